@@ -1,0 +1,201 @@
+// The command line, read with CLI11. In: argv. Out: Options and a call of commands.cpp.
+// CLI11 is told to leave over what it doesn't know, so that this file can name the nearest word that it does; and for
+// `run` everything from the file on is cut off first, because it belongs to the program.
+#include "driver/cli.h"
+
+#include "driver/commands.h"
+#include "driver/home.h"
+#include "driver/report.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <thread>
+
+namespace tau::driver {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+constexpr const char *kAbout = "Tauraro compiles Python 3 programs to C and native executables.";
+constexpr const char *kFooter = "Exit codes: 0 done, 1 the program has errors, 2 wrong usage or a failing machine.\n"
+                                "Environment: TAURARO_HOME (runtime and library), TAURARO_CFLAGS (more flags for the C\n"
+                                "compiler), XDG_CACHE_HOME, TMPDIR, NO_COLOR.\n";
+
+struct Line {
+    Options options;
+    std::string level = "2";
+    std::string color = "auto";
+    Words files;     // check
+    Words arguments; // run: the program's own
+    bool json = false;
+};
+
+void add_common(CLI::App &app, Line &line) {
+    app.add_option("--color", line.color, "Colour messages: auto, always or never")
+        ->check(CLI::IsMember({"auto", "always", "never"}))->type_name("WHEN");
+    app.add_option("-I", line.options.search_paths, "Look for modules in this folder too, after the file's own")
+        ->type_name("FOLDER")->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    app.add_flag("--time", line.options.time, "Print what each stage took");
+    app.add_option("--dump", line.options.dump, "Print what this stage made, and stop")->type_name("STAGE");
+    app.add_option("--dump-function", line.options.dump_function, "Dump only this function")->type_name("NAME");
+    app.allow_extras();
+}
+
+void add_building(CLI::App &app, Line &line) {
+    app.add_option("-O", line.level, "Optimise: 0, 1, 2 (the default), 3, or s for size")
+        ->check(CLI::IsMember({"0", "1", "2", "3", "s"}))->type_name("LEVEL");
+    app.add_flag("-g", line.options.debug, "Keep debug information");
+    app.add_option("--gc", line.options.gc, "Memory: rc (reference counts, the default) or boehm")
+        ->check(CLI::IsMember({"rc", "boehm"}))->type_name("KIND");
+    app.add_option("--cc", line.options.cc, "The C compiler: gcc (the default), clang or a path")->type_name("CC");
+    app.add_option("-j", line.options.jobs, "How many C compilers to run at a time")
+        ->check(CLI::Range(1, 1024))->type_name("N");
+    app.add_flag("-v,--verbose", line.options.verbose, "Print the commands that are run");
+}
+
+int usage_error(const std::string &message, const std::string &help) {
+    report(message, {help});
+    return 2;
+}
+
+Words option_names(const CLI::App &app) {
+    Words names;
+    for (const CLI::Option *option : app.get_options()) {
+        for (const std::string &name : option->get_lnames()) names.push_back("--" + name);
+        for (const std::string &name : option->get_snames()) names.push_back("-" + name);
+    }
+    return names;
+}
+
+int unknown_option(const std::string &option, const CLI::App &app) {
+    std::string word = option.substr(0, option.find('='));
+    std::string near = nearest(word, option_names(app));
+    std::string help = near.empty() ? fmt::format("help: 'tauraro {} --help' lists the options", app.get_name())
+                                    : fmt::format("help: did you mean '{}'?", near);
+    return usage_error(fmt::format("unknown option '{}'", word), help);
+}
+
+int unknown_command(const std::string &word, const CLI::App &app) {
+    Words names;
+    for (const CLI::App *command : app.get_subcommands(nullptr)) names.push_back(command->get_name());
+    std::string near = nearest(word, names);
+    if (word.ends_with(".py") || word.ends_with(".tr"))
+        return usage_error(fmt::format("'{}' is not a command", word), fmt::format("help: did you mean 'tauraro run {}'?", word));
+    return usage_error(fmt::format("unknown command '{}'", word),
+                       near.empty() ? "help: the commands are build, run and check; see 'tauraro --help'"
+                                    : fmt::format("help: did you mean '{}'?", near));
+}
+
+// Options that take a value in the next word, for finding where FILE is.
+bool takes_next_word(const CLI::App &app, const std::string &word) {
+    for (const CLI::Option *option : app.get_options())
+        if (option->get_items_expected_max() > 0 && option->check_name(word)) return true;
+    return false;
+}
+
+// Cuts `run`'s words behind FILE off, into the program's arguments.
+void split_run(const CLI::App &app, Words &words, Words &arguments) {
+    for (size_t i = 1; i < words.size(); i++) {
+        if (words[i] == "--" && i + 1 < words.size()) {
+            words.erase(words.begin() + long(i));
+        } else if (words[i].size() > 1 && words[i][0] == '-') {
+            if (takes_next_word(app, words[i])) i++;
+            continue;
+        }
+        arguments.assign(words.begin() + long(i) + 1, words.end());
+        words.resize(i + 1);
+        return;
+    }
+}
+
+// What CLI11 calls a thing is not always what a user would: its messages, reworded where they leave out what to do.
+int explain(const CLI::ParseError &error, const CLI::App &app) {
+    std::string help = "help: see 'tauraro --help'";
+    for (const CLI::App *command : app.get_subcommands())
+        help = fmt::format("help: see 'tauraro {} --help'", command->get_name());
+    std::string message = error.what();
+    if (message.find("FILE is required") != std::string::npos) message = "no source file was given";
+    return usage_error(message, help);
+}
+
+int dispatch(const std::string &command, Line &line) {
+    Options &options = line.options;
+    options.opt_size = line.level == "s";
+    options.opt_level = options.opt_size ? 2 : line.level[0] - '0';
+    options.home = find_home();
+    if (options.home.empty()) {
+        report(support::Diag::NoHome, {"help: install Tauraro whole, or name its share/tauraro folder in TAURARO_HOME"});
+        return 2;
+    }
+    if (!options.dump_function.empty() && options.dump.empty())
+        return usage_error("--dump-function needs a --dump=STAGE", "help: for example --dump=ir");
+    if (command == "build") return build(std::move(options));
+    if (command == "run") return run(std::move(options), line.arguments);
+    return check(options, line.files, line.json);
+}
+
+int read_line(Words words) {
+    Line line;
+    line.options.jobs = int(std::max(1u, std::thread::hardware_concurrency()));
+    CLI::App app{kAbout, "tauraro"};
+    app.footer(kFooter);
+    app.set_version_flag("--version", "tauraro " TAU_VERSION);
+    app.allow_extras();
+
+    CLI::App *build = app.add_subcommand("build", "Compile a program to an executable");
+    build->add_option("FILE", line.options.input, "The program's main file")->required()->type_name("");
+    build->add_option("-o", line.options.output, "Where the result goes; the default is the file's name without .py")->type_name("EXE");
+    build->add_option("--emit", line.options.emit, "What to make: exe (the default), obj or c")
+        ->check(CLI::IsMember({"exe", "obj", "c"}))->type_name("KIND");
+    add_building(*build, line);
+    add_common(*build, line);
+
+    CLI::App *run = app.add_subcommand("run", "Compile a program, unless it was before, and run it");
+    run->footer("Everything after FILE goes to the program, options too.");
+    run->add_option("FILE", line.options.input, "The program's main file")->required()->type_name("");
+    add_building(*run, line);
+    add_common(*run, line);
+
+    CLI::App *check = app.add_subcommand("check", "Look for errors only");
+    check->add_option("FILE", line.files, "The files to check")->required()->type_name("");
+    check->add_flag("--json", line.json, "Print the messages as JSON on standard output");
+    add_common(*check, line);
+
+    if (words.empty()) {
+        fmt::print(stderr, "{}", app.help());
+        return 2;
+    }
+    if (words[0] == "run") split_run(*run, words, line.arguments);
+    try {
+        std::reverse(words.begin(), words.end());
+        app.parse(words);
+    } catch (const CLI::Success &success) {
+        return app.exit(success); // --help, --version
+    } catch (const CLI::ParseError &error) {
+        set_color(line.color);
+        for (const CLI::App *command : app.get_subcommands())
+            for (const std::string &word : command->remaining())
+                if (word.size() > 1 && word[0] == '-') return unknown_option(word, *command);
+        return explain(error, app);
+    }
+    set_color(line.color);
+    for (const CLI::App *command : app.get_subcommands()) {
+        Words rest = command->remaining();
+        for (const std::string &word : rest)
+            if (word.size() > 1 && word[0] == '-') return unknown_option(word, *command);
+        if (!rest.empty())
+            return usage_error(fmt::format("one file is compiled at a time; '{}' is one more", rest[0]),
+                               "help: name the main file only, its imports are found by themselves");
+        return dispatch(command->get_name(), line);
+    }
+    Words rest = app.remaining();
+    return !rest.empty() && rest[0][0] == '-' ? unknown_option(rest[0], app)
+                                              : unknown_command(rest.empty() ? "" : rest[0], app);
+}
+
+} // namespace
+
+int main(int argc, char **argv) { return read_line(Words(argv + std::min(argc, 1), argv + argc)); }
+
+} // namespace tau::driver

@@ -1,0 +1,67 @@
+// Prints the driver's messages, and finds what a mistyped word may have been meant to be.
+#include "driver/report.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fmt/format.h>
+#include <unistd.h>
+
+namespace tau::driver {
+
+namespace {
+
+bool color = false;
+
+constexpr std::string_view kRed = "\033[1;31m";
+constexpr std::string_view kBold = "\033[1m";
+constexpr std::string_view kReset = "\033[0m";
+
+void print(std::string_view tag, std::string_view message, const std::vector<std::string> &further) {
+    std::string text = color ? fmt::format("{}tauraro: {}{}:{} {}{}{}\n", kBold, kRed, tag, kReset, kBold, message, kReset)
+                             : fmt::format("tauraro: {}: {}\n", tag, message);
+    for (const std::string &line : further) text += line + "\n";
+    fmt::print(stderr, "{}", text);
+}
+
+size_t distance(std::string_view a, std::string_view b) {
+    std::vector<size_t> row(b.size() + 1);
+    for (size_t j = 0; j <= b.size(); j++) row[j] = j;
+    for (size_t i = 1; i <= a.size(); i++) {
+        size_t diagonal = row[0];
+        row[0] = i;
+        for (size_t j = 1; j <= b.size(); j++) {
+            size_t here = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
+            diagonal = row[j];
+            row[j] = here;
+        }
+    }
+    return row[b.size()];
+}
+
+} // namespace
+
+void set_color(std::string_view mode) {
+    const char *no_color = getenv("NO_COLOR");
+    bool wanted = isatty(2) && !(no_color && *no_color);
+    color = mode == "always" || (mode == "auto" && wanted);
+}
+
+bool use_color() { return color; }
+
+void report(std::string_view message, const std::vector<std::string> &further) { print("error", message, further); }
+
+void report_row(std::string_view code, std::string_view message, const std::vector<std::string> &further) {
+    print(fmt::format("error[{}]", code), message, further);
+}
+
+std::string nearest(std::string_view word, const std::vector<std::string> &candidates) {
+    std::string best;
+    size_t least = std::max<size_t>(1, word.size() / 3) + 1;
+    for (const std::string &candidate : candidates) {
+        size_t d = distance(word, candidate);
+        if (d < least) least = d, best = candidate;
+    }
+    return best;
+}
+
+} // namespace tau::driver

@@ -1,0 +1,224 @@
+// Runs the C compiler. In: the C text of each unit. Out: an object file or an executable in its place.
+// All work happens in a private folder that vanishes whatever happens; only the finished file is moved to its place, so
+// neither Ctrl-C nor a full disk leaves half of one. The flags keep floating point exact: never anything like
+// -ffast-math, and no contraction to fused multiply-add.
+#include "driver/toolchain.h"
+
+#include "driver/files.h"
+#include "driver/home.h"
+#include "driver/process.h"
+#include "driver/report.h"
+
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <unistd.h>
+
+namespace tau::driver {
+
+using support::Diag;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+// TAURARO_CFLAGS: further flags for the C compiler, separated by spaces.
+Words extra_flags() {
+    Words words;
+    const char *env = getenv("TAURARO_CFLAGS");
+    for (std::string_view rest = env ? env : ""; !rest.empty();) {
+        size_t end = std::min(rest.find(' '), rest.size());
+        if (end) words.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return words;
+}
+
+std::string runtime_library(const Options &options) { return fmt::format("{}/lib/libtau_{}.a", options.home, options.gc); }
+
+Words compile_flags(const Options &options) {
+    Words flags = {"-std=gnu11", "-pipe", options.opt_size ? "-Os" : fmt::format("-O{}", options.opt_level),
+                   "-ffp-contract=off", "-fno-math-errno", "-fno-strict-aliasing", "-ffunction-sections",
+                   "-fdata-sections"};
+    if (options.debug)
+        flags.push_back("-g");
+    else
+        flags.insert(flags.end(), {"-fno-asynchronous-unwind-tables", "-fno-unwind-tables"});
+    if (options.gc == "boehm") flags.push_back("-DTAU_GC_BOEHM");
+    for (std::string &flag : extra_flags()) flags.push_back(std::move(flag));
+    return flags;
+}
+
+Words link_flags(const Options &options) {
+    Words flags = {"-Wl,--gc-sections", "-Wl,--as-needed", "-Wl,-z,noseparate-code", "-Wl,--build-id=none"};
+    if (!options.debug) flags.push_back("-s");
+    return flags;
+}
+
+Words link_inputs(const Options &options, const Compiled &compiled) {
+    std::string lib = options.home + "/lib";
+    Words inputs = {runtime_library(options)};
+    // A library goes into the program if it can, so that the program runs on machines that lack it.
+    for (const std::string &name : compiled.link_libs) {
+        std::string bundled = fmt::format("{}/lib{}.a", lib, name);
+        inputs.push_back(file_id(bundled).size >= 0 ? bundled : "-l" + name);
+    }
+    if (options.gc == "boehm") inputs.insert(inputs.end(), {lib + "/libgc.a", "-lpthread", "-ldl"});
+    inputs.insert(inputs.end(), {lib + "/libgmp.a", "-lm"});
+    return inputs;
+}
+
+int report_write_error(const std::string &path, int error) {
+    report(Diag::CannotWrite, {}, path, error_text(error));
+    return 2;
+}
+
+// What a tool's failure means to the user. The folder with the C text is kept where it is evidence.
+int explain_failure(const Job &job, WorkFolder &folder) {
+    std::string output;
+    read_file(job.log, output);
+    while (!output.empty() && output.back() == '\n') output.pop_back();
+    const std::string &tool = job.argv[0];
+    if (job.start_error) {
+        report(Diag::CannotStart, {}, tool, error_text(job.start_error));
+    } else if (output.find(strerror(ENOSPC)) != std::string::npos) {
+        report(Diag::DiskFull, {"note: temporary files go to TMPDIR or /tmp, and the result to its own folder", output},
+               tool);
+    } else if (job.signal || output.find("Killed signal terminated program") != std::string::npos) {
+        int signal = job.signal ? job.signal : SIGKILL;
+        Words further = {output};
+        if (signal == SIGKILL) further = {"note: this is what happens when memory runs out"};
+        report(Diag::ToolKilled, further, tool, signal, strsignal(signal));
+    } else {
+        folder.keep();
+        report(Diag::CRejected,
+               {fmt::format("note: the C code is kept in {}", folder.path()),
+                fmt::format("note: the command was {}", fmt::join(job.argv, " ")), output});
+        return 1;
+    }
+    return 2;
+}
+
+double now_ms() {
+    using namespace std::chrono;
+    return duration<double, std::milli>(steady_clock::now().time_since_epoch()).count();
+}
+
+class Build {
+public:
+    Build(const Options &options, const Toolchain &toolchain, Compiled &compiled)
+        : options_(options), toolchain_(toolchain), compiled_(compiled) {}
+
+    int run(const std::string &output) {
+        if (folder_.error()) return report_write_error(folder_.path(), folder_.error());
+        if (int code = write_units()) return code;
+        if (int code = compile_units()) return code;
+        std::string result = objects_[0];
+        if (options_.emit == "exe" || objects_.size() > 1)
+            if (int code = link(result)) return code;
+        if (int error = move_into_place(result, output)) return report_write_error(output, error);
+        return 0;
+    }
+
+private:
+    int write_units() {
+        for (size_t i = 0; i < compiled_.c_units.size(); i++) {
+            std::string name = i == 0 ? stem_of(options_.input) : fmt::format("{}.{}", stem_of(options_.input), i);
+            c_files_.push_back(folder_.file(name + ".c"));
+            objects_.push_back(folder_.file(name + ".o"));
+            if (int error = write_file(c_files_[i], compiled_.c_units[i])) return report_write_error(c_files_[i], error);
+        }
+        return 0;
+    }
+
+    int compile_units() {
+        std::vector<Job> jobs;
+        for (size_t i = 0; i < c_files_.size(); i++) {
+            Words argv = {toolchain_.program, "-I" + options_.home + "/include"};
+            for (std::string &flag : compile_flags(options_)) argv.push_back(std::move(flag));
+            argv.insert(argv.end(), {"-c", c_files_[i], "-o", objects_[i]});
+            jobs.push_back({argv, c_files_[i] + ".log"});
+        }
+        return run_all("C compiler", jobs);
+    }
+
+    int link(std::string &result) {
+        result = folder_.file("result");
+        Words argv = {toolchain_.program};
+        argv.insert(argv.end(), objects_.begin(), objects_.end());
+        if (options_.emit == "obj") {
+            argv.insert(argv.end(), {"-r", "-nostdlib"});
+        } else {
+            for (const Words &words : {link_flags(options_), link_inputs(options_, compiled_)})
+                argv.insert(argv.end(), words.begin(), words.end());
+        }
+        argv.insert(argv.end(), {"-o", result});
+        std::vector<Job> jobs = {{argv, folder_.file("link.log")}};
+        return run_all("link", jobs);
+    }
+
+    int run_all(const char *stage, std::vector<Job> &jobs) {
+        if (options_.verbose)
+            for (const Job &job : jobs) fmt::print(stderr, "{}\n", fmt::join(job.argv, " "));
+        double start = now_ms();
+        int signal = run_jobs(jobs, options_.jobs);
+        compiled_.times.push_back({stage, now_ms() - start});
+        if (signal) {
+            folder_.remove();
+            die_by_signal(signal);
+        }
+        for (size_t i = 0; i < jobs.size(); i++) {
+            if (!jobs[i].ok() && (jobs[i].start_error || jobs[i].exit_code >= 0 || jobs[i].signal))
+                return explain_failure(jobs[i], folder_);
+            std::string warnings;
+            if (options_.verbose && read_file(jobs[i].log, warnings) == 0 && !warnings.empty())
+                fmt::print(stderr, "{}", warnings);
+        }
+        return 0;
+    }
+
+    const Options &options_;
+    const Toolchain &toolchain_;
+    Compiled &compiled_;
+    WorkFolder folder_;
+    Words c_files_, objects_;
+};
+
+} // namespace
+
+bool find_toolchain(const Options &options, Toolchain &toolchain) {
+    toolchain.program = find_program(options.cc);
+    if (toolchain.program.empty()) {
+        report(Diag::NoCCompiler,
+               {options.cc == "gcc" ? "help: install gcc, or name another compiler with --cc"
+                                    : "help: --cc takes gcc, clang or the path of a C compiler"},
+               options.cc);
+        return false;
+    }
+    std::string library = runtime_library(options);
+    FileId lib = file_id(library), cc = file_id(toolchain.program);
+    std::string own_file = own_path();
+    FileId own = file_id(own_file);
+    if (lib.size < 0) {
+        report(Diag::NoRuntime, {"help: install Tauraro whole, or name its share/tauraro folder in TAURARO_HOME"}, library);
+        return false;
+    }
+    toolchain.identity = fmt::format("{}:{}:{} {}:{}:{} {}:{}:{}", own_file, own.size, own.mtime_ns, toolchain.program,
+                                     cc.size, cc.mtime_ns, library, lib.size, lib.mtime_ns);
+    return true;
+}
+
+std::string build_flags(const Options &options) {
+    return fmt::format("{} {} {} {} {} {}", options.emit, options.gc, fmt::join(compile_flags(options), " "),
+                       fmt::join(link_flags(options), " "), fmt::join(options.search_paths, ":"), options.home);
+}
+
+int build_c(const Options &options, const Toolchain &toolchain, Compiled &compiled, const std::string &output) {
+    return Build(options, toolchain, compiled).run(output);
+}
+
+} // namespace tau::driver

@@ -1,0 +1,25 @@
+// From C text to an object file or executable: which C compiler, with which flags, and what to say when it fails.
+#pragma once
+
+#include "pipeline.h"
+
+#include <string>
+
+namespace tau::driver {
+
+struct Toolchain {
+    std::string program;  // the C compiler's path
+    std::string identity; // changes when the C compiler, this compiler or the runtime library does
+};
+
+// Answers false, with the error printed, if there is no such C compiler or no runtime library.
+bool find_toolchain(const Options &options, Toolchain &toolchain);
+
+// Every flag that has a say in the result, for the names of cache entries.
+std::string build_flags(const Options &options);
+
+// Compiles and links the units and puts the result at `output`, whole or not at all. Answers the exit code (0, 1 or 2),
+// with any error printed. Appends to the times.
+int build_c(const Options &options, const Toolchain &toolchain, Compiled &compiled, const std::string &output);
+
+} // namespace tau::driver

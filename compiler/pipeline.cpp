@@ -1,0 +1,87 @@
+// The compiler, a line per stage. In: options. Out: C text, or diagnostics in the sink.
+// stage() does what every stage needs: it takes the time for --time, prints the result when --dump names it, and says
+// whether to go on.
+#include "pipeline.h"
+
+#include "names/modules.h"
+#include "support/diagnostics.h"
+
+#include <chrono>
+#include <fmt/format.h>
+#include <set>
+#include <string>
+
+namespace tau {
+
+namespace {
+
+struct Run {
+    const Options &options;
+    support::DiagnosticSink &sink;
+    Compiled compiled;
+
+    // Runs one stage; `dump` makes the text for --dump=NAME, after which the compilation ends, as it does after errors.
+    template <class Work, class Dump> bool stage(const char *name, Work work, Dump dump) {
+        auto start = std::chrono::steady_clock::now();
+        work();
+        std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - start;
+        compiled.times.push_back({name, spent.count()});
+        if (sink.has_errors()) return false;
+        if (options.dump != name) return true;
+        fmt::print("{}", dump());
+        compiled.dumped = true;
+        return false;
+    }
+};
+
+std::vector<names::SearchPath> search_path(const Options &options) {
+    std::vector<names::SearchPath> search;
+    for (const std::string &folder : options.search_paths) search.push_back({folder, false});
+    search.push_back({options.home + "/stdlib", true});
+    return search;
+}
+
+// What the modules' choice rested on: the files that were read, and for each import the files that a folder earlier in
+// the search would have had to have for another choice.
+void record_files(const names::ModuleGraph &graph, const Options &options, Compiled &compiled) {
+    std::vector<std::string> folders;
+    size_t slash = options.input.rfind('/');
+    folders.push_back(slash == std::string::npos ? "." : options.input.substr(0, slash));
+    for (const names::SearchPath &search : search_path(options)) folders.push_back(search.directory);
+    std::set<std::string> absent;
+    for (const auto &module : graph.modules) {
+        if (!module->path.empty()) compiled.source_files.push_back(module->path);
+        for (const names::ImportEdge &edge : module->imports) {
+            std::string relative = edge.name;
+            for (char &c : relative)
+                if (c == '.') c = '/';
+            for (const std::string &folder : folders) {
+                std::string stem = folder + "/" + relative;
+                if (edge.target && edge.target->path.starts_with(stem)) break;
+                for (const char *end : {"/__init__.py", "/__init__.tr", ".py", ".tr"}) absent.insert(stem + end);
+                if (!edge.target) absent.insert(stem);
+            }
+        }
+    }
+    compiled.absent_files.assign(absent.begin(), absent.end());
+}
+
+std::string list_modules(const names::ModuleGraph &graph) {
+    std::string text;
+    for (const auto &module : graph.modules) text += fmt::format("{} {}\n", module->name, module->path);
+    return text;
+}
+
+} // namespace
+
+Compiled compile_to_c(const Options &options, support::DiagnosticSink &sink) {
+    Run run{options, sink, {}};
+    names::ModuleGraph graph;
+    bool go = run.stage("modules", [&] { graph = names::load_program(options.input, search_path(options), sink); },
+                        [&] { return list_modules(graph); });
+    record_files(graph, options, run.compiled);
+    run.compiled.ok = go;
+    return std::move(run.compiled);
+}
+
+} // namespace tau
