@@ -18,7 +18,8 @@ namespace {
 using Words = std::vector<std::string>;
 
 constexpr const char *kAbout = "Tauraro compiles Python 3 programs to C and native executables.";
-constexpr const char *kFooter = "Exit codes: 0 done, 1 the program has errors, 2 wrong usage or a failing machine.\n"
+constexpr const char *kFooter = "'tauraro COMMAND --help' tells a command's options.\n\n"
+                                "Exit codes: 0 done, 1 the program has errors, 2 wrong usage or a failing machine.\n"
                                 "Environment: TAURARO_HOME (runtime and library), TAURARO_CFLAGS (more flags for the C\n"
                                 "compiler), XDG_CACHE_HOME, TMPDIR, NO_COLOR.\n";
 
@@ -29,6 +30,7 @@ struct Line {
     Words files;     // check
     Words arguments; // run: the program's own
     bool json = false;
+    bool version = false;
 };
 
 void add_common(CLI::App &app, Line &line) {
@@ -70,9 +72,11 @@ Words option_names(const CLI::App &app) {
 
 int unknown_option(const std::string &option, const CLI::App &app) {
     std::string word = option.substr(0, option.find('='));
+    bool top = app.get_parent() == nullptr;
     std::string near = nearest(word, option_names(app));
-    std::string help = near.empty() ? fmt::format("help: 'tauraro {} --help' lists the options", app.get_name())
-                                    : fmt::format("help: did you mean '{}'?", near);
+    std::string help = fmt::format("help: 'tauraro {}--help' lists the options", top ? "" : app.get_name() + " ");
+    if (!near.empty()) help = fmt::format("help: did you mean '{}'?", near);
+    if (top) help = "help: options come after the command, as in 'tauraro build -O3 hello.py'";
     return usage_error(fmt::format("unknown option '{}'", word), help);
 }
 
@@ -140,10 +144,13 @@ int read_line(Words words) {
     line.options.jobs = int(std::max(1u, std::thread::hardware_concurrency()));
     CLI::App app{kAbout, "tauraro"};
     app.footer(kFooter);
-    app.set_version_flag("--version", "tauraro " TAU_VERSION);
+    app.set_help_flag("-h,--help", "Print this text");
+    app.add_flag("--version", line.version, "Print the version");
+    app.get_formatter()->column_width(26);
     app.allow_extras();
 
     CLI::App *build = app.add_subcommand("build", "Compile a program to an executable");
+    build->footer("For example: tauraro build hello.py -o hello && ./hello");
     build->add_option("FILE", line.options.input, "The program's main file")->required()->type_name("");
     build->add_option("-o", line.options.output, "Where the result goes; the default is the file's name without .py")->type_name("EXE");
     build->add_option("--emit", line.options.emit, "What to make: exe (the default), obj or c")
@@ -158,6 +165,7 @@ int read_line(Words words) {
     add_common(*run, line);
 
     CLI::App *check = app.add_subcommand("check", "Look for errors only");
+    check->footer("For example: tauraro check --json src/*.py");
     check->add_option("FILE", line.files, "The files to check")->required()->type_name("");
     check->add_flag("--json", line.json, "Print the messages as JSON on standard output");
     add_common(*check, line);
@@ -171,7 +179,7 @@ int read_line(Words words) {
         std::reverse(words.begin(), words.end());
         app.parse(words);
     } catch (const CLI::Success &success) {
-        return app.exit(success); // --help, --version
+        return app.exit(success); // --help
     } catch (const CLI::ParseError &error) {
         set_color(line.color);
         for (const CLI::App *command : app.get_subcommands())
@@ -180,6 +188,12 @@ int read_line(Words words) {
         return explain(error, app);
     }
     set_color(line.color);
+    if (line.version) {
+        fmt::print("tauraro {}\n", TAU_VERSION);
+        return 0;
+    }
+    for (const std::string &word : app.remaining())
+        if (word.size() > 1 && word[0] == '-') return unknown_option(word, app);
     for (const CLI::App *command : app.get_subcommands()) {
         Words rest = command->remaining();
         for (const std::string &word : rest)
@@ -190,8 +204,7 @@ int read_line(Words words) {
         return dispatch(command->get_name(), line);
     }
     Words rest = app.remaining();
-    return !rest.empty() && rest[0][0] == '-' ? unknown_option(rest[0], app)
-                                              : unknown_command(rest.empty() ? "" : rest[0], app);
+    return unknown_command(rest.empty() ? "" : rest[0], app);
 }
 
 } // namespace
