@@ -1,0 +1,52 @@
+/* float: a C double, with CPython's results in every operation that C leaves different.
+ *
+ * Nothing is allocated but strings and big ints. A function that returns double or a tuple struct leaves its error
+ * in tau_err (ZeroDivisionError, OverflowError, ValueError); the callers look there. */
+#ifndef TAU_FLOAT_H
+#define TAU_FLOAT_H
+
+#include "tau/core.h"
+#include "tau/rep.h"
+
+TAU_COLD double tau_float_zero_division(const char *what); /* raises ZeroDivisionError(what), returns 0 */
+
+/* "float division by zero" */
+TAU_INLINE double tau_float_div(double a, double b) {
+    if (TAU_UNLIKELY(b == 0.0)) return tau_float_zero_division("float division by zero");
+    return a / b;
+}
+double tau_float_floordiv(double a, double b);     /* "float floor division by zero" */
+double tau_float_mod(double a, double b);          /* "float modulo" */
+tau_rep_t2ff tau_float_divmod(double a, double b); /* "float divmod()" */
+/* a ** b where the result is a float; a negative base with a fractional exponent is complex in the language:
+ * tau_float_pow_value gives that, this one raises ValueError. */
+double tau_float_pow(double a, double b);
+tau_value tau_float_pow_value(double a, double b);
+
+tau_str *tau_float_repr(double x);   /* shortest text that reads back as x */
+/* The same into a buffer; the length (at most 24, no terminator). */
+int tau_float_to_chars(double x, char *out);
+double tau_float_parse(tau_str *s);  /* float(s): ValueError "could not convert string to float: 'x'" */
+/* The whole of p[0..n) as a number without surrounding space; false when it is none. No exception. */
+bool tau_float_from_chars(const char *p, int64_t n, double *out);
+double tau_float_parse_ascii(const char *p, int64_t n, tau_value shown); /* as tau_int_parse_ascii */
+
+double tau_float_round(double x, tau_int ndigits); /* round(x, n): correctly rounded, "rounded value too large to represent" */
+tau_int tau_float_round_int(double x);             /* round(x): to even; errors as int(x) */
+tau_int tau_float_floor(double x);                 /* errors as int(x) */
+tau_int tau_float_ceil(double x);
+tau_int tau_float_trunc(double x);
+int64_t tau_float_hash(double x);
+tau_rep_t2ii tau_float_as_integer_ratio(double x);
+tau_str *tau_float_hex(double x);
+double tau_float_fromhex(tau_str *s);
+TAU_INLINE bool tau_float_is_integer(double x) { return x - x == 0.0 && __builtin_floor(x) == x; }
+
+/* Exact comparisons with ints; every one false for NaN but ne. */
+bool tau_float_eq_int(double a, tau_int b);
+bool tau_float_lt_int(double a, tau_int b);
+bool tau_float_le_int(double a, tau_int b);
+bool tau_float_gt_int(double a, tau_int b);
+bool tau_float_ge_int(double a, tau_int b);
+
+#endif
