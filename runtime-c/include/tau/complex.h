@@ -31,6 +31,7 @@ double tau_complex_abs(tau_complex a);                     /* "absolute value to
 bool tau_complex_eq_int(tau_complex a, tau_int b);         /* exact */
 int64_t tau_complex_hash(tau_complex a);
 tau_str *tau_complex_repr(tau_complex a);
+tau_complex tau_complex_of_value(tau_value x, tau_str *what); /* complex(x): __complex__, __float__, __index__ */
 tau_complex tau_complex_parse(tau_str *s); /* complex("1+2j"): ValueError */
 
 tau_value tau_box_complex(tau_complex c); /* owned; {0} + MemoryError */

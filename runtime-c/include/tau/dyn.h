@@ -203,6 +203,8 @@ TAU_INLINE int tau_dyn_truth(tau_value a) {
     default: return tau_dyn_truth_slow(a);
     }
 }
+/* bool(a); an error is seen in tau_err. */
+bool tau_dyn_truth_raise(tau_value a);
 /* not a: 1, 0, -1 */
 TAU_INLINE int tau_dyn_not(tau_value a) { int t = tau_dyn_truth(a); return t < 0 ? -1 : !t; }
 tau_int tau_dyn_len(tau_value a);

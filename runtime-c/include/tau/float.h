@@ -17,12 +17,26 @@ TAU_INLINE double tau_float_div(double a, double b) {
 }
 double tau_float_floordiv(double a, double b);     /* "float floor division by zero" */
 double tau_float_mod(double a, double b);          /* "float modulo" */
+TAU_INLINE double tau_float_add(double a, double b) { return a + b; }
+TAU_INLINE double tau_float_sub(double a, double b) { return a - b; }
+TAU_INLINE double tau_float_mul(double a, double b) { return a * b; }
+TAU_INLINE double tau_float_neg(double a) { return -a; }
+TAU_INLINE double tau_float_abs(double a) { return __builtin_fabs(a); }
+TAU_INLINE bool tau_float_eq(double a, double b) { return a == b; }
+TAU_INLINE bool tau_float_ne(double a, double b) { return a != b; }
+TAU_INLINE bool tau_float_lt(double a, double b) { return a < b; }
+TAU_INLINE bool tau_float_le(double a, double b) { return a <= b; }
+TAU_INLINE bool tau_float_gt(double a, double b) { return a > b; }
+TAU_INLINE bool tau_float_ge(double a, double b) { return a >= b; }
+TAU_INLINE bool tau_float_truth(double a) { return a != 0; }
 tau_rep_t2ff tau_float_divmod(double a, double b); /* "float divmod()" */
 /* a ** b where the result is a float; a negative base with a fractional exponent is complex in the language:
  * tau_float_pow_value gives that, this one raises ValueError. */
 double tau_float_pow(double a, double b);
 tau_value tau_float_pow_value(double a, double b);
 
+double tau_float_parse_bytes(tau_value s);                 /* of bytes or bytearray */
+double tau_float_check_result(tau_value x, tau_str *owner); /* what __float__ returned; borrowed */
 tau_str *tau_float_repr(double x);   /* shortest text that reads back as x */
 /* The same into a buffer; the length (at most 24, no terminator). */
 int tau_float_to_chars(double x, char *out);
@@ -44,6 +58,7 @@ TAU_INLINE bool tau_float_is_integer(double x) { return x - x == 0.0 && __builti
 
 /* Exact comparisons with ints; every one false for NaN but ne. */
 bool tau_float_eq_int(double a, tau_int b);
+TAU_INLINE bool tau_float_ne_int(double a, tau_int b) { return !tau_float_eq_int(a, b); }
 bool tau_float_lt_int(double a, tau_int b);
 bool tau_float_le_int(double a, tau_int b);
 bool tau_float_gt_int(double a, tau_int b);

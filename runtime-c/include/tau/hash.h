@@ -18,18 +18,8 @@ int64_t tau_hash_pointer(const void *p);
 /* Over n bytes; the result is equal for equal bytes, whatever the alignment. */
 int64_t tau_hash_bytes(const void *p, size_t n);
 
-/* The tuple hash, an item at a time: state = TAU_HASH_TUPLE; add each item's hash; end with the item count. */
-#define TAU_HASH_TUPLE ((uint64_t)2870177450012600261u)
-TAU_INLINE uint64_t tau_hash_tuple_add(uint64_t state, int64_t item) {
-    state += (uint64_t)item * (uint64_t)14029467366897019727u;
-    state = (state << 31) | (state >> 33);
-    return state * (uint64_t)11400714785074694791u;
-}
-TAU_INLINE int64_t tau_hash_tuple_end(uint64_t state, uint64_t n) {
-    state += n ^ ((uint64_t)2870177450012600261u ^ (uint64_t)3527539);
-    if (state == (uint64_t)-1) return 1546275796;
-    return (int64_t)state == TAU_INT_ERR ? INT64_MAX : (int64_t)state;
-}
+/* The tuple hash, an item at a time, is in tau/tuple.h. */
+
 /* hash(frozenset)'s mixing of one item's hash, and the end over the xor of all. */
 TAU_INLINE uint64_t tau_hash_shuffle(uint64_t h) { return ((h ^ 89869747u) ^ (h << 16)) * (uint64_t)3644798167u; }
 TAU_INLINE int64_t tau_hash_frozenset_end(uint64_t xored, uint64_t n) {

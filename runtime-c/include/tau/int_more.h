@@ -18,6 +18,16 @@ TAU_INLINE tau_rep_t2ii tau_int_divmod(tau_int a, tau_int b) {
     return tau_int_divmod_slow(a, b);
 }
 
+tau_int tau_int_parse_bytes(tau_value s, tau_int base);       /* of bytes or bytearray */
+tau_int tau_int_check_result(tau_value x, tau_str *method);   /* what __int__ or __index__ returned; borrowed */
+
+/* bool */
+TAU_INLINE double tau_bool_to_double(bool b) { return b; }
+TAU_INLINE bool tau_bool_and(bool a, bool b) { return a & b; }
+TAU_INLINE bool tau_bool_or(bool a, bool b) { return a | b; }
+TAU_INLINE bool tau_bool_xor(bool a, bool b) { return a ^ b; }
+tau_str *tau_bool_repr(bool b);
+
 /* a ** b for any b: an int, or a float when b < 0 (ZeroDivisionError for 0 ** -n). */
 tau_value tau_int_pow_value(tau_int a, tau_int b);
 double tau_int_pow_float(tau_int a, tau_int b);     /* b < 0 */

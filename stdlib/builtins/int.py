@@ -1,0 +1,237 @@
+"""int: exact, one machine word (runtime-c/include/tau/int.h).
+
+The operators of two ints are single inline functions; everything that only dispatches on the kind of an argument is
+written here and folds away where that kind is known.
+"""
+
+
+@native("tau_int_parse")
+def _int_parse(s: str, base: int) -> int: ...
+@native("tau_int_parse_bytes")
+def _int_parse_bytes(s: object, base: int) -> int: ...
+@native("tau_int_from_double")
+def _int_from_float(x: float) -> int: ...
+@native("tau_int_from_bytes")
+def _int_from_bytes(data: bytes, order: str, signed: bool) -> int: ...
+@native("tau_dyn_index")
+def _dyn_index(x: object) -> int: ...
+@native("tau_int_check_result")
+def _int_result(x: object, method: str) -> int: ...     # TypeError "__int__ returned non-int (type str)"
+@native("tau_int_lshift")
+def _int_lshift(a: int, b: int) -> int: ...
+@native("tau_int_pow3")
+def _int_pow3(a: int, b: int, m: int) -> int: ...
+@native("tau_int_pow_float")
+def _int_pow_float(a: int, b: int) -> float: ...
+@native("tau_dyn_pow3")
+def _dyn_pow3(a: object, b: object, m: object) -> object: ...
+@native("tau_dyn_round")
+def _dyn_round(x: object, ndigits: object) -> object: ...
+
+
+def _index(x):
+    """x as an int, for every argument that must be one: "'str' object cannot be interpreted as an integer"."""
+    if isinstance(x, bool):
+        return x.__int__()
+    if isinstance(x, int):
+        return x
+    return _dyn_index(x)
+
+
+@native_type("tau_int", id="INT")
+class int:
+    def __new__(cls, x=0, /, base=None):
+        if base is None:
+            if isinstance(x, bool):
+                return x.__int__()
+            if isinstance(x, int):
+                return x
+            if isinstance(x, float):
+                return _int_from_float(x)
+            if isinstance(x, str):
+                return _int_parse(x, 10)
+            if hasattr(x, "__int__"):
+                return _int_result(x.__int__(), "__int__")
+            if hasattr(x, "__index__"):
+                return _int_result(x.__index__(), "__index__")
+            if hasattr(x, "__trunc__"):
+                return _dyn_index(x.__trunc__())
+            if isinstance(x, (bytes, bytearray)):
+                return _int_parse_bytes(x, 10)
+            raise TypeError("int() argument must be a string, a bytes-like object or a real number, not '"
+                            + type(x).__name__ + "'")
+        if isinstance(x, str):
+            return _int_parse(x, _index(base))
+        if isinstance(x, (bytes, bytearray)):
+            return _int_parse_bytes(x, _index(base))
+        raise TypeError("int() can't convert non-string with explicit base")
+
+    @native("tau_int_add")
+    def __add__(self, other: int) -> int: ...
+    @native("tau_int_sub")
+    def __sub__(self, other: int) -> int: ...
+    @native("tau_int_mul")
+    def __mul__(self, other: int) -> int: ...
+    @native("tau_int_truediv")
+    def __truediv__(self, other: int) -> float: ...
+    @native("tau_int_floordiv")
+    def __floordiv__(self, other: int) -> int: ...
+    @native("tau_int_mod")
+    def __mod__(self, other: int) -> int: ...
+    @native("tau_int_divmod")
+    def __divmod__(self, other: int) -> tuple[int, int]: ...
+    @native("tau_int_pow")          # other >= 0; for any other: _pow_value
+    def __pow__(self, other: int) -> int: ...
+    @native("tau_int_pow_value")
+    def _pow_value(self, other: int) -> object: ...
+    @native("tau_int_lshift")
+    def __lshift__(self, other: int) -> int: ...
+    @native("tau_int_rshift")
+    def __rshift__(self, other: int) -> int: ...
+    @native("tau_int_and")
+    def __and__(self, other: int) -> int: ...
+    @native("tau_int_or")
+    def __or__(self, other: int) -> int: ...
+    @native("tau_int_xor")
+    def __xor__(self, other: int) -> int: ...
+    @native("tau_int_neg")
+    def __neg__(self) -> int: ...
+    def __pos__(self):
+        return self
+    @native("tau_int_invert")
+    def __invert__(self) -> int: ...
+    @native("tau_int_abs")
+    def __abs__(self) -> int: ...
+    @native("tau_int_eq", raises=False)
+    def __eq__(self, other: int) -> bool: ...
+    @native("tau_int_ne", raises=False)
+    def __ne__(self, other: int) -> bool: ...
+    @native("tau_int_lt", raises=False)
+    def __lt__(self, other: int) -> bool: ...
+    @native("tau_int_le", raises=False)
+    def __le__(self, other: int) -> bool: ...
+    @native("tau_int_gt", raises=False)
+    def __gt__(self, other: int) -> bool: ...
+    @native("tau_int_ge", raises=False)
+    def __ge__(self, other: int) -> bool: ...
+    @native("tau_int_truth", raises=False)
+    def __bool__(self) -> bool: ...
+    @native("tau_int_to_double")
+    def __float__(self) -> float: ...
+    @native("tau_int_hash", raises=False)
+    def __hash__(self) -> int: ...
+    @native("tau_int_to_str")
+    def __repr__(self) -> str: ...
+    @native("tau_int_to_str")
+    def __str__(self) -> str: ...
+    @native("tau_int_format")
+    def __format__(self, spec: str) -> str: ...
+
+    def __int__(self):
+        return self
+    def __index__(self):
+        return self
+    def __trunc__(self):
+        return self
+    def __floor__(self):
+        return self
+    def __ceil__(self):
+        return self
+    def __round__(self, ndigits=None):
+        if ndigits is None:
+            return self
+        return self._round(_index(ndigits))
+    @native("tau_int_round")
+    def _round(self, ndigits: int) -> int: ...
+
+    @native("tau_int_bit_length", raises=False)
+    def bit_length(self) -> int: ...
+    @native("tau_int_bit_count", raises=False)
+    def bit_count(self) -> int: ...
+    @native("tau_int_to_bytes")
+    def _to_bytes(self, length: int, byteorder: str, signed: bool) -> bytes: ...
+    def to_bytes(self, length=1, byteorder="big", *, signed=False):
+        return self._to_bytes(_index(length), byteorder, bool(signed))
+    @classmethod
+    def from_bytes(cls, bytes_, byteorder="big", *, signed=False):
+        if isinstance(bytes_, bytes):
+            return _int_from_bytes(bytes_, byteorder, bool(signed))
+        return _int_from_bytes(bytes(bytes_), byteorder, bool(signed))
+    def conjugate(self):
+        return self
+    def as_integer_ratio(self):
+        return self, 1
+    @property
+    def real(self):
+        return self
+    @property
+    def imag(self):
+        return 0
+    @property
+    def numerator(self):
+        return self
+    @property
+    def denominator(self):
+        return 1
+
+
+@native("tau_int_bin")
+def _int_bin(x: int) -> str: ...
+@native("tau_int_oct")
+def _int_oct(x: int) -> str: ...
+@native("tau_int_hex")
+def _int_hex(x: int) -> str: ...
+
+
+def bin(number, /):
+    return _int_bin(_index(number))
+
+
+def oct(number, /):
+    return _int_oct(_index(number))
+
+
+def hex(number, /):
+    return _int_hex(_index(number))
+
+
+def pow(base, exp, mod=None):
+    if mod is None:
+        return base ** exp
+    if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
+        return _int_pow3(base, exp, mod)
+    return _dyn_pow3(base, exp, mod)
+
+
+def abs(x, /):
+    if isinstance(x, bool):
+        return x.__int__()
+    if isinstance(x, (int, float, complex)):
+        return x.__abs__()
+    return _dyn_abs(x)
+
+
+@native("tau_dyn_abs")
+def _dyn_abs(x: object) -> object: ...
+
+
+def round(number, ndigits=None):
+    if isinstance(number, bool):
+        return number.__int__().__round__(ndigits)
+    if isinstance(number, (int, float)):
+        return number.__round__(ndigits)
+    return _dyn_round(number, ndigits)
+
+
+def divmod(a, b, /):
+    if isinstance(a, int) and isinstance(b, int):
+        return a.__divmod__(b)
+    if isinstance(a, float) and isinstance(b, (int, float)):
+        return a.__divmod__(b)
+    if isinstance(a, int) and isinstance(b, float):
+        return a.__float__().__divmod__(b)
+    return _dyn_divmod(a, b)
+
+
+@native("tau_dyn_divmod")
+def _dyn_divmod(a: object, b: object) -> object: ...
