@@ -180,7 +180,7 @@ int check(const Options &options, const std::vector<std::string> &files, bool js
         print_times(one, compiled);
     }
     if (json)
-        fmt::print("{}\n", sink.to_json());
+        fmt::print("{}", sink.to_json());
     else if (!sink.reported().empty())
         fmt::print(stderr, "{}", sink.to_text(use_color()));
     return unusable ? 2 : sink.has_errors() && !dumped ? 1 : 0;

@@ -2,7 +2,6 @@
 #include "driver/report.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -16,10 +15,11 @@ constexpr std::string_view kRed = "\033[1;31m";
 constexpr std::string_view kBold = "\033[1m";
 constexpr std::string_view kReset = "\033[0m";
 
-void print(std::string_view tag, std::string_view message, const std::vector<std::string> &further) {
-    std::string text = color ? fmt::format("{}tauraro: {}{}:{} {}{}{}\n", kBold, kRed, tag, kReset, kBold, message, kReset)
-                             : fmt::format("tauraro: {}: {}\n", tag, message);
-    for (const std::string &line : further) text += line + "\n";
+void print(std::string_view message, const std::vector<std::string> &further) {
+    std::string text = color ? fmt::format("{}tauraro:{} {}error:{} {}\n", kBold, kReset, kRed, kReset, message)
+                             : fmt::format("tauraro: error: {}\n", message);
+    for (const std::string &line : further)
+        if (!line.empty()) text += line + "\n";
     fmt::print(stderr, "{}", text);
 }
 
@@ -42,17 +42,15 @@ size_t distance(std::string_view a, std::string_view b) {
 } // namespace
 
 void set_color(std::string_view mode) {
-    const char *no_color = getenv("NO_COLOR");
-    bool wanted = isatty(2) && !(no_color && *no_color);
-    color = mode == "always" || (mode == "auto" && wanted);
+    color = mode == "always" || (mode == "auto" && support::want_color(STDERR_FILENO));
 }
 
 bool use_color() { return color; }
 
-void report(std::string_view message, const std::vector<std::string> &further) { print("error", message, further); }
+void report(std::string_view message, const std::vector<std::string> &further) { print(message, further); }
 
 void report_row(std::string_view code, std::string_view message, const std::vector<std::string> &further) {
-    print(fmt::format("error[{}]", code), message, further);
+    print(fmt::format("{} [{}]", message, code), further);
 }
 
 std::string nearest(std::string_view word, const std::vector<std::string> &candidates) {

@@ -17,7 +17,7 @@ bool use_color();
 // "tauraro: error: MESSAGE", then a "note:" or "help:" line for each further text.
 void report(std::string_view message, const std::vector<std::string> &further = {});
 
-// As report(), for a row of support/diagnostics.def: "tauraro: error[E0451]: MESSAGE".
+// As report(), for a row of support/diagnostics.def: "tauraro: error: MESSAGE [E0451]".
 void report_row(std::string_view code, std::string_view message, const std::vector<std::string> &further);
 
 template <class... Args>

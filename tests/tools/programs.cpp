@@ -1,0 +1,117 @@
+// Whole programs against CPython's committed output. X.out is the expectation for X.py; beside it may stand X.err
+// (stderr, exact), X.code (exit code, else 0), X.args (an argument per line), X.in (stdin).
+// A program is compiled in its own folder under its bare name, and started with that name as argv[0], so that tracebacks
+// and sys.argv read as CPython's do. By default each program runs once, in a configuration chosen by its name and the
+// seed; --full runs all.
+#include "exec.h"
+#include "diff.h"
+#include "suites.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cstring>
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace tau::test {
+
+namespace {
+
+struct Configuration {
+    std::string cc, level, gc;
+    std::string name() const { return fmt::format("{} -O{} {}", cc, level, gc); }
+};
+
+std::vector<Configuration> configurations(const Settings &s) {
+    std::vector<Configuration> all;
+    for (const std::string &gc : s.gcs)
+        for (const std::string &level : s.levels)
+            for (const std::string &cc : s.ccs) all.push_back({cc, level, gc});
+    return all;
+}
+
+uint64_t hash_of(std::string_view name, unsigned seed) {
+    uint64_t hash = 14695981039346656037u + seed;
+    for (unsigned char c : name) hash = (hash ^ c) * 1099511628211u;
+    return hash ^ hash >> 29;
+}
+
+std::vector<std::string> lines_of(const std::string &text) {
+    std::vector<std::string> lines;
+    for (size_t at = 0; at < text.size();) {
+        size_t end = std::min(text.find('\n', at), text.size());
+        lines.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return lines;
+}
+
+std::string ending(const Result &result) {
+    if (result.timed_out) return "ran out of time";
+    if (result.signal) return fmt::format("was killed by signal {} ({})", result.signal, strsignal(result.signal));
+    return fmt::format("ended with {}", result.code);
+}
+
+// The program's complaint about objects that were never freed, which TAU_CHECK_LEAKS asks for; taken out of the text.
+std::string take_leaks(std::string &err) {
+    size_t at = err.rfind("tau: ");
+    if (at == std::string::npos || err.find(" live objects\n", at) == std::string::npos) return "";
+    if (at > 0 && err[at - 1] != '\n') return "";
+    std::string leaks = err.substr(at);
+    err.resize(at);
+    return leaks;
+}
+
+std::string run_one(const Settings &s, const std::string &source, const Configuration &c) {
+    std::filesystem::path path(source);
+    std::string folder = path.parent_path(), name = path.filename(), stem = source.substr(0, source.size() - 3);
+    static std::atomic<int> counter = 0;
+    std::string exe = fmt::format("{}/program{}", scratch(), counter++);
+    Exec build{s.tauraro, {"tauraro", "build", name, "-o", exe, "-O" + c.level, "--gc", c.gc, "--cc", c.cc, "-j1"}};
+    build.folder = folder;
+    build.environment = {"TAURARO_CFLAGS=-Wall -Wextra -Werror"};
+    build.seconds = 300;
+    Result built = execute(build);
+    if (built.code != 0) return fmt::format("[{}] the compiler {}\n{}", c.name(), ending(built), built.err);
+
+    Exec run{exe, {name}};
+    for (const std::string &argument : lines_of(read_all(stem + ".args"))) run.argv.push_back(argument);
+    run.folder = folder;
+    if (std::filesystem::exists(stem + ".in")) run.input = stem + ".in";
+    run.environment = {c.gc == "rc" ? "TAU_CHECK_LEAKS=1" : "TAU_CHECK_LEAKS="};
+    run.seconds = s.seconds;
+    Result result = execute(run);
+    std::error_code ignored;
+    std::filesystem::remove(exe, ignored);
+
+    bool has_err = false, has_code = false;
+    std::string expected_err = read_all(stem + ".err", &has_err), code = read_all(stem + ".code", &has_code);
+    int expected_code = has_code ? atoi(code.c_str()) : 0;
+    std::string wrong, leaks = take_leaks(result.err);
+    if (result.code != expected_code) wrong += fmt::format("the program {}, not with {}\n", ending(result), expected_code);
+    wrong += unified_diff(read_all(stem + ".out"), result.out, "stdout");
+    if (has_err) wrong += unified_diff(expected_err, result.err, "stderr");
+    if (!wrong.empty() && !has_err && !result.err.empty()) wrong += "stderr:\n" + result.err.substr(0, 4000);
+    if (!leaks.empty()) wrong += "leak: " + leaks;
+    return wrong.empty() ? "" : fmt::format("[{}] {}", c.name(), wrong);
+}
+
+} // namespace
+
+std::vector<Test> program_tests(const Settings &s) {
+    std::vector<Test> tests;
+    std::vector<Configuration> all = configurations(s);
+    for (const std::string &out : files_below(s.folder, ".out")) {
+        std::string source = out.substr(0, out.size() - 4) + ".py";
+        if (!std::filesystem::exists(source)) source = source.substr(0, source.size() - 3) + ".tr";
+        std::string name = short_name(s, source);
+        std::vector<Configuration> chosen = all;
+        if (!s.full) chosen = {all[hash_of(name, s.seed) % all.size()]};
+        for (const Configuration &c : chosen) tests.push_back({name, [=, &s] { return run_one(s, source, c); }});
+    }
+    return tests;
+}
+
+int run_programs(const Settings &s) { return run_all(program_tests(s), s); }
+
+} // namespace tau::test

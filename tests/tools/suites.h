@@ -1,0 +1,40 @@
+// What the suites share: the options of the runner, and a pool of threads that counts and prints failures.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace tau::test {
+
+struct Settings {
+    std::string suite, folder, tauraro, filter;
+    std::string messages; // diagnostics.def, to see that every message has a test
+    std::vector<std::string> ccs = {"gcc", "clang"}, levels = {"0", "2", "3"}, gcs = {"rc", "boehm"};
+    int jobs = 2, seconds = 20;
+    unsigned seed = 1;
+    bool full = false, update = false, verbose = false;
+};
+
+struct Test {
+    std::string name;
+    std::function<std::string()> run; // answers what is wrong, or nothing
+};
+
+// Runs them all, prints the failures and the counts; the exit code.
+int run_all(std::vector<Test> tests, const Settings &settings);
+
+// Paths of the files below a folder that end so, sorted.
+std::vector<std::string> files_below(const std::string &folder, const std::string &end);
+
+// The path from the folder given on the command line.
+std::string short_name(const Settings &settings, const std::string &path);
+
+std::vector<Test> program_tests(const Settings &settings);
+
+int run_programs(const Settings &settings);
+int run_differ(const Settings &settings);
+int run_golden(const Settings &settings);
+int run_diagnostics(const Settings &settings);
+
+} // namespace tau::test
