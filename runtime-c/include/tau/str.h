@@ -41,7 +41,7 @@ typedef struct tau_str_const {
 extern tau_str_const tau_str_empty_;
 extern tau_str_const tau_str_true_, tau_str_false_, tau_str_none_;
 
-typedef struct tau_list_s tau_list_s;
+typedef struct tau_list_p tau_list_p; /* lists of str, as of every heap type */
 
 /* ---- access ------------------------------------------------------------------------------------------- */
 
@@ -77,7 +77,7 @@ TAU_INLINE tau_str *tau_str_getitem(tau_str *s, tau_int i) {
     if (TAU_UNLIKELY((uint64_t)k >= (uint64_t)s->len)) return tau_str_index_error(i);
     return tau_str_at(s, k);
 }
-/* s[start:stop], both clamped as a slice does; and with a step other than 0. TAU_INT_ERR stands for a missing bound. */
+/* s[start:stop], both clamped as a slice does; and with a step other than 0. TAU_INT_NONE stands for a missing bound. */
 tau_str *tau_str_slice(tau_str *s, tau_int start, tau_int stop);
 tau_str *tau_str_slice_step(tau_str *s, tau_int start, tau_int stop, tau_int step);
 /* Code points [start, stop), already in range; the whole string is returned as itself. */
@@ -131,7 +131,7 @@ tau_str *tau_str_concat3(tau_str *a, tau_str *b, tau_str *c);
 /* Any number of parts, as f-strings need. */
 tau_str *tau_str_concat_n(int64_t n, tau_str *const *parts);
 tau_str *tau_str_mul(tau_str *s, tau_int n);
-tau_str *tau_str_join(tau_str *sep, tau_list_s *items);
+tau_str *tau_str_join(tau_str *sep, tau_list_p *items);
 tau_str *tau_str_join_array(tau_str *sep, tau_str *const *items, int64_t n);
 /* join over any iterable; TypeError "sequence item 0: expected str instance, int found". */
 tau_str *tau_str_join_any(tau_str *sep, tau_value items);
@@ -182,11 +182,11 @@ tau_str *tau_str_removesuffix(tau_str *s, tau_str *suffix);
 
 /* ---- splitting (str_split.c) ----------------------------------------------------------------------------- */
 
-tau_list_s *tau_str_split(tau_str *s, tau_str *sep, tau_int maxsplit); /* ValueError: empty separator */
-tau_list_s *tau_str_rsplit(tau_str *s, tau_str *sep, tau_int maxsplit);
-tau_list_s *tau_str_split_space(tau_str *s, tau_int maxsplit);
-tau_list_s *tau_str_rsplit_space(tau_str *s, tau_int maxsplit);
-tau_list_s *tau_str_splitlines(tau_str *s, bool keepends);
+tau_list_p *tau_str_split(tau_str *s, tau_str *sep, tau_int maxsplit); /* ValueError: empty separator */
+tau_list_p *tau_str_rsplit(tau_str *s, tau_str *sep, tau_int maxsplit);
+tau_list_p *tau_str_split_space(tau_str *s, tau_int maxsplit);
+tau_list_p *tau_str_rsplit_space(tau_str *s, tau_int maxsplit);
+tau_list_p *tau_str_splitlines(tau_str *s, bool keepends);
 /* Where the next word starts at or after i, and where it ends: iteration without a list. -1: no more words. */
 tau_int tau_str_word_start(tau_str *s, tau_int i);
 tau_int tau_str_word_end(tau_str *s, tau_int i);
