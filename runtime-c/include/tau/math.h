@@ -1,0 +1,71 @@
+/* The natives of stdlib/math.py: CPython 3.11's math module where it needs C.
+ *
+ * Functions that return double leave ValueError "math domain error" or OverflowError "math range error" in tau_err.
+ * Where CPython calls libm, so do these; gamma, lgamma, fsum, hypot and log of big ints follow its algorithms. */
+#ifndef TAU_MATH_H
+#define TAU_MATH_H
+
+#include "tau/core.h"
+#include "tau/rep.h"
+
+TAU_COLD double tau_math_domain_error(void);
+TAU_COLD double tau_math_range_error(void);
+
+TAU_INLINE double tau_math_sqrt(double x) {
+    if (TAU_UNLIKELY(x < 0)) return tau_math_domain_error();
+    return __builtin_sqrt(x);
+}
+TAU_INLINE double tau_math_fabs(double x) { return __builtin_fabs(x); }
+TAU_INLINE double tau_math_copysign(double x, double y) { return __builtin_copysign(x, y); }
+TAU_INLINE bool tau_math_isnan(double x) { return x != x; }
+TAU_INLINE bool tau_math_isinf(double x) { return __builtin_isinf(x) != 0; }
+TAU_INLINE bool tau_math_isfinite(double x) { return x - x == 0; }
+TAU_INLINE double tau_math_degrees(double x) { return x * (180.0 / 3.141592653589793238462643383279502884); }
+TAU_INLINE double tau_math_radians(double x) { return x * (3.141592653589793238462643383279502884 / 180.0); }
+
+double tau_math_sin(double x);
+double tau_math_cos(double x);
+double tau_math_tan(double x);
+double tau_math_asin(double x);
+double tau_math_acos(double x);
+double tau_math_atan(double x);
+double tau_math_sinh(double x);
+double tau_math_cosh(double x);
+double tau_math_tanh(double x);
+double tau_math_asinh(double x);
+double tau_math_acosh(double x);
+double tau_math_atanh(double x);
+double tau_math_exp(double x);
+double tau_math_exp2(double x);
+double tau_math_expm1(double x);
+double tau_math_log(double x);
+double tau_math_log_int(tau_int x);
+double tau_math_log2(double x);
+double tau_math_log2_int(tau_int x);
+double tau_math_log10(double x);
+double tau_math_log10_int(tau_int x);
+double tau_math_log1p(double x);
+double tau_math_cbrt(double x);
+double tau_math_erf(double x);
+double tau_math_erfc(double x);
+double tau_math_gamma(double x);
+double tau_math_lgamma(double x);
+double tau_math_atan2(double y, double x);
+double tau_math_pow(double x, double y);
+double tau_math_fmod(double x, double y);
+double tau_math_remainder(double x, double y);
+double tau_math_nextafter(double x, double y);
+double tau_math_ulp(double x);
+double tau_math_ldexp(double x, tau_int e);
+tau_rep_t2fi tau_math_frexp(double x);
+tau_rep_t2ff tau_math_modf(double x);
+bool tau_math_isclose(double a, double b, double rel_tol, double abs_tol);
+double tau_math_hypot(double x, double y);
+double tau_math_hypot_list(tau_value xs);             /* a list[float] */
+double tau_math_dist2(double x0, double y0, double x1, double y1);
+double tau_math_fsum(tau_value xs);                   /* a list[float] */
+tau_int tau_math_factorial(tau_int n);
+tau_int tau_math_comb(tau_int n, tau_int k);
+tau_int tau_math_perm(tau_int n, tau_int k);
+
+#endif
