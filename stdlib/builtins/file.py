@@ -1,0 +1,270 @@
+"""open() and file objects (runtime-c/include/tau/file.h).
+
+_TextFile is the native file; a binary file (io.py) wraps one. The class is chosen by the mode, so that a constant mode
+gives read() the type str or bytes.
+"""
+
+
+@native("tau_file_open")
+def _file_open(file: object, mode: str, text: bool, buffering: int, encoding: str, errors: str, newline: str,
+               closefd: bool) -> _TextFile: ...
+@native("tau_file_std")
+def _file_std(fd: int) -> _TextFile: ...
+@native("tau_file_mode_check")
+def _file_mode_check(mode: str) -> str: ...   # "rb+" -> "r+"; ValueError for a mode that is none
+
+
+def _unsupported(text):
+    import io
+    return io.UnsupportedOperation(text)
+
+
+def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    if "b" in mode:
+        return _open_binary(file, mode, buffering, encoding, errors, newline, closefd, opener)
+    return _open_text(file, mode, buffering, encoding, errors, newline, closefd, opener)
+
+
+def _open_path(file, opener, mode):
+    if opener is not None:
+        return opener(file, _open_flags(mode))
+    if isinstance(file, (str, bytes, int)):
+        return file
+    if hasattr(file, "__fspath__"):
+        return file.__fspath__()
+    raise TypeError("expected str, bytes or os.PathLike object, not " + type(file).__name__)
+
+
+def _open_flags(mode):
+    flags = 2 if "+" in mode else 0 if "r" in mode else 1
+    if "w" in mode:
+        flags |= 0o1100
+    elif "a" in mode:
+        flags |= 0o2100
+    elif "x" in mode:
+        flags |= 0o300
+    return flags | 0o2000000
+
+
+def _open_text(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    plain = _file_mode_check(mode)
+    if newline is not None and newline not in ("", "\n", "\r", "\r\n"):
+        raise ValueError("illegal newline value: " + repr(newline))
+    if buffering == 0:
+        raise ValueError("can't have unbuffered text I/O")
+    return _file_open(_open_path(file, opener, mode), plain, True, buffering, "" if encoding is None else encoding,
+                      "" if errors is None else errors, "?" if newline is None else newline, closefd)
+
+
+def _open_binary(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    plain = _file_mode_check(mode)
+    if encoding is not None:
+        raise ValueError("binary mode doesn't take an encoding argument")
+    if errors is not None:
+        raise ValueError("binary mode doesn't take an errors argument")
+    if newline is not None:
+        raise ValueError("binary mode doesn't take a newline argument")
+    import io
+    raw = _file_open(_open_path(file, opener, mode), plain, False, buffering, "", "", "", closefd)
+    if "+" in mode:
+        return io.BufferedRandom(raw)
+    if "r" in mode:
+        return io.BufferedReader(raw)
+    return io.BufferedWriter(raw)
+
+
+@native_type("tau_file", id="FILE")
+class _TextFile:
+    @native("tau_file_read")
+    def _read(self, n: int) -> str: ...
+    @native("tau_file_readline")
+    def _readline(self, n: int) -> str: ...
+    @native("tau_file_write")
+    def _write(self, s: str) -> int: ...
+    @native("tau_file_write_str")
+    def _print(self, x: str) -> None: ...
+    @native("tau_file_write_bool")
+    def _print(self, x: bool) -> None: ...
+    @native("tau_file_write_int")
+    def _print(self, x: int) -> None: ...
+    @native("tau_file_write_float")
+    def _print(self, x: float) -> None: ...
+    @native("tau_file_write_value")
+    def _print(self, x: object) -> None: ...
+    @native("tau_file_read_bytes")
+    def _read_bytes(self, n: int) -> bytes: ...
+    @native("tau_file_read1")
+    def _read1(self, n: int) -> bytes: ...
+    @native("tau_file_readline_bytes")
+    def _readline_bytes(self, n: int) -> bytes: ...
+    @native("tau_file_readinto")
+    def _readinto(self, b: bytearray) -> int: ...
+    @native("tau_file_peek")
+    def _peek(self) -> bytes: ...
+    @native("tau_file_write_bytes")
+    def _write_bytes(self, data: object) -> int: ...
+    @native("tau_file_seek")
+    def _seek(self, offset: int, whence: int) -> int: ...
+    @native("tau_file_truncate")
+    def _truncate(self, size: int) -> int: ...
+    @native("tau_file_check_open")
+    def _check_open(self) -> bool: ...
+    @native("tau_file_readable", raises=False)
+    def _can_read(self) -> bool: ...
+    @native("tau_file_writable", raises=False)
+    def _can_write(self) -> bool: ...
+    @native("tau_file_buffer")
+    def _buffer(self) -> _TextFile: ...
+    @native("tau_file_newlines", raises=False)
+    def _newlines(self) -> int: ...
+    @native("tau_file_reconfigure")
+    def _reconfigure(self, line: int, encoding: str, errors: str, newline: str) -> None: ...
+
+    @native
+    def tell(self) -> int: ...
+    @native
+    def flush(self) -> None: ...
+    @native
+    def close(self) -> None: ...
+    @native
+    def fileno(self) -> int: ...
+    @native
+    def isatty(self) -> bool: ...
+    @native("tau_file_repr")
+    def __repr__(self) -> str: ...
+    @property
+    @native("tau_file_closed", raises=False)
+    def closed(self) -> bool: ...
+    @property
+    @native("tau_file_name")
+    def name(self) -> object: ...
+    @property
+    @native("tau_file_mode")
+    def mode(self) -> str: ...
+    @property
+    @native("tau_file_encoding")
+    def encoding(self) -> str: ...
+    @property
+    @native("tau_file_errors")
+    def errors(self) -> str: ...
+    @property
+    @native("tau_file_line_buffering", raises=False)
+    def line_buffering(self) -> bool: ...
+    @property
+    def buffer(self):
+        import io
+        raw = self._buffer()
+        return io.BufferedReader(raw) if raw._can_read() else io.BufferedWriter(raw)
+    @property
+    def newlines(self):
+        met = self._newlines()
+        if met == 0:
+            return None
+        if met == 1:
+            return "\n"
+        if met == 2:
+            return "\r"
+        if met == 4:
+            return "\r\n"
+        if met == 3:
+            return "\r", "\n"
+        if met == 5:
+            return "\n", "\r\n"
+        if met == 6:
+            return "\r", "\r\n"
+        return "\r", "\n", "\r\n"
+
+    def _need_read(self):
+        if self._check_open() and not self._can_read():
+            raise _unsupported("not readable")
+
+    def _need_write(self):
+        if self._check_open() and not self._can_write():
+            raise _unsupported("not writable")
+
+    def readable(self):
+        self._check_open()
+        return self._can_read()
+
+    def writable(self):
+        self._check_open()
+        return self._can_write()
+
+    @native
+    def seekable(self) -> bool: ...
+
+    def read(self, size=-1, /):
+        self._need_read()
+        return self._read(-1 if size is None else _index(size))
+
+    def readline(self, size=-1, /):
+        self._need_read()
+        return self._readline(_index(size))
+
+    def readlines(self, hint=-1, /):
+        self._need_read()
+        limit = -1 if hint is None else hint
+        lines = []
+        total = 0
+        while True:
+            line = self._readline(-1)
+            if not line:
+                break
+            lines.append(line)
+            total += len(line)
+            if 0 < limit <= total:
+                break
+        return lines
+
+    def write(self, text, /):
+        self._need_write()
+        return self._write(_need_str(text, "write() argument must be str, not ", ""))
+
+    def writelines(self, lines, /):
+        self._need_write()
+        for line in lines:
+            self._write(_need_str(line, "write() argument must be str, not ", ""))
+
+    def seek(self, cookie, whence=0, /):
+        if self._check_open() and not self.seekable():
+            raise _unsupported("underlying stream is not seekable")
+        if whence == 1 and cookie != 0:
+            raise _unsupported("can't do nonzero cur-relative seeks")
+        if whence == 2 and cookie != 0:
+            raise _unsupported("can't do nonzero end-relative seeks")
+        if whence < 0 or whence > 2:
+            raise ValueError("invalid whence (" + str(whence) + ", should be 0, 1 or 2)")
+        if whence == 0 and cookie < 0:
+            raise ValueError("negative seek position " + str(cookie))
+        return self._seek(_index(cookie), _index(whence))
+
+    def truncate(self, pos=None, /):
+        if self._check_open() and not self._can_write():
+            raise _unsupported("truncate")
+        return self._truncate(-1 if pos is None else _index(pos))
+
+    def reconfigure(self, *, encoding=None, errors=None, newline="?", line_buffering=None, write_through=None):
+        self._reconfigure(-1 if line_buffering is None else int(bool(line_buffering)),
+                          "" if encoding is None else encoding, "" if errors is None else errors, newline)
+
+    def __iter__(self):
+        self._need_read()
+        while True:
+            line = self._readline(-1)
+            if not line:
+                break
+            yield line
+
+    def __next__(self):
+        self._need_read()
+        line = self._readline(-1)
+        if not line:
+            raise StopIteration
+        return line
+
+    def __enter__(self):
+        self._check_open()
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self.close()
