@@ -77,6 +77,11 @@ int report_write_error(const std::string &path, int error) {
     return 2;
 }
 
+// A full disk may keep the tool from saying so, because its output goes to a file too.
+bool is_full(const WorkFolder &folder) {
+    return write_file(folder.file("probe"), std::string(16384, ' ')) == ENOSPC;
+}
+
 // What a tool's failure means to the user. The folder with the C text is kept where it is evidence.
 int explain_failure(const Job &job, WorkFolder &folder) {
     std::string output;
@@ -85,7 +90,7 @@ int explain_failure(const Job &job, WorkFolder &folder) {
     const std::string &tool = job.argv[0];
     if (job.start_error) {
         report(Diag::CannotStart, {}, tool, error_text(job.start_error));
-    } else if (output.find(strerror(ENOSPC)) != std::string::npos) {
+    } else if (output.find(strerror(ENOSPC)) != std::string::npos || is_full(folder)) {
         report(Diag::DiskFull, {"note: temporary files go to TMPDIR or /tmp, and the result to its own folder", output},
                tool);
     } else if (job.signal || output.find("Killed signal terminated program") != std::string::npos) {

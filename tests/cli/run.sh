@@ -1,0 +1,161 @@
+#!/usr/bin/env bash
+# The `tauraro` command as a user meets it: usage, odd files, the cache, and a machine that refuses. $1 is the command.
+# Every check is one call of `expect`; the driver's messages (E045x) are all provoked here.
+set -u
+tauraro=$(readlink -f "$1")
+work=$(mktemp -d)
+trap 'umount "$work/tiny" 2>/dev/null; rm -rf "$work"' EXIT
+export XDG_CACHE_HOME=$work/cache TMPDIR=$work/tmp NO_COLOR=1
+unset TAURARO_HOME TAURARO_CFLAGS
+mkdir "$work/tmp" "$work/src"
+cd "$work/src" || exit 2
+checks=0 failures=0
+
+# expect EXIT-CODE TEXT COMMAND...: the command ends with the code, and prints the text somewhere (none if empty).
+expect() {
+    local code=$1 text=$2 got out
+    shift 2
+    out=$("$@" 2>&1 </dev/null)
+    got=$?
+    checks=$((checks + 1))
+    if [[ $got != "$code" || $out != *"$text"* ]]; then
+        failures=$((failures + 1))
+        printf 'FAIL %s\n  expected exit %s and: %s\n  got exit %s and: %s\n' "$*" "$code" "$text" "$got" "$out"
+    fi
+}
+
+expect_that() { expect 0 "" test "$@"; }
+
+cat >hello.py <<'PY'
+import sys
+print("hello", sys.argv)
+sys.exit(len(sys.argv) - 1)
+PY
+printf 'print("x"\n' >bad.py
+printf 'import helper\nprint(helper.value)\n' >uses.py
+printf 'value = 1\n' >helper.py
+cp hello.py 'odd name $(x).py'
+
+# ---- usage
+expect 0 "tauraro " "$tauraro" --version
+expect 0 "Usage:" "$tauraro" --help
+expect 0 "--emit" "$tauraro" build --help
+expect 0 "goes to the program" "$tauraro" run --help
+expect 2 "Usage:" "$tauraro"
+expect 2 "no source file was given" "$tauraro" build
+expect 2 "did you mean 'build'" "$tauraro" biuld hello.py
+expect 2 "did you mean 'tauraro run hello.py'" "$tauraro" hello.py
+expect 2 "did you mean '--emit'" "$tauraro" build --emmit c hello.py
+expect 2 "options come after the command" "$tauraro" -O2 build hello.py
+expect 2 "9 not in" "$tauraro" build -O9 hello.py
+expect 2 "'helper.py' is one more" "$tauraro" build hello.py helper.py
+expect 2 "needs a --dump" "$tauraro" check --dump-function=f hello.py
+
+# ---- odd files
+expect 2 "can't open 'none.py': No such file" "$tauraro" build none.py
+expect 2 "'.' is a folder" "$tauraro" run .
+expect 2 "'.' is a folder" "$tauraro" check .
+expect 2 "would replace the source" "$tauraro" build hello.py -o hello.py
+expect 2 "it is a folder" "$tauraro" build hello.py -o "$work"
+expect 2 "there is no folder" "$tauraro" build hello.py -o none/hello
+expect 1 "was never closed" "$tauraro" build bad.py -o bad
+expect 1 "was never closed" "$tauraro" run bad.py
+expect 1 "was never closed" "$tauraro" check hello.py bad.py
+expect 1 '"line": 1' "$tauraro" check --json bad.py
+expect 0 "[]" "$tauraro" check --json hello.py
+expect_that ! -e bad
+
+# ---- build
+expect 0 "" "$tauraro" build hello.py
+expect 2 "hello ['./hello', '-O9', '--help']" ./hello -O9 --help
+expect_that "$(stat -c %s hello)" -lt 102400
+expect 0 "" "$tauraro" build 'odd name $(x).py' -o 'odd exe'
+expect 0 "hello" './odd exe'
+expect 0 "int main" "$tauraro" build hello.py --emit c -o -
+expect 0 "" "$tauraro" build hello.py --emit c
+expect_that -s hello.c
+expect 0 "" "$tauraro" build hello.py --emit obj -o hello.o
+expect_that -s hello.o
+expect 0 "" "$tauraro" build hello.py -o /dev/null
+expect_that -c /dev/null
+expect 0 "link" "$tauraro" build hello.py --time
+
+# ---- run and its cache
+expect 3 "hello ['hello.py', '-O9', 'a b', '--']" "$tauraro" run -O1 hello.py -O9 'a b' --
+expect 0 "hello ['hello.py']" "$tauraro" run -- hello.py
+programs() { find "$work/cache/tauraro/programs" -type f | wc -l; }
+before=$(programs)
+expect 0 "hello" "$tauraro" run hello.py
+expect_that "$before" = "$(programs)"
+expect 0 "1" "$tauraro" run uses.py
+sleep 0.05
+printf 'value = 22\n' >helper.py
+expect 0 "22" "$tauraro" run uses.py
+mkdir -p early && printf 'value = 333\n' >early/helper.py
+expect 0 "22" "$tauraro" run -I early uses.py
+rm helper.py
+expect 0 "333" "$tauraro" run -I early uses.py
+rm -rf early
+expect 1 "ModuleNotFoundError: No module named 'helper'" "$tauraro" run uses.py
+printf 'value = 4444\n' >helper.py
+sleep 0.05
+expect 0 "4444" "$tauraro" run uses.py
+rm -rf "$work/cache"
+for _ in 1 2 3 4 5 6; do "$tauraro" run hello.py >"$work/out.$_" & done
+wait
+expect_that "$(cat "$work"/out.* | sort -u)" = "hello ['hello.py']"
+expect_that "$(programs)" = 1
+expect 0 "hello" env -u HOME -u XDG_CACHE_HOME "$tauraro" run hello.py
+expect 0 "hello" env XDG_CACHE_HOME=/proc/none "$tauraro" run hello.py
+expect 2 "no folder for the cache" env XDG_CACHE_HOME=/proc/none TMPDIR=/proc/none "$tauraro" run hello.py
+
+# ---- a machine that refuses
+expect 2 "[E0451]" "$tauraro" build hello.py --cc no-such-cc
+expect 2 "[E0451]" env PATH=/none "$tauraro" build hello.py
+expect 2 "[E0458]" env TAURARO_HOME=/none "$tauraro" build hello.py
+mkdir -p "$work/home/include" "$work/home/lib"
+ln -s "$(dirname "$tauraro")/share/tauraro/stdlib" "$work/home/stdlib"
+expect 2 "[E0455]" env TAURARO_HOME="$work/home" "$tauraro" build hello.py
+fake_cc() {
+    printf '#!/bin/sh\n%s\n' "$1" >"$work/cc"
+    chmod +x "$work/cc"
+}
+fake_cc 'echo "hello.c:1: error: odd"; exit 1'
+expect 1 "[E0452]" "$tauraro" build hello.py --cc "$work/cc" -o none
+expect 1 "hello.c:1: error: odd" "$tauraro" build hello.py --cc "$work/cc" -o none
+expect_that "$(find "$work/tmp" -name hello.c | wc -l)" = 2
+rm -rf "$work"/tmp/tauraro-*
+fake_cc 'kill -9 $$'
+expect 2 "[E0453]" "$tauraro" build hello.py --cc "$work/cc" -o none
+expect 2 "[E0454]" env TMPDIR=/none "$tauraro" build hello.py -o none
+printf 'no program' >"$work/cc"
+expect 2 "[E0456]" "$tauraro" build hello.py --cc "$work/cc" -o none
+fake_cc 'echo "fatal error: error writing to x: No space left on device"; exit 1'
+expect 2 "[E0457]" "$tauraro" build hello.py --cc "$work/cc" -o none
+expect_that ! -e none
+
+# ---- interrupted: nothing half-made stays
+fake_cc 'exec sleep 30'
+for signal in INT TERM; do
+    env --default-signal=INT "$tauraro" build hello.py --cc "$work/cc" -o none 2>/dev/null &
+    sleep 0.4
+    kill -"$signal" $!
+    wait $! 2>/dev/null
+    expect_that $? -gt 128
+done
+expect_that ! -e none
+expect_that "$(find "$work/tmp" -name 'tauraro-??????' | wc -l)" = 0
+
+# ---- a full disk
+mkdir "$work/tiny"
+if mount -t tmpfs -o size=16k tmpfs "$work/tiny" 2>/dev/null; then
+    head -c 14000 /dev/zero >"$work/tiny/filler"
+    expect 2 "No space left on device" "$tauraro" build hello.py -o "$work/tiny/hello"
+    expect_that "$(find "$work/tiny" -type f | wc -l)" = 1
+    expect 2 "[E045" env TMPDIR="$work/tiny" "$tauraro" build hello.py -o none
+    expect_that ! -e none
+fi
+
+expect_that "$(find "$work/tmp" -name 'tauraro-??????' | wc -l)" = 0
+echo "$failures of $checks failed"
+((failures == 0))
