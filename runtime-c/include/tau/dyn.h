@@ -25,9 +25,9 @@ TAU_INLINE bool tau_value_is_absent(tau_value v) { return v.t == TAU_ID_ERROR; }
 /* tau_types[v.t] */
 TAU_INLINE const tau_type *tau_value_type(tau_value v) { return tau_types[v.t]; }
 
-extern tau_obj tau_notimplemented_obj, tau_ellipsis_obj; /* the singletons, immortal */
-#define TAU_NOTIMPLEMENTED ((tau_value){TAU_ID_NOTIMPLEMENTED, {.p = &tau_notimplemented_obj}})
-#define TAU_ELLIPSIS ((tau_value){TAU_ID_ELLIPSIS, {.p = &tau_ellipsis_obj}})
+extern tau_obj tau_notimplemented, tau_ellipsis; /* the singletons, immortal */
+#define TAU_NOTIMPLEMENTED ((tau_value){TAU_ID_NOTIMPLEMENTED, {.p = &tau_notimplemented}})
+#define TAU_ELLIPSIS ((tau_value){TAU_ID_ELLIPSIS, {.p = &tau_ellipsis}})
 
 /* ---- slow paths -------------------------------------------------------------------------------------------------- */
 
