@@ -25,6 +25,7 @@ typedef struct tau_bytearray {
     uint8_t *data; /* NULL when cap is 0 */
 } tau_bytearray;
 
+struct tau_slice;
 typedef struct tau_span {
     const uint8_t *data;
     int64_t len;
@@ -79,6 +80,13 @@ TAU_INLINE void tau_bytearray_setitem(tau_bytearray *b, tau_int i, tau_int x) {
     else b->data[k] = (uint8_t)x;
 }
 
+tau_bytes *tau_bytes_getitem_slice(tau_bytes *b, struct tau_slice *key);
+tau_value tau_bytes_getitem_value(tau_bytes *b, tau_value key); /* an int or a bytes */
+tau_bytearray *tau_bytearray_getrange(tau_bytearray *b, tau_int start, tau_int stop);
+tau_bytearray *tau_bytearray_getslice(tau_bytearray *b, tau_value start, tau_value stop, tau_value step);
+tau_bytearray *tau_bytearray_getitem_slice(tau_bytearray *b, struct tau_slice *key);
+tau_value tau_bytearray_getitem_value(tau_bytearray *b, tau_value key);
+
 /* ---- what both types share (bytes_ops.c) ------------------------------------------------------------------------ */
 
 bool tau_span_eq(tau_span a, tau_span b);
@@ -102,8 +110,8 @@ bool tau_bytes_startswith(tau_value self, tau_value prefix, tau_int start, tau_i
 bool tau_bytes_endswith(tau_value self, tau_value suffix, tau_int start, tau_int end);
 
 /* Methods that make new octets: a bytes each; bytearray's declarations wrap the result. */
-tau_bytes *tau_bytes_slice(tau_value self, tau_int start, tau_int stop);
-tau_bytes *tau_bytes_slice_step(tau_value self, tau_int start, tau_int stop, tau_int step); /* TAU_INT_NONE: missing */
+tau_bytes *tau_bytes_getrange(tau_value self, tau_int start, tau_int stop);
+tau_bytes *tau_bytes_getslice(tau_value self, tau_value start, tau_value stop, tau_value step);
 tau_bytes *tau_bytes_concat(tau_value a, tau_value b); /* TypeError "can't concat str to bytes" */
 tau_bytes *tau_bytes_mul(tau_value self, tau_int n);
 tau_bytes *tau_bytes_replace(tau_value self, tau_value old, tau_value by, tau_int count);
@@ -139,7 +147,11 @@ bool tau_bytes_isascii(tau_value self);
 tau_str *tau_bytes_hex(tau_value self, tau_str *sep, tau_int group); /* sep empty: none */
 
 TAU_INLINE bool tau_bytes_eq(tau_bytes *a, tau_bytes *b) { return tau_span_eq(tau_bytes_span(a), tau_bytes_span(b)); }
-int tau_bytes_order(tau_value a, tau_value b); /* negative, 0, positive */
+TAU_INLINE bool tau_bytes_ne(tau_bytes *a, tau_bytes *b) { return !tau_bytes_eq(a, b); }
+bool tau_bytes_eq_bytearray(tau_bytes *a, tau_bytearray *b);
+bool tau_bytes_ne_bytearray(tau_bytes *a, tau_bytearray *b);
+tau_int tau_bytes_order(tau_value a, tau_value b); /* of two bytes-like objects: negative, 0, positive */
+tau_int tau_bytes_ord(tau_value v);                /* ord(b"x"); TypeError for what is no character */
 int64_t tau_bytes_hash(tau_bytes *b);
 tau_str *tau_bytes_repr(tau_bytes *b);
 tau_str *tau_bytearray_repr(tau_bytearray *b);
@@ -156,8 +168,10 @@ void tau_bytearray_remove(tau_bytearray *b, tau_int x);
 void tau_bytearray_reverse(tau_bytearray *b);
 void tau_bytearray_clear(tau_bytearray *b);
 void tau_bytearray_delitem(tau_bytearray *b, tau_int i);
-/* b[start:stop:step] = bytes-like, and del; TAU_INT_NONE stands for a missing bound. */
-void tau_bytearray_setslice(tau_bytearray *b, tau_int start, tau_int stop, tau_int step, tau_value v);
-void tau_bytearray_delslice(tau_bytearray *b, tau_int start, tau_int stop, tau_int step);
+void tau_bytearray_setitem_slice(tau_bytearray *b, struct tau_slice *key, tau_value v); /* bytes-like or iterable */
+void tau_bytearray_setslice(tau_bytearray *b, tau_value start, tau_value stop, tau_value step, tau_value v);
+void tau_bytearray_setitem_value(tau_bytearray *b, tau_value key, tau_value v);
+void tau_bytearray_delitem_slice(tau_bytearray *b, struct tau_slice *key);
+void tau_bytearray_delitem_value(tau_bytearray *b, tau_value key);
 void tau_bytearray_imul(tau_bytearray *b, tau_int n);
 #endif

@@ -86,6 +86,10 @@ tau_str *tau_file_errors(tau_file *f);
 bool tau_file_line_buffering(tau_file *f);
 tau_int tau_file_newlines(tau_file *f);
 tau_str *tau_file_repr(tau_file *f);
+tau_str *tau_file_mode_check(tau_str *mode); /* "rb+" -> "r+"; ValueError for a mode that is none */
+tau_bytes *tau_file_peek(tau_file *f);
+/* line: -1 leaves line buffering as it is; "" leaves encoding and errors, "?" newline. */
+void tau_file_reconfigure(tau_file *f, tau_int line, tau_str *encoding, tau_str *errors, tau_str *newline);
 /* sys.stdout.buffer and the like: a binary file on the same descriptor, after a flush. */
 tau_file *tau_file_buffer(tau_file *f);
 

@@ -43,6 +43,8 @@ extern tau_str_const tau_str_true_, tau_str_false_, tau_str_none_;
 
 typedef struct tau_list_p tau_list_p; /* lists of str, as of every heap type */
 
+struct tau_slice;
+
 /* ---- access ------------------------------------------------------------------------------------------- */
 
 TAU_INLINE uint8_t *tau_str_data(const tau_str *s) { return (uint8_t *)(uintptr_t)(s + 1); }
@@ -77,9 +79,12 @@ TAU_INLINE tau_str *tau_str_getitem(tau_str *s, tau_int i) {
     if (TAU_UNLIKELY((uint64_t)k >= (uint64_t)s->len)) return tau_str_index_error(i);
     return tau_str_at(s, k);
 }
-/* s[start:stop], both clamped as a slice does; and with a step other than 0. TAU_INT_NONE stands for a missing bound. */
-tau_str *tau_str_slice(tau_str *s, tau_int start, tau_int stop);
-tau_str *tau_str_slice_step(tau_str *s, tau_int start, tau_int stop, tau_int step);
+/* s[start:stop] clamped as a slice does, with 0 and TAU_SMALL_MAX where a bound is missing; any slice by its three
+ * values; by a slice object; and by a key of any kind (TypeError "string indices must be integers, not 'float'"). */
+tau_str *tau_str_getrange(tau_str *s, tau_int start, tau_int stop);
+tau_str *tau_str_getslice(tau_str *s, tau_value start, tau_value stop, tau_value step);
+tau_str *tau_str_getitem_slice(tau_str *s, struct tau_slice *key);
+tau_str *tau_str_getitem_value(tau_str *s, tau_value key);
 /* Code points [start, stop), already in range; the whole string is returned as itself. */
 tau_str *tau_str_sub(tau_str *s, int64_t start, int64_t stop);
 /* ord(): TypeError unless len is 1. chr(): ValueError. */
@@ -127,6 +132,7 @@ TAU_INLINE tau_str *tau_str_concat_c(tau_str *a, tau_str *b) {
 #endif
     return tau_str_concat_slow(a, b);
 }
+tau_value tau_str_concat_value(tau_str *a, tau_value b); /* a + b for any b: __radd__ or TypeError */
 tau_str *tau_str_concat3(tau_str *a, tau_str *b, tau_str *c);
 /* Any number of parts, as f-strings need. */
 tau_str *tau_str_concat_n(int64_t n, tau_str *const *parts);
@@ -145,6 +151,7 @@ TAU_INLINE bool tau_str_eq(tau_str *a, tau_str *b) {
     if (a->len != b->len || a->kind != b->kind) return false;
     return memcmp(tau_str_data(a), tau_str_data(b), tau_str_bytes(a)) == 0;
 }
+TAU_INLINE tau_int tau_str_hash_int(tau_str *s) { return tau_str_hash(s); }
 TAU_INLINE bool tau_str_ne(tau_str *a, tau_str *b) { return !tau_str_eq(a, b); }
 /* Negative, 0 or positive, by code points. */
 int tau_str_cmp_wide(const tau_str *a, const tau_str *b);
@@ -167,6 +174,7 @@ bool tau_str_is(const tau_str *s, const char *text);
 int64_t tau_str_find_in(const tau_str *s, int64_t start, int64_t end, const tau_str *sub);
 int64_t tau_str_rfind_in(const tau_str *s, int64_t start, int64_t end, const tau_str *sub);
 bool tau_str_contains(tau_str *s, tau_str *sub);
+bool tau_str_contains_value(tau_str *s, tau_value sub); /* "'in <string>' requires string as left operand, not int" */
 tau_int tau_str_find(tau_str *s, tau_str *sub, tau_int start, tau_int end);
 tau_int tau_str_rfind(tau_str *s, tau_str *sub, tau_int start, tau_int end);
 tau_int tau_str_index(tau_str *s, tau_str *sub, tau_int start, tau_int end);
@@ -202,6 +210,7 @@ tau_str *tau_str_title(tau_str *s);
 tau_str *tau_str_capitalize(tau_str *s);
 tau_str *tau_str_swapcase(tau_str *s);
 tau_str *tau_str_casefold(tau_str *s);
+tau_str *tau_str_translate(tau_str *s, tau_value table);
 bool tau_str_isalpha(tau_str *s);
 bool tau_str_isdecimal(tau_str *s);
 bool tau_str_isdigit(tau_str *s);
@@ -235,6 +244,8 @@ TAU_INLINE tau_str *tau_str_str(tau_str *s) {
     tau_incref(s);
     return s;
 }
+/* TypeError: before + the name of x's type + after. */
+TAU_COLD void tau_str_type_error(tau_str *before, tau_value x, tau_str *after);
 /* sys.intern: the one string of this text. */
 tau_str *tau_str_intern(tau_str *s);
 
