@@ -33,4 +33,11 @@ typedef struct { tau_rep_f f0; tau_rep_i f1; } tau_rep_t2fi;
 typedef struct { tau_rep_s f0, f1; } tau_rep_t2ss;
 typedef struct { tau_rep_s f0, f1, f2; } tau_rep_t3sss;
 typedef struct { tau_rep_v f0, f1; } tau_rep_t2vv;
+
+/* Type ids of container instances: tau_list_v, tau_dict_v_v, tau_set_v and its frozenset are the rows LIST, DICT, SET
+ * and FROZENSET of types.def. Every other instance has a descriptor of its own (tau_type_list_i, tau_type_dict_s_i,
+ * tau_type_set_i, tau_type_frozenset_i), whose name, module and mro are those of list, dict, ...; an emitted program
+ * lists the descriptors of all instances that it or the natives it uses may create in tau_types[], anywhere from
+ * TAU_ID_FIRST_USER on, and tau_runtime_start writes the position into the descriptor's `id`. */
+#include "tau/rep_ops.h"
 #endif

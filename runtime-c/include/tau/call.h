@@ -1,0 +1,78 @@
+/* Dynamic calls and attribute access: everything that goes through tau_attr tables and slots.
+ * Ownership: arguments borrowed, results owned. Errors: {0} / false / -1 with tau_err. */
+#ifndef TAU_CALL_H
+#define TAU_CALL_H
+
+#include "tau/core.h"
+#include "tau/func.h"
+
+/* One per call site (static, zero at start): the attribute found last. */
+typedef struct tau_cache {
+    uint64_t type_id;
+    const tau_attr *attr;
+} tau_cache;
+
+/* Attribute of a type's own table or its bases', or NULL. */
+const tau_attr *tau_type_attr(const tau_type *t, uint32_t name_id);
+/* Number of a name in tau_names, UINT32_MAX when the program never uses it dynamically. */
+uint32_t tau_name_id(tau_str *name);
+
+tau_value tau_dyn_call(tau_value f, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
+tau_value tau_dyn_call_method(tau_value recv, uint32_t name_id, int64_t nargs, const tau_value *args,
+                              const tau_kwargs *kw, tau_cache *cache);
+/* f(*args, **kwargs) with a tuple value and a dict value (either may be absent). */
+tau_value tau_dyn_call_star(tau_value f, tau_value args, tau_value kwargs);
+
+tau_value tau_dyn_getattr_id(tau_value self, uint32_t name_id, tau_cache *cache); /* cache may be NULL */
+bool tau_dyn_setattr_id(tau_value self, uint32_t name_id, tau_value v);
+bool tau_dyn_delattr_id(tau_value self, uint32_t name_id);
+tau_value tau_dyn_getattr(tau_value self, tau_str *name);
+tau_value tau_dyn_getattr_default(tau_value self, tau_str *name, tau_value otherwise);
+bool tau_dyn_setattr(tau_value self, tau_str *name, tau_value v);
+bool tau_dyn_delattr(tau_value self, tau_str *name);
+int tau_dyn_hasattr(tau_value self, tau_str *name); /* 1, 0, -1 */
+tau_list_v *tau_dyn_dir(tau_value self);
+bool tau_dyn_callable(tau_value v);
+/* obj.__dict__ of an instance: a fresh dict of its bound fields. vars() uses it. */
+tau_dict_v_v *tau_dyn_fields(tau_value self);
+
+/* Reads / writes a FIELD or CLASSVAR by its representation. set-mask words of a type with TAU_TF_HAS_SETMASK are the
+ * uint64_t array right behind the header (behind tau_exc for exceptions): bit n says that field n is bound. */
+tau_value tau_rep_load(uint16_t rep, const void *at);
+bool tau_rep_store(uint16_t rep, void *at, tau_value v);
+
+/* Names for error texts: "f()" from a function's qualname. */
+tau_value tau_func_new(const tau_funcinfo *info, int64_t ncells); /* cells NULL; defaults NULL */
+tau_value tau_method_new(tau_value self, tau_entry entry, tau_obj *func, const char *name);
+
+/* ---- iteration over any value ---- */
+tau_value tau_dyn_iter(tau_value v);             /* TypeError "'int' object is not iterable" */
+tau_value tau_dyn_next(tau_value it);            /* {0} without tau_err: exhausted */
+/* Items of any iterable; with n >= 0 it must have exactly n ("not enough values to unpack (expected 2, got 1)"). */
+tau_list_v *tau_dyn_to_list(tau_value v);
+bool tau_dyn_unpack(tau_value v, int64_t n, tau_value *out); /* out: owned */
+/* a, *b, c = v: `before` items, a list, `after` items. */
+bool tau_dyn_unpack_star(tau_value v, int64_t before, int64_t after, tau_value *out);
+
+/* A native iterator over a container: next() boxes the item number `pos`. */
+typedef struct tau_iter tau_iter;
+struct tau_iter {
+    tau_obj head;
+    const char *type_name; /* "list_iterator" */
+    tau_value over;        /* owned; absent when exhausted */
+    int64_t pos, size;
+    tau_value (*next)(tau_iter *it);
+};
+tau_value tau_iter_new(const char *type_name, tau_value over, tau_value (*next)(tau_iter *it));
+/* By __getitem__ until IndexError, and iter(callable, sentinel). */
+tau_value tau_iter_sequence(tau_value over);
+
+/* ---- generators as values ---- */
+/* Fills a new generator frame of `size` bytes. */
+tau_gen *tau_gen_new(const tau_geninfo *info, size_t size, bool cyclic);
+tau_value tau_gen_next_value(tau_gen *g);                 /* next(g): StopIteration when exhausted */
+tau_value tau_gen_send_value(tau_gen *g, tau_value v);
+tau_value tau_gen_throw_value(tau_gen *g, tau_value exc); /* instance or class */
+void tau_gen_drop(tau_obj *o);
+void tau_gen_traverse(tau_obj *o, tau_visit visit, void *arg);
+#endif

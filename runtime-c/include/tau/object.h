@@ -1,0 +1,45 @@
+/* object, type objects, identity, isinstance, and operations on any heap object through its descriptor.
+ * Ownership as everywhere: arguments borrowed, results owned. */
+#ifndef TAU_OBJECT_H
+#define TAU_OBJECT_H
+
+#include "tau/core.h"
+#include "tau/dyn.h"
+#include "tau/dyn.h"
+
+/* Descriptor of a value, with type(x) semantics: containers of all representations give their class's own. */
+const tau_type *tau_type_of(tau_value v);
+/* The class object that type(x) is: list for every tau_list_T, int for big ints. Immortal. */
+TAU_INLINE const tau_type *tau_class_of_type(const tau_type *t) { return t->mro[0]; }
+tau_value tau_type_value(const tau_type *t);      /* as a value */
+TAU_INLINE const char *tau_type_name(tau_value v) { return tau_type_of(v)->name; }
+tau_str *tau_type_repr(const tau_type *t);        /* <class 'mod.C'> */
+
+/* p values: NULL is None. */
+int tau_obj_eq(tau_obj *a, tau_obj *b);           /* identity first; 1, 0, -1 */
+int tau_obj_cmp(tau_obj *a, tau_obj *b, int op);  /* truth of the rich comparison; -1 error */
+int64_t tau_obj_hash(tau_obj *o);
+tau_str *tau_obj_repr(tau_obj *o);
+tau_str *tau_obj_str(tau_obj *o);
+
+tau_int tau_value_id(tau_value v);                /* id() */
+
+/* tau_value_incref / tau_value_decref: tau/dyn.h. */
+
+/* isinstance/issubclass with a class or a (nested) tuple of classes given as a value: 1, 0, -1 (TypeError). */
+int tau_value_isinstance(tau_value v, tau_value classes);
+int tau_value_issubclass(tau_value c, tau_value classes);
+
+/* object's defaults, for slots. */
+tau_str *tau_object_repr(tau_value self);          /* <__main__.C object at 0x...> */
+int64_t tau_object_hash(tau_value self);
+tau_obj *tau_object_new(void);                     /* object() */
+tau_value tau_object_construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
+
+/* A cell: a variable shared with closures whose value is boxed. */
+typedef struct tau_cell {
+    tau_obj head;
+    tau_value v; /* owned; absent: unbound */
+} tau_cell;
+tau_cell *tau_cell_new(tau_value v); /* takes v over */
+#endif
