@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# The house rules that a script can see: a compiler folder includes only those before it in the pipeline, a source file
+# opens with a comment that says what it is for and stays below 700 lines, and nothing is left marked as unfinished.
+set -u
+cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 2
+failures=0
+
+complain() {
+    printf '%s\n' "$1"
+    failures=$((failures + 1))
+}
+
+# Each folder may include itself and those before it; driver/ sees the compiler through pipeline.h only.
+layers=(support syntax names ir infer lower passes emit)
+may=" "
+for layer in "${layers[@]}" driver; do
+    [[ $layer == driver ]] && may=" support "
+    may+="$layer "
+    while IFS=: read -r file included; do
+        [[ $may == *" $included "* ]] || complain "$file: includes $included/, which is not below $layer/"
+    done < <(grep -rhoHE '^#include "[a-z_]+/' "compiler/$layer" 2>/dev/null | sed -E 's/#include "([a-z_]+)\/?/\1/')
+done
+
+while read -r file; do
+    [[ -f $file ]] || continue
+    lines=$(wc -l <"$file")
+    ((lines > 700)) && complain "$file: $lines lines; split it by construct or type"
+    head -n 3 "$file" | grep -qE '^(//|/\*|#|"""|R?"""| \*)' || complain "$file: does not open with a comment"
+done < <(git ls-files 'compiler/*.cpp' 'compiler/*.h' 'runtime-c/*.c' 'runtime-c/*.h' 'scripts/*' 'tests/tools/*' \
+    'tests/unit/*.cpp' 'stdlib/*.py' | grep -vE '/(packages\.txt|README\.md)$|\.inc\.h$')
+
+while IFS= read -r line; do
+    complain "unfinished: $line"
+done < <(git grep -nE '\b(TODO|FIXME|XXX|HACK)\b' -- compiler runtime-c stdlib scripts)
+
+echo "$failures complaints"
+((failures == 0))
