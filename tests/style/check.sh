@@ -25,7 +25,9 @@ while read -r file; do
     [[ -f $file ]] || continue
     lines=$(wc -l <"$file")
     ((lines > 700)) && complain "$file: $lines lines; split it by construct or type"
-    head -n 3 "$file" | grep -qE '^(//|/\*|#|"""|R?"""| \*)' || complain "$file: does not open with a comment"
+    start='^(#|""")'
+    [[ $file == *.c || $file == *.cpp || $file == *.h ]] && start='^(//|/\*)'
+    head -n 1 "$file" | grep -qE "$start" || complain "$file: does not open with a comment"
 done < <(git ls-files 'compiler/*.cpp' 'compiler/*.h' 'runtime-c/*.c' 'runtime-c/*.h' 'scripts/*' 'tests/tools/*' \
     'tests/unit/*.cpp' 'stdlib/*.py' | grep -vE '/(packages\.txt|README\.md)$|\.inc\.h$')
 
