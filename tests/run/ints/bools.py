@@ -1,0 +1,10 @@
+# Booleans are integers.
+print(True + True, True * 5, False - 1, -True, ~True, True / 2, True ** 3)
+print(True & False, True | False, True ^ True, True & 1, 2 | True, True << 3)
+print(type(True & False), type(True & 1), type(True + 0))
+print(True == 1, False == 0, True is True, 1 < True + 1, hash(True))
+print([10, 20][True], {1: "one"}[True], {True: "yes", 1: "one", 1.0: "float"})
+print(sum([True, False, True]), max(True, 2), str(True), repr(False), int(True), float(True))
+print(bool(0), bool(-1), bool(0.0), bool(""), bool(" "), bool([]), bool([0]), bool(None), bool({}), bool(()))
+print(not 0, not "x", not None, not [])
+print(f"{True} {True:d} {True:5}|{False!r:>7}|{True:.1f}")
