@@ -49,21 +49,20 @@ install_packages() {
     progress ''
 }
 
+# configure PRESET OPTION...
+configure() {
+    local folder=$repo/build/$1
+    progress "tauraro: configuring ($1)"
+    # A tree configured elsewhere (the repository was moved or copied) can't be reused.
+    [[ -f $folder/CMakeCache.txt ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$repo" "$folder/CMakeCache.txt" &&
+        rm -rf "$folder"
+    (cd "$repo" && cmake --preset "$@") >>"$setup_log" 2>&1 || fail "configuring the build failed"
+}
+
 # build PRESET TARGET...
 build() {
     local preset=$1 folder=$repo/build/$1 line
     shift
-    if [[ ! -f $folder/build.ninja ]]; then
-        progress "tauraro: configuring ($preset)"
-        # A tree configured elsewhere (the repository was moved or copied) can't be reused.
-        (cd "$repo" && cmake --preset "$preset") >>"$setup_log" 2>&1 ||
-            { rm -rf "$folder"; (cd "$repo" && cmake --preset "$preset") >>"$setup_log" 2>&1; } ||
-            fail "configuring the build failed"
-    fi
-    if ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$repo" "$folder/CMakeCache.txt"; then
-        rm -rf "$folder"
-        (cd "$repo" && cmake --preset "$preset") >>"$setup_log" 2>&1 || fail "configuring the build failed"
-    fi
     NINJA_STATUS='[%f/%t] ' cmake --build "$folder" --target "$@" 2>&1 | while IFS= read -r line; do
         printf '%s\n' "$line" >>"$setup_log"
         [[ $line == \[* ]] && progress "tauraro: building ($preset) ${line%% *}"
