@@ -77,8 +77,9 @@ std::string list_modules(const names::ModuleGraph &graph) {
 Compiled compile_to_c(const Options &options, support::DiagnosticSink &sink) {
     Run run{options, sink, {}};
     names::ModuleGraph graph;
-    bool go = run.stage("modules", [&] { graph = names::load_program(options.input, search_path(options), sink); },
-                        [&] { return list_modules(graph); });
+    bool go = run.stage(
+        "modules", [&] { graph = names::load_program(options.input, search_path(options), sink); },
+        [&] { return list_modules(graph); });
     record_files(graph, options, run.compiled);
     run.compiled.ok = go;
     return std::move(run.compiled);

@@ -13,19 +13,19 @@ class DiagnosticSink;
 namespace tau {
 
 struct Options {
-    std::string input;  // the root file, as the user wrote it
-    std::string output; // where the result goes; empty: the stem of the input
+    std::string input;        // the root file, as the user wrote it
+    std::string output;       // where the result goes; empty: the stem of the input
     std::string emit = "exe"; // exe | obj | c | nothing (only look for errors)
     int opt_level = 2;
     bool opt_size = false;
     bool debug = false;
-    bool time = false;    // print what each stage took
-    bool verbose = false; // print the commands that are run
+    bool time = false;     // print what each stage took
+    bool verbose = false;  // print the commands that are run
     std::string gc = "rc"; // rc | boehm
     std::string cc = "gcc";
-    std::string dump;          // print what this stage made, and stop after it
-    std::string dump_function; // only this function's part of it
-    int jobs = 1;              // C compilers at a time
+    std::string dump;                      // print what this stage made, and stop after it
+    std::string dump_function;             // only this function's part of it
+    int jobs = 1;                          // C compilers at a time
     std::vector<std::string> search_paths; // after the root file's folder
     std::string home;                      // include/, lib/ and stdlib/ are below it
 };

@@ -150,7 +150,8 @@ std::string Cache::find(const std::string &manifest_key) const {
         FileId id = file_id(file.path);
         if (id == file.id) continue;
         std::string content;
-        if (id.size != file.id.size || read_file(file.path, content) != 0 || sha256_hex(content) != file.hash) return "";
+        if (id.size != file.id.size || read_file(file.path, content) != 0 || sha256_hex(content) != file.hash)
+            return "";
         file.id = id;
         touched = true;
     }

@@ -3,7 +3,8 @@
 //     and hash, and names the executable that came of them;
 //   executable, named by the hash of its C text, flags and tool identities: content-addressed, so an edited comment
 //     or a copied program finds it again.
-// Entries are only ever made by rename, so any number of processes can share the cache; the least recently used go first.
+// Entries are only ever made by rename, so any number of processes can share the cache; the least recently used go
+// first.
 #pragma once
 
 #include "pipeline.h"

@@ -18,10 +18,11 @@ namespace {
 using Words = std::vector<std::string>;
 
 constexpr const char *kAbout = "Tauraro compiles Python 3 programs to C and native executables.";
-constexpr const char *kFooter = "'tauraro COMMAND --help' tells a command's options.\n\n"
-                                "Exit codes: 0 done, 1 the program has errors, 2 wrong usage or a failing machine.\n"
-                                "Environment: TAURARO_HOME (runtime and library), TAURARO_CFLAGS (more flags for the C\n"
-                                "compiler), XDG_CACHE_HOME, TMPDIR, NO_COLOR.\n";
+constexpr const char *kFooter =
+    "'tauraro COMMAND --help' tells a command's options.\n\n"
+    "Exit codes: 0 done, 1 the program has errors, 2 wrong usage or a failing machine.\n"
+    "Environment: TAURARO_HOME (runtime and library), TAURARO_CFLAGS (more flags for the C\n"
+    "compiler), XDG_CACHE_HOME, TMPDIR, NO_COLOR.\n";
 
 struct Line {
     Options options;
@@ -35,9 +36,12 @@ struct Line {
 
 void add_common(CLI::App &app, Line &line) {
     app.add_option("--color", line.color, "Colour messages: auto, always or never")
-        ->check(CLI::IsMember({"auto", "always", "never"}))->type_name("WHEN");
+        ->check(CLI::IsMember({"auto", "always", "never"}))
+        ->type_name("WHEN");
     app.add_option("-I", line.options.search_paths, "Look for modules in this folder too, after the file's own")
-        ->type_name("FOLDER")->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        ->type_name("FOLDER")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     app.add_flag("--time", line.options.time, "Print what each stage took");
     app.add_option("--dump", line.options.dump, "Print what this stage made, and stop")->type_name("STAGE");
     app.add_option("--dump-function", line.options.dump_function, "Dump only this function")->type_name("NAME");
@@ -46,13 +50,16 @@ void add_common(CLI::App &app, Line &line) {
 
 void add_building(CLI::App &app, Line &line) {
     app.add_option("-O", line.level, "Optimise: 0, 1, 2 (the default), 3, or s for size")
-        ->check(CLI::IsMember({"0", "1", "2", "3", "s"}))->type_name("LEVEL");
+        ->check(CLI::IsMember({"0", "1", "2", "3", "s"}))
+        ->type_name("LEVEL");
     app.add_flag("-g", line.options.debug, "Keep debug information");
     app.add_option("--gc", line.options.gc, "Memory: rc (reference counts, the default) or boehm")
-        ->check(CLI::IsMember({"rc", "boehm"}))->type_name("KIND");
+        ->check(CLI::IsMember({"rc", "boehm"}))
+        ->type_name("KIND");
     app.add_option("--cc", line.options.cc, "The C compiler: gcc (the default), clang or a path")->type_name("CC");
     app.add_option("-j", line.options.jobs, "How many C compilers to run at a time")
-        ->check(CLI::Range(1, 1024))->type_name("N");
+        ->check(CLI::Range(1, 1024))
+        ->type_name("N");
     app.add_flag("-v,--verbose", line.options.verbose, "Print the commands that are run");
 }
 
@@ -85,7 +92,8 @@ int unknown_command(const std::string &word, const CLI::App &app) {
     for (const CLI::App *command : app.get_subcommands(nullptr)) names.push_back(command->get_name());
     std::string near = nearest(word, names);
     if (word.ends_with(".py") || word.ends_with(".tr"))
-        return usage_error(fmt::format("'{}' is not a command", word), fmt::format("help: did you mean 'tauraro run {}'?", word));
+        return usage_error(fmt::format("'{}' is not a command", word),
+                           fmt::format("help: did you mean 'tauraro run {}'?", word));
     return usage_error(fmt::format("unknown command '{}'", word),
                        near.empty() ? "help: the commands are build, run and check; see 'tauraro --help'"
                                     : fmt::format("help: did you mean '{}'?", near));
@@ -129,7 +137,8 @@ int dispatch(const std::string &command, Line &line) {
     options.opt_level = options.opt_size ? 2 : line.level[0] - '0';
     options.home = find_home();
     if (options.home.empty()) {
-        report(support::Diag::NoHome, {"help: install Tauraro whole, or name its share/tauraro folder in TAURARO_HOME"});
+        report(support::Diag::NoHome,
+               {"help: install Tauraro whole, or name its share/tauraro folder in TAURARO_HOME"});
         return 2;
     }
     if (!options.dump_function.empty() && options.dump.empty())
@@ -152,9 +161,11 @@ int read_line(Words words) {
     CLI::App *build = app.add_subcommand("build", "Compile a program to an executable");
     build->footer("For example: tauraro build hello.py -o hello && ./hello");
     build->add_option("FILE", line.options.input, "The program's main file")->required()->type_name("");
-    build->add_option("-o", line.options.output, "Where the result goes; the default is the file's name without .py")->type_name("EXE");
+    build->add_option("-o", line.options.output, "Where the result goes; the default is the file's name without .py")
+        ->type_name("EXE");
     build->add_option("--emit", line.options.emit, "What to make: exe (the default), obj or c")
-        ->check(CLI::IsMember({"exe", "obj", "c"}))->type_name("KIND");
+        ->check(CLI::IsMember({"exe", "obj", "c"}))
+        ->type_name("KIND");
     add_building(*build, line);
     add_common(*build, line);
 

@@ -124,7 +124,8 @@ int build(Options options) {
     if (options.dump.empty() && options.emit != "c" && !find_toolchain(options, toolchain)) return 2;
     Compiled compiled = compile(options);
     int code = compiled.dumped ? 0 : 1;
-    if (compiled.ok) code = options.emit == "c" ? write_c(options, compiled) : build_c(options, toolchain, compiled, options.output);
+    if (compiled.ok)
+        code = options.emit == "c" ? write_c(options, compiled) : build_c(options, toolchain, compiled, options.output);
     print_times(options, compiled);
     return code;
 }
@@ -138,7 +139,8 @@ int run(Options options, const std::vector<std::string> &arguments) {
     std::string manifest = Cache::manifest_key(options, toolchain.identity);
     bool look = options.dump.empty() && !options.time;
     // Between finding a program and starting it another process may have trimmed the cache: then build it anew.
-    if (std::string program = look ? cache.find(manifest) : ""; !program.empty()) become(program, options.input, arguments);
+    if (std::string program = look ? cache.find(manifest) : ""; !program.empty())
+        become(program, options.input, arguments);
     int64_t started = clock_ns();
     Compiled compiled = compile(options);
     if (!compiled.ok) {

@@ -20,10 +20,10 @@ void report(std::string_view message, const std::vector<std::string> &further = 
 // As report(), for a row of support/diagnostics.def: "tauraro: error: MESSAGE [E0451]".
 void report_row(std::string_view code, std::string_view message, const std::vector<std::string> &further);
 
-template <class... Args>
-void report(support::Diag id, const std::vector<std::string> &further, const Args &...args) {
+template <class... Args> void report(support::Diag id, const std::vector<std::string> &further, const Args &...args) {
     const support::DiagInfo &row = support::info(id);
-    report_row(row.code, fmt::vformat(fmt::string_view(row.text.data(), row.text.size()), fmt::make_format_args(args...)),
+    report_row(row.code,
+               fmt::vformat(fmt::string_view(row.text.data(), row.text.size()), fmt::make_format_args(args...)),
                further);
 }
 

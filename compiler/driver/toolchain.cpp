@@ -38,12 +38,15 @@ Words extra_flags() {
     return words;
 }
 
-std::string runtime_library(const Options &options) { return fmt::format("{}/lib/libtau_{}.a", options.home, options.gc); }
+std::string runtime_library(const Options &options) {
+    return fmt::format("{}/lib/libtau_{}.a", options.home, options.gc);
+}
 
 Words compile_flags(const Options &options) {
-    Words flags = {"-std=gnu11", "-pipe", options.opt_size ? "-Os" : fmt::format("-O{}", options.opt_level),
-                   "-ffp-contract=off", "-fno-math-errno", "-fno-strict-aliasing", "-ffunction-sections",
-                   "-fdata-sections"};
+    Words flags = {
+        "-std=gnu11",          "-pipe",           options.opt_size ? "-Os" : fmt::format("-O{}", options.opt_level),
+        "-ffp-contract=off",   "-fno-math-errno", "-fno-strict-aliasing",
+        "-ffunction-sections", "-fdata-sections"};
     if (options.debug)
         flags.push_back("-g");
     else
@@ -78,9 +81,7 @@ int report_write_error(const std::string &path, int error) {
 }
 
 // A full disk may keep the tool from saying so, because its output goes to a file too.
-bool is_full(const WorkFolder &folder) {
-    return write_file(folder.file("probe"), std::string(16384, ' ')) == ENOSPC;
-}
+bool is_full(const WorkFolder &folder) { return write_file(folder.file("probe"), std::string(16384, ' ')) == ENOSPC; }
 
 // What a tool's failure means to the user. The folder with the C text is kept where it is evidence.
 int explain_failure(const Job &job, WorkFolder &folder) {
@@ -100,9 +101,8 @@ int explain_failure(const Job &job, WorkFolder &folder) {
         report(Diag::ToolKilled, further, tool, signal, strsignal(signal));
     } else {
         folder.keep();
-        report(Diag::CRejected,
-               {fmt::format("note: the C code is kept in {}", folder.path()),
-                fmt::format("note: the command was {}", fmt::join(job.argv, " ")), output});
+        report(Diag::CRejected, {fmt::format("note: the C code is kept in {}", folder.path()),
+                                 fmt::format("note: the command was {}", fmt::join(job.argv, " ")), output});
         return 1;
     }
     return 2;
@@ -135,7 +135,8 @@ private:
             std::string name = i == 0 ? stem_of(options_.input) : fmt::format("{}.{}", stem_of(options_.input), i);
             c_files_.push_back(folder_.file(name + ".c"));
             objects_.push_back(folder_.file(name + ".o"));
-            if (int error = write_file(c_files_[i], compiled_.c_units[i])) return report_write_error(c_files_[i], error);
+            if (int error = write_file(c_files_[i], compiled_.c_units[i]))
+                return report_write_error(c_files_[i], error);
         }
         return 0;
     }
@@ -209,7 +210,8 @@ bool find_toolchain(const Options &options, Toolchain &toolchain) {
     std::string own_file = own_path();
     FileId own = file_id(own_file);
     if (lib.size < 0) {
-        report(Diag::NoRuntime, {"help: install Tauraro whole, or name its share/tauraro folder in TAURARO_HOME"}, library);
+        report(Diag::NoRuntime, {"help: install Tauraro whole, or name its share/tauraro folder in TAURARO_HOME"},
+               library);
         return false;
     }
     toolchain.identity = fmt::format("{}:{}:{} {}:{}:{} {}:{}:{}", own_file, own.size, own.mtime_ns, toolchain.program,

@@ -1,8 +1,8 @@
 // Errors and warnings: each file says in comment lines what `tauraro check` must report about it, no more and no less:
 //     # expect: CODE LINE[:COLUMN] [MESSAGE]        LINE 0 means the file as a whole
-// With --messages=diagnostics.def, every message in that table must be expected somewhere below the folder; the driver's
-// own (E045x) are tested by the command's tests instead.
-// The suite `differ` holds programs that state a difference from CPython: refused ones in this form, others with X.out.
+// With --messages=diagnostics.def, every message in that table must be expected somewhere below the folder; the
+// driver's own (E045x) are tested by the command's tests instead. The suite `differ` holds programs that state a
+// difference from CPython: refused ones in this form, others with X.out.
 #include "exec.h"
 #include "suites.h"
 

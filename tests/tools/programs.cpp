@@ -1,10 +1,10 @@
 // Whole programs against CPython's committed output. X.out is the expectation for X.py; beside it may stand X.err
 // (stderr, else nothing), X.code (exit code, else 0), X.args (an argument per line), X.in (stdin).
-// A program is compiled in its own folder under its bare name, and started with that name as argv[0], so that tracebacks
-// and sys.argv read as CPython's do. By default each program runs once, in a configuration chosen by its name and the
-// seed; --full runs all.
-#include "exec.h"
+// A program is compiled in its own folder under its bare name, and started with that name as argv[0], so that
+// tracebacks and sys.argv read as CPython's do. By default each program runs once, in a configuration chosen by its
+// name and the seed; --full runs all.
 #include "diff.h"
+#include "exec.h"
 #include "suites.h"
 
 #include <algorithm>
