@@ -19,6 +19,7 @@ struct Run {
     const Options &options;
     support::DiagnosticSink &sink;
     Compiled compiled;
+    size_t errors_before; // of other files that were checked in the same call
 
     // Runs one stage; `dump` makes the text for --dump=NAME, after which the compilation ends, as it does after errors.
     template <class Work, class Dump> bool stage(const char *name, Work work, Dump dump) {
@@ -26,7 +27,7 @@ struct Run {
         work();
         std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - start;
         compiled.times.push_back({name, spent.count()});
-        if (sink.has_errors()) return false;
+        if (sink.error_count() > errors_before) return false;
         if (options.dump != name) return true;
         fmt::print("{}", dump());
         compiled.dumped = true;
@@ -75,7 +76,7 @@ std::string list_modules(const names::ModuleGraph &graph) {
 } // namespace
 
 Compiled compile_to_c(const Options &options, support::DiagnosticSink &sink) {
-    Run run{options, sink, {}};
+    Run run{options, sink, {}, sink.error_count()};
     names::ModuleGraph graph;
     bool go = run.stage(
         "modules", [&] { graph = names::load_program(options.input, search_path(options), sink); },

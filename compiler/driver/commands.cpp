@@ -81,7 +81,6 @@ void print_times(const Options &options, const Compiled &compiled) {
 Compiled compile(const Options &options) {
     support::DiagnosticSink sink;
     Compiled compiled = compile_to_c(options, sink);
-    if (sink.has_errors()) compiled.ok = false;
     if (!sink.reported().empty()) fmt::print(stderr, "{}", sink.to_text(use_color()));
     return compiled;
 }
