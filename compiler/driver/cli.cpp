@@ -38,8 +38,8 @@ void add_common(CLI::App &app, Line &line) {
     app.add_option("--color", line.color, "Colour messages: auto, always or never")
         ->check(CLI::IsMember({"auto", "always", "never"}))
         ->type_name("WHEN");
-    app.add_option("-I", line.options.search_paths, "Look for modules in this folder too, after the file's own")
-        ->type_name("FOLDER")
+    app.add_option("-I", line.options.search_paths, "Look for modules in this directory too, after the file's own")
+        ->type_name("DIR")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     app.add_flag("--time", line.options.time, "Print what each stage took");
@@ -138,7 +138,7 @@ int dispatch(const std::string &command, Line &line) {
     options.home = find_home();
     if (options.home.empty()) {
         report(support::Diag::NoHome,
-               {"help: install Tauraro whole, or name its share/tauraro folder in TAURARO_HOME"});
+               {"help: install Tauraro whole, or name its share/tauraro directory in TAURARO_HOME"});
         return 2;
     }
     if (!options.dump_function.empty() && options.dump.empty())

@@ -23,12 +23,10 @@ constexpr uint64_t kCacheLimit = uint64_t(512) << 20;
 // Says what is wrong with a path that can't be a program's source; true if nothing is.
 bool check_input(const std::string &path) {
     struct stat st;
-    if (stat(path.c_str(), &st) != 0)
-        report(fmt::format("can't open '{}': {}", path, error_text(errno)));
+    if (stat(path.c_str(), &st) != 0 || (!S_ISDIR(st.st_mode) && access(path.c_str(), R_OK) != 0))
+        report(support::Diag::CannotRead, {}, path, error_text(errno));
     else if (S_ISDIR(st.st_mode))
-        report(fmt::format("'{}' is a folder, not a source file", path));
-    else if (access(path.c_str(), R_OK) != 0)
-        report(fmt::format("can't read '{}': {}", path, error_text(errno)));
+        report(support::Diag::IsDirectory, {}, path);
     else
         return true;
     return false;
@@ -40,7 +38,7 @@ bool check_output(const std::string &input, const std::string &output) {
     std::string folder = folder_of(output);
     if (stat(output.c_str(), &out) == 0) {
         if (S_ISDIR(out.st_mode)) {
-            report(fmt::format("can't write '{}': it is a folder", output), {"help: name the result with -o"});
+            report(fmt::format("can't write '{}': it is a directory", output), {"help: name the result with -o"});
             return false;
         }
         if (stat(input.c_str(), &in) == 0 && in.st_ino == out.st_ino && in.st_dev == out.st_dev) {
@@ -51,7 +49,7 @@ bool check_output(const std::string &input, const std::string &output) {
         if (!S_ISREG(out.st_mode)) return true;
     }
     if (stat(folder.c_str(), &out) != 0 || !S_ISDIR(out.st_mode)) {
-        report(fmt::format("can't write '{}': there is no folder '{}'", output, folder));
+        report(fmt::format("can't write '{}': there is no directory '{}'", output, folder));
         return false;
     }
     if (access(folder.c_str(), W_OK) != 0) {
@@ -147,8 +145,8 @@ int run(Options options, const std::vector<std::string> &arguments) {
         return compiled.dumped ? 0 : 1;
     }
     if (!cache.usable()) {
-        report("there is no folder for the cache of 'tauraro run'",
-               {"help: set XDG_CACHE_HOME to a folder that can be written, or use 'tauraro build'"});
+        report("there is no directory for the cache of 'tauraro run'",
+               {"help: set XDG_CACHE_HOME to a directory that can be written, or use 'tauraro build'"});
         return 2;
     }
     std::string key = Cache::program_key(compiled, options, toolchain.identity);

@@ -92,7 +92,7 @@ int explain_failure(const Job &job, WorkFolder &folder) {
     if (job.start_error) {
         report(Diag::CannotStart, {}, tool, error_text(job.start_error));
     } else if (output.find(strerror(ENOSPC)) != std::string::npos || is_full(folder)) {
-        report(Diag::DiskFull, {"note: temporary files go to TMPDIR or /tmp, and the result to its own folder", output},
+        report(Diag::DiskFull, {"note: temporary files go to TMPDIR or /tmp, and the result to its own directory", output},
                tool);
     } else if (job.signal || output.find("Killed signal terminated program") != std::string::npos) {
         int signal = job.signal ? job.signal : SIGKILL;
@@ -210,7 +210,7 @@ bool find_toolchain(const Options &options, Toolchain &toolchain) {
     std::string own_file = own_path();
     FileId own = file_id(own_file);
     if (lib.size < 0) {
-        report(Diag::NoRuntime, {"help: install Tauraro whole, or name its share/tauraro folder in TAURARO_HOME"},
+        report(Diag::NoRuntime, {"help: install Tauraro whole, or name its share/tauraro directory in TAURARO_HOME"},
                library);
         return false;
     }

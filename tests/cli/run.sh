@@ -52,12 +52,12 @@ expect 2 "'helper.py' is one more" "$tauraro" build hello.py helper.py
 expect 2 "needs a --dump" "$tauraro" check --dump-function=f hello.py
 
 # ---- odd files
-expect 2 "can't open 'none.py': No such file" "$tauraro" build none.py
-expect 2 "'.' is a folder" "$tauraro" run .
-expect 2 "'.' is a folder" "$tauraro" check .
+expect 2 "can't open file 'none.py': No such file or directory [E0401]" "$tauraro" build none.py
+expect 2 "'.' is a directory, not a source file [E0402]" "$tauraro" run .
+expect 2 "'.' is a directory, not a source file [E0402]" "$tauraro" check .
 expect 2 "would replace the source" "$tauraro" build hello.py -o hello.py
-expect 2 "it is a folder" "$tauraro" build hello.py -o "$work"
-expect 2 "there is no folder" "$tauraro" build hello.py -o none/hello
+expect 2 "it is a directory" "$tauraro" build hello.py -o "$work"
+expect 2 "there is no directory" "$tauraro" build hello.py -o none/hello
 expect 1 "was never closed" "$tauraro" build bad.py -o bad
 expect 1 "was never closed" "$tauraro" run bad.py
 expect 1 "was never closed" "$tauraro" check hello.py bad.py
@@ -107,7 +107,7 @@ expect_that "$(cat "$work"/out.* | sort -u)" = "hello ['hello.py']"
 expect_that "$(programs)" = 1
 expect 0 "hello" env -u HOME -u XDG_CACHE_HOME "$tauraro" run hello.py
 expect 0 "hello" env XDG_CACHE_HOME=/proc/none "$tauraro" run hello.py
-expect 2 "no folder for the cache" env XDG_CACHE_HOME=/proc/none TMPDIR=/proc/none "$tauraro" run hello.py
+expect 2 "no directory for the cache" env XDG_CACHE_HOME=/proc/none TMPDIR=/proc/none "$tauraro" run hello.py
 
 # ---- a machine that refuses
 expect 2 "[E0451]" "$tauraro" build hello.py --cc no-such-cc
