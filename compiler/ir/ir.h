@@ -12,6 +12,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "names/modules.h"
@@ -103,8 +105,10 @@ struct Function {
     Function *outer = nullptr;     // the function whose body defines it; null for a module body
     ClassDecl *owner = nullptr;    // the class whose body defines it
     const syntax::Node *node = nullptr;
+    const names::Scope *scope = nullptr;
     const syntax::Expr *returns = nullptr; // annotation
     std::vector<const syntax::Expr *> decorators; // for declarations (@native ...) only; ordinary ones are calls in the code
+                                                  // (all of them in a declared class, whose statement never runs)
     std::string_view doc; bool has_doc = false;
     std::vector<Param> params;
     std::vector<Symbol> captures;  // free variables, in the order of make_function's trailing cells
@@ -121,8 +125,12 @@ struct ClassDecl {
     ModuleDecl *module = nullptr;
     Function *outer = nullptr;  // function whose code contains the class statement (module body, mostly)
     const syntax::ClassDef *node = nullptr;
+    const names::Scope *scope = nullptr;
     std::vector<Symbol> type_params;          // class list[T]
-    std::vector<Function *> methods;          // every def directly in the body, in order
+    std::vector<Function *> methods;          // every def directly in the body, in order; overloads too
+    std::vector<const syntax::Expr *> decorators; // for declarations (@native_type ...) only
+    bool is_declared = false;                 // a fact, not code: its statement never runs and its name is a constant.
+                                              // All classes of builtins, and those with a declaring decorator
     bool runs_once = true;                    // its statement is at module level outside loops
     std::string_view doc; bool has_doc = false;
 };
@@ -132,8 +140,9 @@ struct Global {
     ModuleDecl *module = nullptr;
     Symbol name;
     std::uint32_t id = 0;
-    int stores = 0;              // global_set instructions anywhere
+    int stores = 0;              // global_set instructions in the bodies built so far
     bool deleted = false;
+    bool missing = false;        // nothing in the program binds it: reading it raises NameError
 };
 
 struct ModuleDecl {
@@ -142,6 +151,15 @@ struct ModuleDecl {
     Symbol name; // dotted
     Function *body = nullptr;
     std::vector<Global *> globals;
+    std::unordered_map<Symbol, Global *> global_of;
+    bool is_builtins = false;    // a file of stdlib/builtins: its globals are those of Program::builtins
+    bool has_code = true;        // false: its body does nothing when run (only declarations)
+    // Every name that some code binds at module level, `from m import *` and `global` in functions included.
+    std::vector<Symbol> variables;
+    std::unordered_set<Symbol> variable_set;
+    // Variables of a scope that live in cells, because another function uses them (the symbol table's Cell also counts
+    // comprehensions, which are not functions here).
+    std::unordered_map<const names::Scope *, std::vector<Symbol>> cells;
     Global *find_global(Symbol name) const;
 };
 
@@ -150,7 +168,8 @@ struct Program {
     names::ModuleGraph *graph = nullptr;
     support::DiagnosticSink *sink = nullptr;
     ModuleDecl *root = nullptr;
-    ModuleDecl *builtins = nullptr;
+    ModuleDecl *builtins = nullptr; // the globals that all files of stdlib/builtins share; has no body of its own
+    std::vector<ModuleDecl *> builtin_files; // in the order in which their bodies run, as far as they have code
     std::vector<std::unique_ptr<ModuleDecl>> modules;
     std::vector<std::unique_ptr<Function>> functions;
     std::vector<std::unique_ptr<ClassDecl>> classes;
@@ -159,6 +178,17 @@ struct Program {
     support::Arena arena;                        // locations, shapes (as std::unique_ptr lists where not trivial)
     std::vector<std::unique_ptr<CallShape>> shapes;
     ModuleDecl *find_module(const names::SourceModule *source) const;
+
+    // Names of stdlib/builtins. Several functions of one name are overloads, in order of declaration.
+    std::unordered_map<Symbol, std::vector<Function *>> builtin_functions;
+    std::unordered_map<Symbol, ClassDecl *> builtin_classes;
+    Function *find_builtin(Symbol name) const; // the first overload, or null
+    ClassDecl *find_builtin_class(Symbol name) const;
+
+    // What a def, lambda, generator expression or class statement declares.
+    std::unordered_map<const syntax::Node *, Function *> function_of;
+    std::unordered_map<const syntax::Node *, ClassDecl *> class_of;
+    std::unordered_map<const names::SourceModule *, ModuleDecl *> module_of;
 };
 
 } // namespace tau::ir
