@@ -48,7 +48,7 @@ struct ConstantValue {
     double number = 0;          // Float; imaginary part of Complex
     // Str: UTF-8, lone surrogates as their three-byte form (WTF-8). Bytes: the bytes.
     // Int: source digits without underscores, with 0x/0o/0b in lower case where present.
-    std::string_view text;
+    std::string_view text{};
 };
 
 struct Node {

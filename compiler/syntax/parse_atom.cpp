@@ -1,0 +1,352 @@
+// Primaries: names, displays, comprehensions, attribute access, subscripts and calls.
+//
+// In:  tokens.  Out: Expr nodes. Parentheses leave no node behind and don't widen the span of what they hold.
+#include "syntax/parser_state.h"
+
+namespace tau::syntax {
+
+Expr *Parser::primary() {
+    return diagnosing_ ? memoised(3, [&] { return primary_plain(); }) : primary_plain();
+}
+
+Expr *Parser::primary_plain() {
+    const Token *start = cur_;
+    return trailers(start, atom());
+}
+
+Expr *Parser::trailers(const Token *start, Expr *left) {
+    for (int chain = 0;; chain++) {
+        if (chain > max_depth) raise(Diag::TooDeep, start->span);
+        switch (kind()) {
+        case K::Dot: {
+            ++cur_;
+            if (!at(K::Name)) {
+                fail();
+                return left;
+            }
+            Symbol name = cur_->symbol;
+            ++cur_;
+            left = make<Attribute>(start, left, name, ExprContext::Load);
+            break;
+        }
+        case K::LeftParen:
+            left = call(start, left);
+            break;
+        case K::LeftBracket: {
+            ++cur_;
+            Expr *index = slices();
+            expect(K::RightBracket);
+            left = make<Subscript>(start, left, index, ExprContext::Load);
+            break;
+        }
+        default:
+            return left;
+        }
+    }
+}
+
+Expr *Parser::atom() {
+    const Token *start = cur_;
+    auto constant = [&](ConstantKind kind) {
+        ++cur_;
+        return make_at<Constant>(start->span, ConstantValue{.kind = kind}, StringPrefix::None);
+    };
+    switch (kind()) {
+    case K::Name:
+        ++cur_;
+        return make_at<Name>(start->span, start->symbol, ExprContext::Load);
+    case K::Number: return number();
+    case K::String: case K::FStringStart: case K::BadFString: return strings();
+    case K::LeftParen: return parenthesized();
+    case K::LeftBracket: return list_display();
+    case K::LeftBrace: return brace_display();
+    case K::None: return constant(ConstantKind::None);
+    case K::True: return constant(ConstantKind::True);
+    case K::False: return constant(ConstantKind::False);
+    case K::Ellipsis: return constant(ConstantKind::Ellipsis);
+    default:
+        fail();
+        return nullptr;
+    }
+}
+
+bool Parser::at_comprehension() const { return at(K::For) || (at(K::Async) && at_next(K::For)); }
+
+// A tuple, a generator expression or just parentheses.
+Expr *Parser::parenthesized() {
+    const Token *start = cur_++;
+    if (accept(K::RightParen)) return make<Tuple>(start, List<Expr *>{}, ExprContext::Load);
+    if (at(K::Yield)) {
+        Expr *inner = yield_expression();
+        expect(K::RightParen);
+        return inner;
+    }
+    if (diagnosing_ && (at(K::Star) || at(K::DoubleStar))) invalid_group();
+    if (failed()) return nullptr;
+    Expr *first = star_named_expression();
+    if (failed()) return nullptr;
+    bool starred = first->kind == NodeKind::Starred;
+    if (at_comprehension()) {
+        if (starred) {
+            if (diagnosing_) raise(Diag::StarredInComprehension, first->span, prefix());
+            fail();
+        }
+        List<Comprehension *> generators = comprehension_clauses();
+        expect(K::RightParen);
+        return make<GeneratorExp>(start, first, generators);
+    }
+    if (at(K::Comma)) {
+        std::size_t mark = nodes_.size();
+        nodes_.push_back(first);
+        while (accept(K::Comma) && !at(K::RightParen)) nodes_.push_back(star_named_expression());
+        expect(K::RightParen);
+        return make<Tuple>(start, take<Expr>(mark), ExprContext::Load);
+    }
+    if (starred) fail();
+    expect(K::RightParen);
+    return first;
+}
+
+Expr *Parser::list_display() {
+    const Token *start = cur_++;
+    std::size_t mark = nodes_.size();
+    if (!at(K::RightBracket)) {
+        nodes_.push_back(star_named_expression());
+        if (at_comprehension()) {
+            Expr *element = static_cast<Expr *>(nodes_.back());
+            nodes_.resize(mark);
+            if (element->kind == NodeKind::Starred) {
+                if (diagnosing_) raise(Diag::StarredInComprehension, element->span, prefix());
+                fail();
+            }
+            List<Comprehension *> generators = comprehension_clauses();
+            expect(K::RightBracket);
+            return make<ListComp>(start, element, generators);
+        }
+        while (accept(K::Comma) && !at(K::RightBracket)) {
+            if (diagnosing_ && at_comprehension()) break;
+            nodes_.push_back(star_named_expression());
+        }
+        if (diagnosing_ && at_comprehension()) invalid_comprehension(start);
+    }
+    expect(K::RightBracket);
+    return make<ListExpr>(start, take<Expr>(mark), ExprContext::Load);
+}
+
+// A dict or set, or a comprehension of either.
+Expr *Parser::brace_display() {
+    const Token *start = cur_++;
+    if (accept(K::RightBrace)) return make<Dict>(start, List<Expr *>{}, List<Expr *>{});
+    if (accept(K::DoubleStar)) {
+        Expr *value = bitwise_or();
+        return dict_rest(start, nullptr, value);
+    }
+    bool only_set = at(K::Star) || (at(K::Name) && at_next(K::Walrus));
+    Expr *first = only_set ? star_named_expression() : expression();
+    if (failed()) return nullptr;
+    if (at(K::Colon) && !only_set) {
+        if (diagnosing_) invalid_pair(true);
+        expect(K::Colon);
+        Expr *value = expression();
+        return dict_rest(start, first, value);
+    }
+    if (diagnosing_ && (at(K::Equal) || at(K::Walrus))) {
+        cur_ = start + 1;
+        invalid_named_expression();
+        fail();
+        return nullptr;
+    }
+    if (at_comprehension()) {
+        if (first->kind == NodeKind::Starred) {
+            if (diagnosing_) raise(Diag::StarredInComprehension, first->span, prefix());
+            fail();
+        }
+        List<Comprehension *> generators = comprehension_clauses();
+        expect(K::RightBrace);
+        return make<SetComp>(start, first, generators);
+    }
+    std::size_t mark = nodes_.size();
+    nodes_.push_back(first);
+    while (accept(K::Comma) && !at(K::RightBrace)) {
+        if (diagnosing_ && at_comprehension()) break;
+        nodes_.push_back(star_named_expression());
+    }
+    if (diagnosing_ && at_comprehension()) invalid_comprehension(start);
+    expect(K::RightBrace);
+    return make<Set>(start, take<Expr>(mark));
+}
+
+// Behind the first item of a dict.
+Expr *Parser::dict_rest(const Token *start, Expr *key, Expr *value) {
+    if (at_comprehension()) {
+        if (!key) {
+            if (diagnosing_) raise(Diag::DictUnpackInComprehension, start[1].span, prefix());
+            fail();
+        }
+        List<Comprehension *> generators = comprehension_clauses();
+        expect(K::RightBrace);
+        return make<DictComp>(start, key, value, generators);
+    }
+    std::size_t mark = nodes_.size();
+    nodes_.push_back(key);
+    nodes_.push_back(value);
+    while (accept(K::Comma) && !at(K::RightBrace)) {
+        if (accept(K::DoubleStar)) {
+            nodes_.push_back(nullptr);
+            nodes_.push_back(bitwise_or());
+            continue;
+        }
+        nodes_.push_back(expression());
+        if (diagnosing_ && !failed()) invalid_pair(false);
+        expect(K::Colon);
+        nodes_.push_back(expression());
+    }
+    expect(K::RightBrace);
+    if (failed()) return nullptr;
+    std::size_t count = (nodes_.size() - mark) / 2;
+    auto **keys = static_cast<Expr **>(arena_.allocate(count * sizeof(Expr *), alignof(Expr *)));
+    auto **values = static_cast<Expr **>(arena_.allocate(count * sizeof(Expr *), alignof(Expr *)));
+    for (std::size_t i = 0; i < count; i++) {
+        keys[i] = static_cast<Expr *>(nodes_[mark + 2 * i]);
+        values[i] = static_cast<Expr *>(nodes_[mark + 2 * i + 1]);
+    }
+    nodes_.resize(mark);
+    return make<Dict>(start, List<Expr *>(keys, count), List<Expr *>(values, count));
+}
+
+Expr *Parser::slice() {
+    const Token *start = cur_;
+    Expr *lower = nullptr, *upper = nullptr, *step = nullptr;
+    if (!at(K::Colon)) {
+        lower = named_expression();
+        if (!at(K::Colon)) return lower;
+        if (lower->kind == NodeKind::NamedExpr && start->kind != K::LeftParen) fail();
+    }
+    expect(K::Colon);
+    auto bound = [&]() -> Expr * {
+        return at(K::Colon) || at(K::Comma) || at(K::RightBracket) ? nullptr : expression();
+    };
+    upper = bound();
+    if (accept(K::Colon)) step = bound();
+    return make<Slice>(start, lower, upper, step);
+}
+
+Expr *Parser::slices() {
+    const Token *start = cur_;
+    auto item = [&]() -> Expr * {
+        if (!at(K::Star)) return slice();
+        const Token *star = cur_++;
+        Expr *value = expression();
+        return make<Starred>(star, value, ExprContext::Load);
+    };
+    Expr *first = item();
+    if (failed()) return nullptr;
+    if (!at(K::Comma) && first->kind != NodeKind::Starred) return first;
+    std::size_t mark = nodes_.size();
+    nodes_.push_back(first);
+    while (accept(K::Comma) && !at(K::RightBracket)) nodes_.push_back(item());
+    return make<Tuple>(start, take<Expr>(mark), ExprContext::Load);
+}
+
+// One argument of a call; keywords go to `keywords`, all others onto the node stack.
+bool Parser::one_argument(const Token *open, std::vector<Keyword *> &keywords, bool &unpacked) {
+    const Token *start = cur_;
+    if (diagnosing_ && (!keywords.empty() || at_next(K::Equal))) invalid_kwarg();
+    if (failed()) return false;
+    if (accept(K::DoubleStar)) {
+        Expr *value = expression();
+        keywords.push_back(make<Keyword>(start, Symbol{}, value));
+        unpacked = true;
+    } else if (at(K::Name) && at_next(K::Equal)) {
+        Symbol name = cur_->symbol;
+        cur_ += 2;
+        Expr *value = expression();
+        keywords.push_back(make<Keyword>(start, name, value));
+    } else if (accept(K::Star)) {
+        Expr *value = expression();
+        if (unpacked) fail();
+        nodes_.push_back(make<Starred>(start, value, ExprContext::Load));
+    } else {
+        Expr *value = at(K::Name) && at_next(K::Walrus) ? named_expression() : expression();
+        if (diagnosing_ && at(K::Equal)) {
+            cur_ = start;
+            invalid_kwarg();
+        }
+        if (at(K::Walrus) || at(K::Equal)) fail();
+        if (!failed() && at_comprehension() && start == open + 1 && value->kind != NodeKind::Starred) {
+            List<Comprehension *> generators = comprehension_clauses();
+            if (!at(K::RightParen)) fail();
+            if (failed()) return false;
+            ++cur_;
+            nodes_.push_back(make<GeneratorExp>(open, value, generators));
+            --cur_;
+            return true;
+        }
+        if (!keywords.empty()) fail();
+        nodes_.push_back(value);
+    }
+    return !failed();
+}
+
+Expr *Parser::call(const Token *start, Expr *func) {
+    const Token *open = cur_++;
+    std::size_t mark = nodes_.size();
+    std::vector<Keyword *> keywords;
+    bool unpacked = false;
+    auto parse = [&]() -> bool {
+        while (!at(K::RightParen)) {
+            if (!one_argument(open, keywords, unpacked)) return false;
+            if (!accept(K::Comma)) break;
+        }
+        if (!at(K::RightParen)) fail();
+        return !failed();
+    };
+    if (diagnosing_) {
+        if (!attempt(parse) && !raised()) {
+            cur_ = open + 1;
+            invalid_arguments();
+            fail();
+        }
+    } else {
+        parse();
+    }
+    if (!expect(K::RightParen)) return nullptr;
+    List<Expr *> args = take<Expr>(mark);
+    return make<Call>(start, func, args, arena_.copy(keywords));
+}
+
+List<Comprehension *> Parser::comprehension_clauses() {
+    std::size_t mark = nodes_.size();
+    while (at_comprehension()) nodes_.push_back(comprehension_clause());
+    return take<Comprehension>(mark);
+}
+
+Comprehension *Parser::comprehension_clause() {
+    const Token *start = cur_;
+    bool is_async = accept(K::Async);
+    const Token *at_for = cur_;
+    expect(K::For);
+    Expr *target;
+    if (diagnosing_) {
+        target = attempt([&] {
+            Expr *e = star_targets();
+            if (!at(K::In)) fail();
+            return e;
+        });
+        if (!target && !raised()) {
+            cur_ = at_for;
+            invalid_for_target();
+            fail();
+        }
+    } else {
+        target = star_targets();
+    }
+    expect(K::In);
+    Expr *iter = disjunction();
+    std::size_t mark = nodes_.size();
+    while (accept(K::If)) nodes_.push_back(disjunction());
+    List<Expr *> ifs = take<Expr>(mark);
+    return make<Comprehension>(start, target, iter, ifs, is_async ? 1 : 0);
+}
+
+} // namespace tau::syntax
