@@ -1,0 +1,173 @@
+"""Functions, bound methods and natives as values (runtime-c/include/tau/func.h, call.h). Known calls never come here."""
+
+@native("tau_func_name", raises=False)
+def _func_name(f: object) -> str: ...
+@native("tau_func_qualname", raises=False)
+def _func_qualname(f: object) -> str: ...
+@native("tau_func_module", raises=False)
+def _func_module(f: object) -> str: ...
+@native("tau_func_doc", raises=False)
+def _func_doc(f: object) -> object: ...
+@native("tau_func_defaults")
+def _func_defaults(f: object) -> object: ...
+@native("tau_func_kwdefaults")
+def _func_kwdefaults(f: object) -> object: ...
+@native("tau_func_dict")
+def _func_dict(f: object) -> dict[object, object]: ...
+@native("tau_func_set_name")
+def _func_set(f: object, which: str, value: object) -> None: ...
+@native("tau_func_params")
+def _func_params(f: object) -> list[str]: ...    # name, kind digit, name, kind digit ... as in tau_param
+@native("tau_method_self", raises=False)
+def _method_self(m: object) -> object: ...
+@native("tau_method_func", raises=False)
+def _method_func(m: object) -> object: ...
+@native("tau_dyn_call_star")
+def _call_star(f: object, args: object, kwargs: object) -> object: ...
+
+
+@native_type("tau_func", id="FUNCTION")
+@type_name("function")
+class _Function:
+    @property
+    def __name__(self):
+        return _func_name(self)
+
+    @__name__.setter
+    def __name__(self, value):
+        _func_set(self, "__name__", value)
+
+    @property
+    def __qualname__(self):
+        return _func_qualname(self)
+
+    @__qualname__.setter
+    def __qualname__(self, value):
+        _func_set(self, "__qualname__", value)
+
+    @property
+    def __module__(self):
+        return _func_module(self)
+
+    @__module__.setter
+    def __module__(self, value):
+        _func_set(self, "__module__", value)
+
+    @property
+    def __doc__(self):
+        return _func_doc(self)
+
+    @__doc__.setter
+    def __doc__(self, value):
+        _func_set(self, "__doc__", value)
+
+    @property
+    def __dict__(self):
+        return _func_dict(self)
+
+    @property
+    def __defaults__(self):
+        return _func_defaults(self)
+
+    @property
+    def __kwdefaults__(self):
+        return _func_kwdefaults(self)
+
+    @native("tau_func_repr")
+    def __repr__(self) -> str: ...
+
+    def __get__(self, instance, owner=None, /):
+        if instance is None:
+            return self
+        return _Method(self, instance)
+
+
+@native("tau_method_of")
+def _method_of(f: object, instance: object) -> object: ...
+
+
+@native_type("tau_method", id="METHOD")
+@type_name("method")
+class _Method:
+    def __new__(cls, function, instance, /):
+        return _method_of(function, instance)
+
+    @property
+    def __self__(self):
+        return _method_self(self)
+
+    @property
+    def __func__(self):
+        return _method_func(self)
+
+    @property
+    def __name__(self):
+        return _func_name(self)
+
+    @property
+    def __qualname__(self):
+        return _func_qualname(self)
+
+    @property
+    def __module__(self):
+        return _func_module(self)
+
+    @property
+    def __doc__(self):
+        return _func_doc(self)
+
+    @native("tau_method_repr")
+    def __repr__(self) -> str: ...
+
+
+class property:
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+        self.__doc__ = doc
+
+    def __get__(self, instance, owner=None, /):
+        if instance is None:
+            return self
+        if self.fget is None:
+            raise AttributeError("property of '" + type(instance).__name__ + "' object has no getter")
+        return self.fget(instance)
+
+    def __set__(self, instance, value, /):
+        if self.fset is None:
+            raise AttributeError("property of '" + type(instance).__name__ + "' object has no setter")
+        self.fset(instance, value)
+
+    def __delete__(self, instance, /):
+        if self.fdel is None:
+            raise AttributeError("property of '" + type(instance).__name__ + "' object has no deleter")
+        self.fdel(instance)
+
+    def getter(self, fget, /):
+        return property(fget, self.fset, self.fdel, self.__doc__)
+
+    def setter(self, fset, /):
+        return property(self.fget, fset, self.fdel, self.__doc__)
+
+    def deleter(self, fdel, /):
+        return property(self.fget, self.fset, fdel, self.__doc__)
+
+
+class staticmethod:
+    def __init__(self, function, /):
+        self.__func__ = function
+
+    def __get__(self, instance, owner=None, /):
+        return self.__func__
+
+    def __call__(self, *args, **kwargs):
+        return self.__func__(*args, **kwargs)
+
+
+class classmethod:
+    def __init__(self, function, /):
+        self.__func__ = function
+
+    def __get__(self, instance, owner=None, /):
+        return _Method(self.__func__, type(instance) if owner is None else owner)

@@ -1,0 +1,223 @@
+"""list: growable arrays, one C instance per element representation (runtime-c/include/tau/list.inc.h).
+
+list(...) is made as in CPython: an empty one (tau_list_{T}_new(0)), then __init__. What only arranges calls is written
+here; the natives move the elements. `_at` and `_put` do not check the index.
+"""
+
+_SEQ_MAX = 0xFFFFFFFFFFFFFFF  # beyond every length: a missing `stop`
+
+
+@native("tau_raise_index_range")
+def _raise_index_range(text: str) -> None: ...
+@native("tau_list_operand_error")
+def _list_operand_error(what: str, x: object) -> None: ...   # TypeError: can only concatenate list (not "x") to list
+
+
+@native_type("tau_list_{T}", id="LIST", template="tau/list.inc.h")
+class list[T]:
+    __hash__ = None
+
+    def __init__(self, iterable=(), /):
+        if len(self):
+            self.clear()
+        self.extend(iterable)
+
+    @native("tau_list_{T}_len", raises=False)
+    def __len__(self) -> int: ...
+    @native("tau_list_{T}_at", raises=False)
+    def _at(self, index: int) -> T: ...              # 0 <= index < len(self)
+    @native("tau_list_{T}_put", raises=False)
+    def _put(self, index: int, x: T) -> None: ...    # likewise
+    @native("tau_list_{T}_getitem")
+    def __getitem__(self, index: int) -> T: ...
+    @native("tau_list_{T}_getitem_slice")
+    def __getitem__(self, index: slice) -> list[T]: ...
+    @native("tau_list_{T}_getitem_value")
+    def __getitem__(self, index: object) -> object: ...
+    @native("tau_list_{T}_getrange")
+    def _getrange(self, start: int, stop: int) -> list[T]: ...
+    @native("tau_list_{T}_getslice")
+    def _getslice(self, start: object, stop: object, step: object) -> list[T]: ...
+    @native("tau_list_{T}_setitem")
+    def __setitem__(self, index: int, x: T) -> None: ...
+    @native("tau_list_{T}_setitem_slice")
+    def _setitem_slice(self, index: slice, values: list[T]) -> None: ...
+    @native("tau_list_{T}_setslice")
+    def _setslice_list(self, start: object, stop: object, step: object, values: list[T]) -> None: ...
+    @native("tau_list_{T}_delitem")
+    def __delitem__(self, index: int) -> None: ...
+    @native("tau_list_{T}_delitem_slice")
+    def __delitem__(self, index: slice) -> None: ...
+    @native("tau_list_{T}_delslice")
+    def _delslice(self, start: object, stop: object, step: object) -> None: ...
+
+    def _setslice(self, start, stop, step, values):
+        """self[start:stop:step] = values, for any iterable."""
+        items = self._new_like()
+        if step is None:
+            if not hasattr(values, "__iter__") and not hasattr(values, "__getitem__"):
+                raise TypeError("can only assign an iterable")
+        elif not hasattr(values, "__iter__") and not hasattr(values, "__getitem__"):
+            raise TypeError("must assign iterable to extended slice")
+        items.extend(values)
+        self._setslice_list(start, stop, step, items)
+
+    @native("tau_list_{T}_new_like")
+    def _new_like(self) -> list[T]: ...              # an empty one
+    @native("tau_list_{T}_append")
+    def append(self, x: T) -> None: ...
+    @native("tau_list_{T}_reserve")
+    def _reserve(self, n: int) -> None: ...          # room for n more
+    @native("tau_list_{T}_fill")
+    def _fill(self, n: int, x: T) -> None: ...       # appends x n times
+
+    def extend(self, iterable, /):
+        if isinstance(iterable, list):
+            n = len(iterable)
+            self._reserve(n)
+            i = 0
+            while i < n:
+                self.append(iterable[i])
+                i += 1
+        else:
+            for x in iterable:
+                self.append(x)
+
+    def __iadd__(self, other):
+        self.extend(other)
+        return self
+
+    @native("tau_list_{T}_insert")
+    def insert(self, index: int, x: T) -> None: ...
+    @native("tau_list_{T}_pop")
+    def _pop(self, index: int) -> T: ...
+    @native("tau_list_{T}_pop_last")
+    def _pop_last(self) -> T: ...
+
+    def pop(self, index=-1, /):
+        if type(index) is int and index == -1:
+            return self._pop_last()
+        return self._pop(_index(index))
+
+    @native("tau_list_{T}_remove")
+    def remove(self, x: T) -> None: ...
+    @native("tau_list_{T}_index")
+    def _index_of(self, x: T, start: int, stop: int) -> int: ...
+
+    def index(self, x, start=0, stop=_SEQ_MAX, /):
+        return self._index_of(x, _slice_index(start), _slice_index(stop))
+
+    @native("tau_list_{T}_count")
+    def count(self, x: T) -> int: ...
+    @native("tau_list_{T}_contains")
+    def __contains__(self, x: T) -> bool: ...
+    @native("tau_list_{T}_reverse", raises=False)
+    def reverse(self) -> None: ...
+    @native("tau_list_{T}_clear")
+    def clear(self) -> None: ...
+    @native("tau_list_{T}_copy")
+    def copy(self) -> list[T]: ...
+    @native("tau_list_{T}_concat")
+    def _concat(self, other: list[T]) -> list[T]: ...
+
+    def __add__(self, other):
+        if isinstance(other, list):
+            return self._concat(other)
+        return NotImplemented
+
+    @native("tau_list_{T}_mul")
+    def __mul__(self, n: int) -> list[T]: ...
+    @native("tau_list_{T}_mul")
+    def __rmul__(self, n: int) -> list[T]: ...
+    @native("tau_list_{T}_imul")
+    def _imul(self, n: int) -> None: ...
+
+    def __imul__(self, n):
+        self._imul(n)
+        return self
+
+    @native("tau_list_{T}_sort")
+    def _sort(self, reverse: bool) -> None: ...
+    @native("tau_list_{T}_argsort")
+    def _argsort(self, reverse: bool) -> list[int]: ...    # the stable permutation that sorts it
+    @native("tau_list_{T}_permute")
+    def _permute(self, order: list[int]) -> None: ...
+
+    def sort(self, *, key=None, reverse=False):
+        if key is None:
+            self._sort(True if reverse else False)
+        else:
+            keys = [key(x) for x in self]
+            if len(keys) != len(self):
+                raise ValueError("list modified during sort")
+            self._permute(keys._argsort(True if reverse else False))
+
+    @native("tau_list_{T}_eq")
+    def _eq(self, other: list[T]) -> bool: ...
+    @native("tau_list_{T}_eq_value")
+    def _eq(self, other: object) -> bool: ...
+    @native("tau_list_{T}_lt")
+    def _lt(self, other: list[T]) -> bool: ...
+    @native("tau_list_{T}_lt_value")
+    def _lt(self, other: object) -> bool: ...
+    @native("tau_list_{T}_le")
+    def _le(self, other: list[T]) -> bool: ...
+    @native("tau_list_{T}_le_value")
+    def _le(self, other: object) -> bool: ...
+    @native("tau_list_{T}_gt")
+    def _gt(self, other: list[T]) -> bool: ...
+    @native("tau_list_{T}_gt_value")
+    def _gt(self, other: object) -> bool: ...
+    @native("tau_list_{T}_ge")
+    def _ge(self, other: list[T]) -> bool: ...
+    @native("tau_list_{T}_ge_value")
+    def _ge(self, other: object) -> bool: ...
+
+    def __eq__(self, other):
+        if isinstance(other, list):
+            return self._eq(other)
+        return NotImplemented
+
+    def __ne__(self, other):
+        if isinstance(other, list):
+            return not self._eq(other)
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, list):
+            return self._lt(other)
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, list):
+            return self._le(other)
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, list):
+            return self._gt(other)
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, list):
+            return self._ge(other)
+        return NotImplemented
+
+    @native("tau_list_{T}_repr")
+    def __repr__(self) -> str: ...
+    @native("tau_list_{T}_to_tuple")
+    def _to_tuple(self) -> tuple: ...
+
+    @iterator("list_iterator")
+    def __iter__(self):
+        i = 0
+        while i < len(self):
+            yield self._at(i)
+            i += 1
+
+    @iterator("list_reverseiterator")
+    def __reversed__(self):
+        i = len(self) - 1
+        while 0 <= i < len(self):
+            yield self._at(i)
+            i -= 1

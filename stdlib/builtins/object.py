@@ -1,0 +1,161 @@
+"""object and type: what every class has, and class objects as values (runtime-c/include/tau/object.h)."""
+
+@native("tau_dyn_getattr")
+def _getattr_value(x: object, name: str) -> object: ...
+@native("tau_dyn_setattr_raise")
+def _setattr_value(x: object, name: str, value: object) -> None: ...
+@native("tau_dyn_delattr_raise")
+def _delattr_value(x: object, name: str) -> None: ...
+@native("tau_dyn_hasattr_raise")
+def _hasattr_value(x: object, name: str) -> bool: ...
+@native("tau_dyn_dir")
+def _dir_value(x: object) -> list[object]: ...
+@native("tau_dyn_fields")
+def _fields_value(x: object) -> dict[object, object]: ...
+@native("tau_dyn_callable", raises=False)
+def _callable_value(x: object) -> bool: ...
+@native("tau_value_id", raises=False)
+def _id(x: object) -> int: ...
+@native("tau_object_repr_of")
+def _object_repr(x: object) -> str: ...
+@native("tau_object_hash_of", raises=False)
+def _object_hash(x: object) -> int: ...
+
+
+@native_type("tau_obj", id="OBJECT")
+class object:
+    def __init__(self):
+        pass
+
+    def __repr__(self):
+        return _object_repr(self)
+
+    def __str__(self):
+        return repr(self)
+
+    def __format__(self, spec, /):
+        if spec != "":
+            raise TypeError("unsupported format string passed to " + type(self).__name__ + ".__format__")
+        return str(self)
+
+    def __hash__(self):
+        return _object_hash(self)
+
+    def __eq__(self, other):
+        if self is other:
+            return True
+        return NotImplemented
+
+    def __ne__(self, other):
+        if self is other:
+            return False
+        return NotImplemented
+
+    def __init_subclass__(cls):
+        pass
+
+    def __dir__(self):
+        return _dir_value(self)
+
+    def __setattr__(self, name, value, /):
+        _setattr_value(self, name, value)
+
+    def __getattribute__(self, name, /):
+        return _getattr_value(self, name)
+
+    def __delattr__(self, name, /):
+        _delattr_value(self, name)
+
+    def __reduce_ex__(self, protocol, /):
+        raise TypeError("cannot pickle '" + type(self).__name__ + "' object")
+
+    def __sizeof__(self):
+        return 16
+
+
+@native("tau_type_name_of", raises=False)
+def _type_name(cls: object) -> str: ...
+@native("tau_type_qualname_of", raises=False)
+def _type_qualname(cls: object) -> str: ...
+@native("tau_type_module_of", raises=False)
+def _type_module(cls: object) -> str: ...
+@native("tau_type_mro_of")
+def _type_mro(cls: object) -> tuple: ...
+@native("tau_type_bases_of")
+def _type_bases(cls: object) -> tuple: ...
+@native("tau_type_repr_of")
+def _type_repr(cls: object) -> str: ...
+
+
+# type(x) with one argument is an operation of the compiler's; here is what class objects can do at run time.
+@native_type("tau_type", id="TYPE")
+class type:
+    @property
+    def __name__(self):
+        return _type_name(self)
+
+    @property
+    def __qualname__(self):
+        return _type_qualname(self)
+
+    @property
+    def __module__(self):
+        return _type_module(self)
+
+    @property
+    def __mro__(self):
+        return _type_mro(self)
+
+    @property
+    def __bases__(self):
+        return _type_bases(self)
+
+    @property
+    def __base__(self):
+        bases = _type_bases(self)
+        return bases[0] if len(bases) else None
+
+    def mro(self):
+        return list(_type_mro(self))
+
+    def __repr__(self):
+        return _type_repr(self)
+
+    def __hash__(self):
+        return _object_hash(self)
+
+    def __instancecheck__(self, instance, /):
+        return isinstance(instance, self)
+
+    def __subclasscheck__(self, subclass, /):
+        return issubclass(subclass, self)
+
+
+@native_type("tau_obj", id="ELLIPSIS")
+@type_name("ellipsis")
+class _Ellipsis:
+    def __repr__(self):
+        return "Ellipsis"
+
+
+@native_type("tau_obj", id="NOTIMPLEMENTED")
+@type_name("NotImplementedType")
+class _NotImplementedType:
+    def __repr__(self):
+        return "NotImplemented"
+
+
+@native_type("tau_obj", id="NONE")
+@type_name("NoneType")
+class _NoneType:
+    def __repr__(self):
+        return "None"
+
+    def __str__(self):
+        return "None"
+
+    def __bool__(self):
+        return False
+
+    def __hash__(self):
+        return _id(None)
