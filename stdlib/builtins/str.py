@@ -54,9 +54,11 @@ def _slice_index(i):
 
 
 def _need_str(x, before, after):
-    """x, which must be a str: TypeError(before + type name + after) otherwise."""
+    """x, which must be a str: TypeError(before + type name + after) otherwise; no type name when after is None."""
     if isinstance(x, str):
         return x
+    if after is None:
+        raise TypeError(before)
     _str_type_error(before, x, after)
     return ""
 
@@ -258,17 +260,17 @@ class str:
     def strip(self, chars=None, /):
         if chars is None:
             return self._strip_space(3)
-        return self._strip_chars(_need_str(chars, "strip arg must be None or str, not ", ""), 3)
+        return self._strip_chars(_need_str(chars, "strip arg must be None or str", None), 3)
 
     def lstrip(self, chars=None, /):
         if chars is None:
             return self._strip_space(1)
-        return self._strip_chars(_need_str(chars, "lstrip arg must be None or str, not ", ""), 1)
+        return self._strip_chars(_need_str(chars, "lstrip arg must be None or str", None), 1)
 
     def rstrip(self, chars=None, /):
         if chars is None:
             return self._strip_space(2)
-        return self._strip_chars(_need_str(chars, "rstrip arg must be None or str, not ", ""), 2)
+        return self._strip_chars(_need_str(chars, "rstrip arg must be None or str", None), 2)
 
     def join(self, iterable, /):
         if isinstance(iterable, (list, tuple)):
