@@ -7,6 +7,8 @@ from collections.abc import Mapping as _Mapping
 from collections.abc import MutableMapping as _MutableMapping
 from collections.abc import MutableSequence as _MutableSequence
 from collections.abc import Sequence as _Sequence
+from reprlib import enter_repr as _enter_repr
+from reprlib import leave_repr as _leave_repr
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
            "namedtuple"]
@@ -20,24 +22,17 @@ def _index(value):
     raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
 
 
-# The containers whose repr is being made, so that one inside itself is cut short.
-_in_repr = set()
-
-
-def _enter_repr(container):
-    if id(container) in _in_repr:
-        return False
-    _in_repr.add(id(container))
-    return True
-
-
-def _leave_repr(container):
-    _in_repr.discard(id(container))
-
-
 # A plain mapping test that folds at compile time and needs no abstract class.
 def _is_mapping(value):
     return isinstance(value, dict) or (hasattr(value, "keys") and hasattr(value, "items"))
+
+
+# What _replace's parameters are when not given.
+class _Keep:
+    pass
+
+
+_KEEP = _Keep()
 
 
 @source_template("namedtuple.template.py")

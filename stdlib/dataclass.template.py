@@ -1,0 +1,101 @@
+# Expansion of @dataclass: what is added at the end of the class body. The class statement keeps its own statements, but
+# `x: T = field(default=v)` becomes `x: T = v`, and a field() without default just `x: T`.
+# Words: {self} the name of self ("__dataclass_self__" if a field is called self); {star} ", *" if there are keyword-only
+# parameters; flags: init, repr, eq, order, frozen, hash, unhashable, match_args, slots, post_init, empty (__init__ has nothing
+# to do). A flag is off when the class body defines the method itself, where CPython then leaves it alone.
+# Groups, inherited fields first: all (words {field} {type} {default} {factory} {init} {repr} {hash} {compare}
+# {metadata} {kw_only}, as expressions); positional and keywords, the parameters ({field}, {clause}: "", "=NAME",
+# "=OWNER.NAME" or "={module}._FACTORY"); stored, what __init__ sets ({field}, {value}: the parameter, or for a default
+# factory "__class__._factory_NAME() if NAME is {module}._FACTORY else NAME"); factories, own default factories ({field},
+# {factory}); shown, compared, hashed, matched ({field}); init_vars, the InitVar parameters ({field}).
+
+    __dataclass_fields__ = {{each all: '{field}': {module}._make_field('{field}', {type}, {default}, {factory}, {init}, {repr}, {hash}, {compare}, {metadata}, {kw_only}),}}
+    __dataclass_params__ = {module}._DataclassParams({params})
+#if match_args
+    __match_args__ = ({each matched: '{field}',})
+#endif
+#if slots
+    __slots__ = ({each own: '{field}',})
+#endif
+#for factories
+    _factory_{field} = staticmethod({factory})
+#endfor
+#if init
+
+    def __init__({self}{each positional: , {field}{clause}}{star}{each keywords: , {field}{clause}}):
+#if not frozen
+#for stored
+        {self}.{field} = {value}
+#endfor
+#endif
+#if frozen
+#for stored
+        object.__setattr__({self}, '{field}', {value})
+#endfor
+#endif
+#if post_init
+        {self}.__post_init__({join init_vars: {field}})
+#endif
+#if empty
+        pass
+#endif
+#endif
+#if repr
+
+    def __repr__(self):
+        if not {module}._enter_repr(self):
+            return "..."
+        try:
+            return type(self).__qualname__ + f"({join shown: {field}={self.{field}!r}})"
+        finally:
+            {module}._leave_repr(self)
+#endif
+#if eq
+
+    def __eq__(self, other):
+        if type(other) is not type(self):
+            return NotImplemented
+        return ({each compared: self.{field},}) == ({each compared: other.{field},})
+#endif
+#if order
+
+    def __lt__(self, other):
+        if type(other) is not type(self):
+            return NotImplemented
+        return ({each compared: self.{field},}) < ({each compared: other.{field},})
+
+    def __le__(self, other):
+        if type(other) is not type(self):
+            return NotImplemented
+        return ({each compared: self.{field},}) <= ({each compared: other.{field},})
+
+    def __gt__(self, other):
+        if type(other) is not type(self):
+            return NotImplemented
+        return ({each compared: self.{field},}) > ({each compared: other.{field},})
+
+    def __ge__(self, other):
+        if type(other) is not type(self):
+            return NotImplemented
+        return ({each compared: self.{field},}) >= ({each compared: other.{field},})
+#endif
+#if frozen
+
+    def __setattr__(self, name, value):
+        if type(self) is __class__ or name in ({each own: '{field}',}):
+            raise {module}.FrozenInstanceError(f"cannot assign to field {name!r}")
+        super().__setattr__(name, value)
+
+    def __delattr__(self, name):
+        if type(self) is __class__ or name in ({each own: '{field}',}):
+            raise {module}.FrozenInstanceError(f"cannot delete field {name!r}")
+        super().__delattr__(name)
+#endif
+#if hash
+
+    def __hash__(self):
+        return hash(({each hashed: self.{field},}))
+#endif
+#if unhashable
+    __hash__ = None
+#endif

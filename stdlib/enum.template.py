@@ -1,0 +1,68 @@
+# Expansion of a class statement with members whose base is an Enum class (also of Enum("Name", "A B") with constants).
+# {typename}; {bases}; {body}: the statements that are no members; {data}: the data type mixed in, "object" if none.
+# Flags: custom_new, custom_init: the class or a base before Enum defines __new__ or __init__; mixed: data is not object;
+# flag: a Flag class; boundary: the class statement has one, {boundary} its expression.
+# Group members: {member} the name, {value} the value's expression, in which earlier members' names are replaced by
+# `_value_NAME`, and auto() by the call `GENERATE('NAME', 1, COUNT, [_value_A, ...])`, where GENERATE is the body's own
+# _generate_next_value_ (which then stands before the members) or the function next_value, next_flag or next_text
+# of this module for Enum, Flag and StrEnum.
+
+class {typename}({bases}):
+    _member_names_ = []
+    _member_map_ = {}
+    _value2member_map_ = {}
+#if flag
+    _flag_mask_ = 0
+    _all_bits_ = 0
+    _singles_mask_ = 0
+    _in_order_ = True
+#endif
+#if boundary
+    _boundary_ = {boundary}
+#endif
+    {leading}
+#for members
+    _value_{member} = {value}
+#endfor
+    {body}
+
+    @classmethod
+    def _define_members_(cls):
+#for members
+#if custom_new
+        member = cls.__new__(cls, *{module}._arguments(cls._value_{member}))
+#endif
+#if not custom_new
+#if mixed
+        member = {data}.__new__(cls, *{module}._arguments(cls._value_{member}))
+#endif
+#if not mixed
+        member = object.__new__(cls)
+#endif
+#endif
+        member._name_ = '{member}'
+#if custom_new
+        if not hasattr(member, "_value_"):
+            member._value_ = cls._value_{member}
+#endif
+#if not custom_new
+#if mixed
+        member._value_ = {data}(*{module}._arguments(cls._value_{member}))
+#endif
+#if not mixed
+        member._value_ = cls._value_{member}
+#endif
+#endif
+#if custom_init
+        member.__init__(*{module}._arguments(cls._value_{member}))
+#endif
+#if flag
+        cls.{member} = {module}._enter_flag(cls, '{member}', member)
+#endif
+#if not flag
+        cls.{member} = {module}._enter(cls, '{member}', member)
+#endif
+#endfor
+
+
+{typename}._define_members_()

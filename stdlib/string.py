@@ -1,0 +1,301 @@
+# Character classes, Template and Formatter. The two scanners are written out by hand: placeholders are ASCII names, so
+# no regular expressions are needed and a program that uses Template does not link them.
+
+__all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits",
+           "printable", "punctuation", "whitespace", "Formatter", "Template"]
+
+whitespace = " \t\n\r\v\f"
+ascii_lowercase = "abcdefghijklmnopqrstuvwxyz"
+ascii_uppercase = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+ascii_letters = ascii_lowercase + ascii_uppercase
+digits = "0123456789"
+hexdigits = digits + "abcdef" + "ABCDEF"
+octdigits = "01234567"
+punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+printable = digits + ascii_letters + punctuation + whitespace
+
+
+def capwords(s, sep=None):
+    return (" " if sep is None else sep).join([word.capitalize() for word in s.split(sep)])
+
+
+_NAME_START = ascii_letters + "_"
+_NAME_REST = ascii_letters + "_" + digits
+
+
+# The end of the identifier that starts at `start`; `start` itself if there is none.
+def _name_end(text, start):
+    end = start
+    if end < len(text) and text[end] in _NAME_START:
+        end += 1
+        while end < len(text) and text[end] in _NAME_REST:
+            end += 1
+    return end
+
+
+class Template:
+    delimiter = "$"
+
+    def __init__(self, template):
+        self.template = template
+
+    # The pieces of the template: (literal text before, kind, name, position of the delimiter). The kinds are "escaped",
+    # "named", "braced", "invalid", and "end" for the text after the last delimiter.
+    def _pieces(self):
+        text = self.template
+        mark = self.delimiter
+        start = 0
+        while True:
+            at = text.find(mark, start)
+            if at < 0:
+                yield (text[start:], "end", "", len(text))
+                return
+            before = text[start:at]
+            after = at + len(mark)
+            end = _name_end(text, after)
+            if text.startswith(mark, after):
+                start = after + len(mark)
+                yield (before, "escaped", "", at)
+            elif end > after:
+                start = end
+                yield (before, "named", text[after:end], at)
+            else:
+                end = _name_end(text, after + 1) if text.startswith("{", after) else after
+                if end > after + 1 and text.startswith("}", end):
+                    start = end + 1
+                    yield (before, "braced", text[after + 1:end], at)
+                else:
+                    start = after
+                    yield (before, "invalid", "", at)
+
+    def _invalid(self, at):
+        lines = self.template[:at + 1].splitlines(keepends=True)
+        line = len(lines)
+        column = at + 1 - len("".join(lines[:-1]))
+        raise ValueError(f"Invalid placeholder in string: line {line}, col {column}")
+
+    def substitute(self, mapping={}, /, **kws):
+        parts = []
+        for before, kind, name, at in self._pieces():
+            parts.append(before)
+            if kind == "escaped":
+                parts.append(self.delimiter)
+            elif kind == "invalid":
+                self._invalid(at)
+            elif kind != "end":
+                parts.append(str(kws[name] if name in kws else mapping[name]))
+        return "".join(parts)
+
+    def safe_substitute(self, mapping={}, /, **kws):
+        parts = []
+        for before, kind, name, at in self._pieces():
+            parts.append(before)
+            if kind == "escaped" or kind == "invalid":
+                parts.append(self.delimiter)
+            elif kind != "end":
+                try:
+                    parts.append(str(kws[name] if name in kws else mapping[name]))
+                except KeyError:
+                    if kind == "named":
+                        parts.append(self.delimiter + name)
+                    else:
+                        parts.append(self.delimiter + "{" + name + "}")
+        return "".join(parts)
+
+    def is_valid(self):
+        for before, kind, name, at in self._pieces():
+            if kind == "invalid":
+                return False
+        return True
+
+    def get_identifiers(self):
+        names = []
+        for before, kind, name, at in self._pieces():
+            if name and name not in names:
+                names.append(name)
+        return names
+
+
+# A replacement field's parts: (text before, field name, format spec, conversion); the last three are None after the
+# last field, the conversion is None where there is none.
+def _parse_format(text):
+    i = 0
+    literal = ""
+    size = len(text)
+    while i < size:
+        c = text[i]
+        if c == "{":
+            if i + 1 < size and text[i + 1] == "{":
+                yield (literal + "{", None, None, None)
+                literal = ""
+                i += 2
+                continue
+            end = _field_end(text, i + 1)
+            name, conversion, spec = _split_field(text[i + 1:end])
+            yield (literal, name, spec, conversion)
+            literal = ""
+            i = end + 1
+        elif c == "}":
+            if i + 1 < size and text[i + 1] == "}":
+                yield (literal + "}", None, None, None)
+                literal = ""
+                i += 2
+                continue
+            raise ValueError("Single '}' encountered in format string")
+        else:
+            start = i
+            while i < size and text[i] != "{" and text[i] != "}":
+                i += 1
+            literal += text[start:i]
+    if literal:
+        yield (literal, None, None, None)
+
+
+def _field_end(text, start):
+    if start == len(text):
+        raise ValueError("Single '{' encountered in format string")
+    depth = 1
+    i = start
+    while i < len(text):
+        c = text[i]
+        if c == "{":
+            depth += 1
+        elif c == "}":
+            depth -= 1
+            if depth == 0:
+                return i
+        i += 1
+    raise ValueError("expected '}' before end of string")
+
+
+def _split_field(field):
+    i = 0
+    brackets = False
+    while i < len(field):
+        c = field[i]
+        if c == "[":
+            brackets = True
+        elif c == "]":
+            brackets = False
+        elif c == "{":
+            raise ValueError("unexpected '{' in field name")
+        elif (c == ":" or c == "!") and not brackets:
+            break
+        i += 1
+    name = field[:i]
+    if i == len(field):
+        return (name, None, "")
+    if field[i] == ":":
+        return (name, None, field[i + 1:])
+    if i + 1 == len(field):
+        raise ValueError("end of string while looking for conversion specifier")
+    conversion = field[i + 1]
+    rest = field[i + 2:]
+    if not rest:
+        return (name, conversion, "")
+    if rest[0] != ":":
+        raise ValueError("expected ':' after conversion specifier")
+    return (name, conversion, rest[1:])
+
+
+# "a.b[0]" -> "a", [(True, "b"), (False, 0)]; the first is an int if it is a number.
+def _split_name(field_name):
+    end = 0
+    while end < len(field_name) and field_name[end] != "." and field_name[end] != "[":
+        end += 1
+    steps = []
+    i = end
+    while i < len(field_name):
+        if field_name[i] == ".":
+            start = i + 1
+            i = start
+            while i < len(field_name) and field_name[i] != "." and field_name[i] != "[":
+                i += 1
+            if i == start:
+                raise ValueError("Empty attribute in format string")
+            steps.append((True, field_name[start:i]))
+        elif field_name[i] == "[":
+            close = field_name.find("]", i)
+            if close < 0:
+                raise ValueError("Missing ']' in format string")
+            if close == i + 1:
+                raise ValueError("Empty attribute in format string")
+            key = field_name[i + 1:close]
+            steps.append((False, int(key) if key.isdecimal() else key))
+            i = close + 1
+        else:
+            raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
+    first = field_name[:end]
+    return (int(first) if first.isdecimal() else first, steps)
+
+
+class Formatter:
+    def format(self, format_string, /, *args, **kwargs):
+        return self.vformat(format_string, args, kwargs)
+
+    def vformat(self, format_string, args, kwargs):
+        used_args = set()
+        result, _ = self._vformat(format_string, args, kwargs, used_args, 2, 0)
+        self.check_unused_args(used_args, args, kwargs)
+        return result
+
+    # `auto` is the number of the next automatic field, -1 once fields were numbered by hand.
+    def _vformat(self, format_string, args, kwargs, used_args, depth, auto):
+        if depth < 0:
+            raise ValueError("Max string recursion exceeded")
+        parts = []
+        for literal, field_name, spec, conversion in self.parse(format_string):
+            if literal:
+                parts.append(literal)
+            if field_name is None:
+                continue
+            if field_name == "":
+                if auto < 0:
+                    raise ValueError("cannot switch from manual field specification to automatic field numbering")
+                field_name = str(auto)
+                auto += 1
+            elif field_name.isdigit():
+                if auto > 0:
+                    raise ValueError("cannot switch from manual field specification to automatic field numbering")
+                auto = -1
+            obj, used = self.get_field(field_name, args, kwargs)
+            used_args.add(used)
+            obj = self.convert_field(obj, conversion)
+            nested, auto = self._vformat(spec, args, kwargs, used_args, depth - 1, auto)
+            parts.append(self.format_field(obj, nested))
+        return ("".join(parts), auto)
+
+    def get_value(self, key, args, kwargs):
+        if isinstance(key, int):
+            return args[key]
+        return kwargs[key]
+
+    def check_unused_args(self, used_args, args, kwargs):
+        pass
+
+    def format_field(self, value, format_spec):
+        return format(value, format_spec)
+
+    def convert_field(self, value, conversion):
+        if conversion is None:
+            return value
+        if conversion == "s":
+            return str(value)
+        if conversion == "r":
+            return repr(value)
+        if conversion == "a":
+            return ascii(value)
+        raise ValueError(f"Unknown conversion specifier {conversion}")
+
+    def parse(self, format_string):
+        return _parse_format(format_string)
+
+    def get_field(self, field_name, args, kwargs):
+        first, steps = _split_name(field_name)
+        obj = self.get_value(first, args, kwargs)
+        for is_attribute, key in steps:
+            if is_attribute:
+                obj = getattr(obj, key)
+            else:
+                obj = obj[key]
+        return (obj, first)
