@@ -79,20 +79,21 @@ struct TypeParam : Node {};
     };
 #include "syntax/nodes.def"
 
-// as<For> accepts an AsyncFor, and so on for each NODE_LIKE.
-constexpr bool is_like(NodeKind kind, NodeKind model) {
-    if (kind == model) return true;
+// The kind whose struct a node of this kind has: For for AsyncFor, else the kind itself.
+constexpr NodeKind model_of(NodeKind kind) {
 #define FIELD(type, name)
 #define NODE(name, base, python, fields)
 #define NODE_LIKE(name, model_name)                                                                                    \
-    if (kind == NodeKind::name && model == NodeKind::model_name) return true;
+    if (kind == NodeKind::name) return NodeKind::model_name;
 #include "syntax/nodes.def"
-    return false;
+    return kind;
 }
+
+// as<For> accepts an AsyncFor, and so on for each NODE_LIKE.
 
 #define FIELD(type, name)
 #define NODE(name, base, python, fields)                                                                              \
-    constexpr bool name::is(NodeKind kind) { return is_like(kind, node_kind); }
+    constexpr bool name::is(NodeKind kind) { return model_of(kind) == node_kind; }
 #include "syntax/nodes.def"
 
 // Downcast where the kind is known; asserts it.

@@ -135,15 +135,13 @@ Expr *Parser::format_spec(bool raw) {
     const Token *colon = cur_;
     if (!accept(K::Colon)) return nullptr;
     std::size_t mark = nodes_.size();
-    const Token *first = cur_;
     while (!at(K::RightBrace) && !failed()) {
         if (at(K::FStringMiddle)) nodes_.push_back(middle(raw));
         else replacement_field(raw);
     }
     if (failed()) return nullptr;
     List<Expr *> parts = take<Expr>(mark);
-    Span span = parts.empty() ? cur_->span : span_from(first);
-    return make_at<JoinedStr>(Span::join(colon->span, span), parts);
+    return make<JoinedStr>(colon, parts);
 }
 
 void Parser::replacement_field(bool raw) {
