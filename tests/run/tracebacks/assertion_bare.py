@@ -1,0 +1,3 @@
+x = 3
+assert x > 2
+assert x > 5

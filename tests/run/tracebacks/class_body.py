@@ -1,0 +1,3 @@
+class Broken:
+    size = 5
+    limit = size / 0

@@ -1,0 +1,6 @@
+class V:
+    def __lt__(self, other):
+        raise TypeError("not comparable")
+
+
+max([V(), V()])

@@ -1,0 +1,9 @@
+import sys
+
+
+def stop():
+    sys.exit("something is wrong")
+
+
+print("out")
+stop()

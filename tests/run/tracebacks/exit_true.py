@@ -1,0 +1,7 @@
+import sys
+
+try:
+    sys.exit(0)
+except SystemExit as e:
+    print("caught", e.code)
+sys.exit(True)

@@ -1,0 +1,8 @@
+counter = 1
+
+
+def f():
+    return countre + 1
+
+
+f()
