@@ -5,9 +5,13 @@
 
 #include "names/modules.h"
 #include "support/diagnostics.h"
+#include "syntax/dump.h"
+#include "syntax/lexer.h"
 
 #include <chrono>
 #include <fmt/format.h>
+#include <functional>
+#include <initializer_list>
 #include <set>
 #include <string>
 
@@ -15,23 +19,32 @@ namespace tau {
 
 namespace {
 
+struct Dump {
+    const char *name;
+    std::function<std::string()> text;
+};
+
 struct Run {
     const Options &options;
     support::DiagnosticSink &sink;
     Compiled compiled;
     size_t errors_before; // of other files that were checked in the same call
 
-    // Runs one stage; `dump` makes the text for --dump=NAME, after which the compilation ends, as it does after errors.
-    template <class Work, class Dump> bool stage(const char *name, Work work, Dump dump) {
+    // Runs one stage. `dumps` are the texts it can show, by the name that --dump asks for; the compilation ends after
+    // one is printed, as it does after errors.
+    template <class Work> bool stage(const char *name, Work work, std::initializer_list<Dump> dumps = {}) {
         auto start = std::chrono::steady_clock::now();
         work();
         std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - start;
         compiled.times.push_back({name, spent.count()});
         if (sink.error_count() > errors_before) return false;
-        if (options.dump != name) return true;
-        fmt::print("{}", dump());
-        compiled.dumped = true;
-        return false;
+        for (const Dump &dump : dumps) {
+            if (options.dump != dump.name) continue;
+            fmt::print("{}", dump.text());
+            compiled.dumped = true;
+            return false;
+        }
+        return true;
     }
 };
 
@@ -78,9 +91,10 @@ std::string list_modules(const names::ModuleGraph &graph) {
 Compiled compile_to_c(const Options &options, support::DiagnosticSink &sink) {
     Run run{options, sink, {}, sink.error_count()};
     names::ModuleGraph graph;
-    bool go = run.stage(
-        "modules", [&] { graph = names::load_program(options.input, search_path(options), sink); },
-        [&] { return list_modules(graph); });
+    bool go = run.stage("syntax", [&] { graph = names::load_program(options.input, search_path(options), sink); },
+                        {{"tokens", [&] { return syntax::dump_tokens(*graph.root->source); }},
+                         {"ast", [&] { return syntax::dump(graph.root->ast, {.indent = 2}) + "\n"; }},
+                         {"modules", [&] { return list_modules(graph); }}});
     record_files(graph, options, run.compiled);
     run.compiled.ok = go;
     return std::move(run.compiled);
