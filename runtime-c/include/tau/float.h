@@ -6,7 +6,6 @@
 #define TAU_FLOAT_H
 
 #include "tau/core.h"
-#include "tau/rep.h"
 
 TAU_COLD double tau_float_zero_division(const char *what); /* raises ZeroDivisionError(what), returns 0 */
 
@@ -29,7 +28,6 @@ TAU_INLINE bool tau_float_le(double a, double b) { return a <= b; }
 TAU_INLINE bool tau_float_gt(double a, double b) { return a > b; }
 TAU_INLINE bool tau_float_ge(double a, double b) { return a >= b; }
 TAU_INLINE bool tau_float_truth(double a) { return a != 0; }
-tau_rep_t2ff tau_float_divmod(double a, double b); /* "float divmod()" */
 /* a ** b where the result is a float; a negative base with a fractional exponent is complex in the language:
  * tau_float_pow_value gives that, this one raises ValueError. */
 double tau_float_pow(double a, double b);
@@ -51,7 +49,6 @@ tau_int tau_float_floor(double x);                 /* errors as int(x) */
 tau_int tau_float_ceil(double x);
 tau_int tau_float_trunc(double x);
 int64_t tau_float_hash(double x);
-tau_rep_t2ii tau_float_as_integer_ratio(double x);
 tau_str *tau_float_hex(double x);
 double tau_float_fromhex(tau_str *s);
 TAU_INLINE bool tau_float_is_integer(double x) { return x - x == 0.0 && __builtin_floor(x) == x; }
@@ -63,5 +60,10 @@ bool tau_float_lt_int(double a, tau_int b);
 bool tau_float_le_int(double a, tau_int b);
 bool tau_float_gt_int(double a, tau_int b);
 bool tau_float_ge_int(double a, tau_int b);
+
+/* The tuple structs are in rep.h, whose helpers need the functions above. */
+#include "tau/rep.h"
+tau_rep_t2ff tau_float_divmod(double a, double b); /* "float divmod()" */
+tau_rep_t2ii tau_float_as_integer_ratio(double x);
 
 #endif

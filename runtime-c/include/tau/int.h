@@ -221,11 +221,15 @@ TAU_INLINE int64_t tau_int_clamp(tau_int x) {
     return TAU_LIKELY(tau_int_is_small(x)) ? x : x < 0 ? INT64_MIN : INT64_MAX;
 }
 
-int64_t tau_int_hash(tau_int x);        /* CPython's; never fails */
+TAU_COLD int64_t tau_int_hash_slow(tau_int x);
+/* CPython's; never fails. */
+TAU_INLINE int64_t tau_int_hash(tau_int x) {
+    return TAU_LIKELY(tau_int_is_small(x)) ? (x == -1 ? -2 : x) : tau_int_hash_slow(x);
+}
 tau_str *tau_int_to_str(tau_int x);     /* ValueError above the digit limit */
 /* int(s, base): base 0 or 2..36, whitespace, sign, prefix, underscores, digits of any script. ValueError. */
 tau_int tau_int_parse(tau_str *s, tau_int base);
-/* The same over text of one byte per character, e.g. of bytes; `shown` is quoted in the error. NULL: from p. */
+/* The same over text of one byte per character; `shown` is quoted in the error. */
 tau_int tau_int_parse_ascii(const char *p, int64_t n, int base, tau_value shown);
 
 int64_t tau_int_bit_length(tau_int x);  /* a small int word */

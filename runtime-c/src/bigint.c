@@ -1,0 +1,225 @@
+/* Big ints: their objects, and the slow halves of + - * - and of conversion from machine numbers.
+ *
+ * The limb loops are GMP's mpn functions; the objects are the runtime's. A result is made one limb larger than an
+ * addition needs, so that an accumulator that is updated in place seldom moves. */
+#include "bigint.h"
+
+#include "bigint_hooks.h"
+#include "tau/exc.h"
+#include "tau/mem.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+tau_str *tau_big_to_str(tau_int x); /* bigint_str.c */
+
+/* ---- objects ---- */
+
+tau_big *tau_big_new(int64_t n) {
+    tau_big_str_hook = tau_big_to_str;
+    if (n > INT32_MAX) {
+        tau_no_memory();
+        return NULL;
+    }
+    if (n < 1) n = 1;
+    size_t bytes = sizeof(tau_big) + (size_t)n * sizeof(mp_limb_t);
+#ifdef TAU_GC_BOEHM
+    tau_big *b = malloc(bytes);
+    if (!b) {
+        tau_no_memory();
+        return NULL;
+    }
+    b->head = (tau_obj){1, TAU_ID_BIGINT, 0, 0};
+#else
+    tau_big *b = tau_new(bytes, TAU_ID_BIGINT, 0);
+    if (!b) return NULL;
+#endif
+    b->cap = (int32_t)n;
+    return b;
+}
+
+void tau_big_free(tau_big *b) {
+#ifdef TAU_GC_BOEHM
+    free(b);
+#else
+    tau_obj_release(&b->head);
+#endif
+}
+
+static tau_big *reusable(tau_int x, int64_t n) {
+    if (tau_int_is_small(x)) return NULL;
+    tau_big *b = tau_int_big(x);
+    return b->head.rc == 1 && b->cap >= n ? b : NULL;
+}
+
+tau_big *tau_big_dest(tau_int a, tau_int b, unsigned *mask, int64_t n) {
+    tau_big *d;
+    if ((*mask & 1) && (d = reusable(a, n))) {
+        *mask &= ~1u;
+        return d;
+    }
+    if ((*mask & 2) && (d = reusable(b, n))) {
+        *mask &= ~2u;
+        return d;
+    }
+    return tau_big_new(n);
+}
+
+tau_int tau_big_finish(tau_big *d, int64_t n, bool neg) {
+    while (n > 0 && d->limbs[n - 1] == 0) n--;
+    uint64_t limit = (uint64_t)TAU_SMALL_MAX - !neg; /* -2^60 is small, 2^60 is not */
+    if (n == 0 || (n == 1 && d->limbs[0] <= limit)) {
+        int64_t m = n == 0 ? 0 : (int64_t)d->limbs[0];
+        tau_big_free(d);
+        return neg ? -m : m;
+    }
+    d->size = (int32_t)n;
+    return tau_int_of_big(d, neg);
+}
+
+bool tau_scratch_get(tau_scratch *s, int64_t n) {
+    s->n = n;
+    s->p = s->few;
+    if (n > TAU_SCRATCH_LIMBS) s->p = malloc((size_t)n * sizeof(mp_limb_t));
+    if (!s->p) tau_no_memory();
+    return s->p != NULL;
+}
+
+void tau_scratch_release(tau_scratch *s) {
+    if (s->p != s->few) free(s->p);
+}
+
+mpz_srcptr tau_mpz_view(mpz_t z, tau_mag *m, tau_int x) {
+    tau_mag_of(m, x);
+    return mpz_roinit_n(z, m->p, (mp_size_t)(m->neg ? -m->n : m->n));
+}
+
+tau_int tau_int_from_mpz(mpz_srcptr z) {
+    return tau_int_from_limbs(mpz_sgn(z) < 0, (int64_t)mpz_size(z), (const uint64_t *)mpz_limbs_read(z));
+}
+
+/* ---- from machine numbers ---- */
+
+tau_int tau_int_from_limbs(bool neg, int64_t n, const uint64_t *limbs) {
+    while (n > 0 && limbs[n - 1] == 0) n--;
+    if (n == 0) return 0;
+    tau_big *d = tau_big_new(n);
+    if (!d) return TAU_INT_ERR;
+    memcpy(d->limbs, limbs, (size_t)n * sizeof limbs[0]);
+    return tau_big_finish(d, n, neg);
+}
+
+tau_int tau_int_from_u64_slow(uint64_t x) { return tau_int_from_limbs(false, 1, &x); }
+
+tau_int tau_int_from_i64_slow(int64_t x) {
+    uint64_t m = x < 0 ? (uint64_t)0 - (uint64_t)x : (uint64_t)x;
+    return tau_int_from_limbs(x < 0, 1, &m);
+}
+
+tau_int tau_int_from_double(double x) {
+    if (TAU_LIKELY(x >= -(double)TAU_SMALL_MAX && x < (double)TAU_SMALL_MAX)) return (tau_int)x;
+    if (x != x) {
+        tau_raise_text(TAU_ID_ValueError, "cannot convert float NaN to integer");
+        return TAU_INT_ERR;
+    }
+    if (isinf(x)) {
+        tau_raise_text(TAU_ID_OverflowError, "cannot convert float infinity to integer");
+        return TAU_INT_ERR;
+    }
+    int e;
+    uint64_t m = (uint64_t)ldexp(frexp(fabs(x), &e), 53); /* |x| = m * 2^(e - 53), e > 60 */
+    int64_t shift = e - 53, word = shift / 64;
+    uint64_t limbs[18] = {0};
+    limbs[word] = m << (shift % 64);
+    if (shift % 64 > 11) limbs[word + 1] = m >> (64 - shift % 64);
+    return tau_int_from_limbs(x < 0, word + 2, limbs);
+}
+
+/* ---- + and - ---- */
+
+/* a + b, or a - b when `flip`. */
+static tau_int add_signed(tau_int a, tau_int b, bool flip, unsigned mask) {
+    tau_mag x, y;
+    tau_mag_of(&x, a);
+    tau_mag_of(&y, b);
+    y.neg ^= flip;
+    const tau_mag *hi = &x, *lo = &y;
+    bool subtract = x.neg != y.neg;
+    if (x.n < y.n || (subtract && x.n == y.n && mpn_cmp(x.p, y.p, (mp_size_t)x.n) < 0)) {
+        hi = &y;
+        lo = &x;
+    }
+    int64_t n = hi->n;
+    tau_big *d = tau_big_dest(a, b, &mask, n + 1);
+    tau_int r = TAU_INT_ERR;
+    if (d) {
+        mp_limb_t *out = (mp_limb_t *)d->limbs;
+        if (lo->n == 0) {
+            if (out != hi->p) memmove(out, hi->p, (size_t)n * sizeof *out);
+        } else if (subtract) {
+            mpn_sub(out, hi->p, (mp_size_t)n, lo->p, (mp_size_t)lo->n);
+        } else {
+            mp_limb_t carry = mpn_add(out, hi->p, (mp_size_t)n, lo->p, (mp_size_t)lo->n);
+            if (carry) out[n++] = carry;
+        }
+        r = tau_big_finish(d, n, hi->neg);
+    }
+    tau_big_consume(a, b, mask);
+    return r;
+}
+
+tau_int tau_int_add_slow(tau_int a, tau_int b, unsigned mask) { return add_signed(a, b, false, mask); }
+tau_int tau_int_sub_slow(tau_int a, tau_int b, unsigned mask) { return add_signed(a, b, true, mask); }
+
+/* The magnitude is shared: only the word's sign differs. */
+tau_int tau_int_neg_slow(tau_int a, unsigned mask) {
+    if (tau_int_is_small(a)) return tau_int_from_i64_slow(-a);
+    tau_big *b = tau_int_big(a);
+    if (a > 0 && b->size == 1 && b->limbs[0] == (uint64_t)TAU_SMALL_MAX) {
+        if (mask & 1) tau_int_decref(a);
+        return -TAU_SMALL_MAX;
+    }
+    if (!(mask & 1)) tau_int_incref(a);
+    return tau_int_of_big(b, a > 0);
+}
+
+tau_int tau_int_invert_slow(tau_int a, unsigned mask) { /* -a - 1 */
+    tau_int n = tau_int_neg_slow(a, mask);
+    return n == TAU_INT_ERR ? n : tau_int_sub_c(n, 1, 1);
+}
+
+/* ---- * ---- */
+
+tau_int tau_int_mul_slow(tau_int a, tau_int b, unsigned mask) {
+    tau_mag x, y;
+    tau_mag_of(&x, a);
+    tau_mag_of(&y, b);
+    const tau_mag *hi = &x, *lo = &y;
+    if (x.n < y.n) {
+        hi = &y;
+        lo = &x;
+    }
+    int64_t n = hi->n + lo->n;
+    tau_int r = TAU_INT_ERR;
+    if (lo->n == 0) {
+        r = 0;
+    } else if (lo->n == 1) {
+        /* May overwrite its operand, which mpn_mul_1 allows; lo's limb is read first. */
+        mp_limb_t factor = lo->p[0];
+        tau_big *d = tau_big_dest(a, b, &mask, n);
+        if (d) {
+            d->limbs[n - 1] = mpn_mul_1((mp_limb_t *)d->limbs, hi->p, (mp_size_t)hi->n, factor);
+            r = tau_big_finish(d, n, x.neg != y.neg);
+        }
+    } else {
+        tau_big *d = tau_big_new(n);
+        if (d) {
+            if (hi->p == lo->p) mpn_sqr((mp_limb_t *)d->limbs, hi->p, (mp_size_t)hi->n);
+            else mpn_mul((mp_limb_t *)d->limbs, hi->p, (mp_size_t)hi->n, lo->p, (mp_size_t)lo->n);
+            r = tau_big_finish(d, n, x.neg != y.neg);
+        }
+    }
+    tau_big_consume(a, b, mask);
+    return r;
+}
