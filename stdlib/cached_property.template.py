@@ -17,5 +17,5 @@
     @{name}.deleter
     def {name}(self):
         if not hasattr(self, "_cached_{name}"):
-            raise AttributeError("{name}")
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
         del self._cached_{name}

@@ -1,7 +1,8 @@
 # Expansion of a class statement with members whose base is an Enum class (also of Enum("Name", "A B") with constants).
 # {typename}; {bases}; {body}: the statements that are no members; {data}: the data type mixed in, "object" if none.
 # Flags: custom_new, custom_init: the class or a base before Enum defines __new__ or __init__; mixed: data is not object;
-# flag: a Flag class; boundary: the class statement has one, {boundary} its expression.
+# own_repr, own_str, own_format: a data type is among the bases of this very statement, and neither the class nor a base
+# before the Enum defines __repr__ (...), so that {enum_base}'s is taken; flag: a Flag class; boundary: the class statement has one, {boundary} its expression.
 # Group members: {member} the name, {value} the value's expression, in which earlier members' names are replaced by
 # `_value_NAME`, and auto() by the call `GENERATE('NAME', 1, COUNT, [_value_A, ...])`, where GENERATE is the body's own
 # _generate_next_value_ (which then stands before the members) or the function next_value, next_flag or next_text
@@ -19,6 +20,15 @@ class {typename}({bases}):
 #endif
 #if boundary
     _boundary_ = {boundary}
+#endif
+#if own_repr
+    __repr__ = {enum_base}.__repr__
+#endif
+#if own_str
+    __str__ = {enum_base}.__str__
+#endif
+#if own_format
+    __format__ = {enum_base}.__format__
 #endif
     {leading}
 #for members

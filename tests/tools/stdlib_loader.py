@@ -117,6 +117,7 @@ DECLARATIONS = {"native": identity, "native_type": identity, "type_name": identi
                 "intrinsic": intrinsic, "virtual_base": virtual_base, "source_template": source_template}
 
 loaded = {}
+_import = builtins.__import__
 
 
 def source_path(name):
@@ -131,7 +132,7 @@ def importer(name, globals=None, locals=None, fromlist=(), level=0):
     if name not in CPYTHON_ONLY and source_path(name):
         module = load(name)
         return module if fromlist else load(name.split(".")[0])
-    return builtins.__import__(name, globals, locals, fromlist, level)
+    return _import(name, globals, locals, fromlist, level)
 
 
 def without_type_parameters(text):
@@ -149,9 +150,24 @@ def load(name):
     loaded[name] = module
     with open(path, encoding="utf-8") as file:
         text = without_type_parameters(file.read())
+    if name == "enum":  # has enumerations of its own
+        module._t_enum = module
+        text = expand_template.expand_program(text)[0]
     flags = __import__("__future__").annotations.compiler_flag
     exec(compile(text, path, "exec", flags=flags, dont_inherit=True), module.__dict__)
     if "." in name:
         parent, _, child = name.rpartition(".")
         setattr(load(parent), child, module)
     return module
+
+
+def for_programs():
+    """An __import__ that gives the main program the library's modules, and everything else CPython's."""
+    original = builtins.__import__
+
+    def choose(name, globals=None, locals=None, fromlist=(), level=0):
+        if globals and globals.get("__name__") == "__main__" and name not in CPYTHON_ONLY and source_path(name):
+            return importer(name, globals, locals, fromlist, level)
+        return original(name, globals, locals, fromlist, level)
+
+    return choose
