@@ -18,7 +18,8 @@ namespace tau::names {
 
 using support::Symbol;
 
-enum class ScopeKind : std::uint8_t { Module, Class, Function, Lambda, Comprehension, TypeParams, TypeAlias, TypeVarBound };
+enum class ScopeKind : std::uint8_t { Module, Class, Function, Lambda, Comprehension, TypeParams, TypeAlias, TypeVarBound,
+                                       Annotation }; // Annotation: under from __future__ import annotations, never evaluated
 
 enum class Storage : std::uint8_t {
     Local,          // of this scope alone (at module level: a global that this module owns)
