@@ -10,8 +10,6 @@ def _file_open(file: object, mode: str, text: bool, buffering: int, encoding: st
                closefd: bool) -> _TextFile: ...
 @native("tau_file_std")
 def _file_std(fd: int) -> _TextFile: ...
-@native("tau_file_mode_check")
-def _file_mode_check(mode: str) -> str: ...   # "rb+" -> "r+"; ValueError for a mode that is none
 
 
 def _unsupported(text):
@@ -47,17 +45,15 @@ def _open_flags(mode):
 
 
 def _open_text(file, mode, buffering, encoding, errors, newline, closefd, opener):
-    plain = _file_mode_check(mode)
     if newline is not None and newline not in ("", "\n", "\r", "\r\n"):
         raise ValueError("illegal newline value: " + repr(newline))
     if buffering == 0:
         raise ValueError("can't have unbuffered text I/O")
-    return _file_open(_open_path(file, opener, mode), plain, True, buffering, "" if encoding is None else encoding,
+    return _file_open(_open_path(file, opener, mode), mode, True, buffering, "" if encoding is None else encoding,
                       "" if errors is None else errors, "?" if newline is None else newline, closefd)
 
 
 def _open_binary(file, mode, buffering, encoding, errors, newline, closefd, opener):
-    plain = _file_mode_check(mode)
     if encoding is not None:
         raise ValueError("binary mode doesn't take an encoding argument")
     if errors is not None:
@@ -65,7 +61,7 @@ def _open_binary(file, mode, buffering, encoding, errors, newline, closefd, open
     if newline is not None:
         raise ValueError("binary mode doesn't take a newline argument")
     import io
-    raw = _file_open(_open_path(file, opener, mode), plain, False, buffering, "", "", "", closefd)
+    raw = _file_open(_open_path(file, opener, mode), mode, False, buffering, "", "", "", closefd)
     if "+" in mode:
         return io.BufferedRandom(raw)
     if "r" in mode:
@@ -109,12 +105,12 @@ class _TextFile:
     def _truncate(self, size: int) -> int: ...
     @native("tau_file_check_open")
     def _check_open(self) -> bool: ...
+    @native("tau_file_ready", raises=False)
+    def _ready(self) -> bool: ...                       # open for writing
     @native("tau_file_readable", raises=False)
     def _can_read(self) -> bool: ...
     @native("tau_file_writable", raises=False)
     def _can_write(self) -> bool: ...
-    @native("tau_file_buffer")
-    def _buffer(self) -> _TextFile: ...
     @native("tau_file_newlines", raises=False)
     def _newlines(self) -> int: ...
     @native("tau_file_reconfigure")
@@ -153,8 +149,7 @@ class _TextFile:
     @property
     def buffer(self):
         import io
-        raw = self._buffer()
-        return io.BufferedReader(raw) if raw._can_read() else io.BufferedWriter(raw)
+        return io.BufferedReader(self) if self._can_read() else io.BufferedWriter(self)
     @property
     def newlines(self):
         met = self._newlines()

@@ -10,6 +10,8 @@ import sys
 def print(*args, sep=" ", end="\n", file=None, flush=False):
     if file is None:
         file = sys.stdout
+    if isinstance(file, _TextFile) and not file._ready():
+        file._need_write()
     first = True
     for x in args:
         if first:
