@@ -52,8 +52,11 @@ def run(program):
     stdin = in_file.read_bytes() if in_file.exists() else b""
     environment = dict(os.environ, PYTHONHASHSEED="0", PYTHONDONTWRITEBYTECODE="1", PYTHONIOENCODING="utf-8",
                        PYTHONUTF8="1", LC_ALL="C.UTF-8", TZ="UTC")
-    done = subprocess.run([sys.executable, program.name, *args], cwd=program.parent, input=stdin,
-                          capture_output=True, env=environment, timeout=60)
+    try:
+        done = subprocess.run([sys.executable, program.name, *args], cwd=program.parent, input=stdin,
+                              capture_output=True, env=environment, timeout=60)
+    except subprocess.TimeoutExpired:
+        sys.exit(f"{program}: no end after 60 s")
     # CPython makes the script's path absolute; the expectation has it as given on the command line.
     err = done.stderr.replace(str(program.parent).encode() + b"/", b"")
     code = b"" if done.returncode == 0 else f"{done.returncode}\n".encode()

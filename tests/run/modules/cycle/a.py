@@ -1,0 +1,11 @@
+print("a starts")
+import b
+
+VALUE = "value of a"
+
+
+def from_b():
+    return b.VALUE
+
+
+print("a ends")

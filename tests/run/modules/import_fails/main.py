@@ -1,0 +1,4 @@
+# An error while a module is imported.
+print("main")
+import settings
+print("never")

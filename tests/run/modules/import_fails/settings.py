@@ -1,0 +1,3 @@
+import parse
+
+VALUES = [parse.number(x) for x in ("1", "x2")]

@@ -1,0 +1,6 @@
+def max(items):
+    return ("my max", items)
+
+
+def len(x):
+    return -1

@@ -1,0 +1,3 @@
+from .engine import Simulation
+
+__all__ = ["Simulation"]

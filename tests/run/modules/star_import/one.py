@@ -1,0 +1,7 @@
+shared = "one"
+only_one = 1
+_hidden = "hidden"
+
+
+def helper():
+    return shared

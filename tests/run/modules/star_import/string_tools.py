@@ -1,0 +1,2 @@
+def join(items):
+    return "+".join(items)

@@ -1,0 +1,4 @@
+from string_tools import join
+
+shared = "two"
+only_two = 2
