@@ -89,16 +89,16 @@ def main():
     if sys.version_info[:2] != (3, 11):
         sys.exit("expect.py: the expectations are CPython 3.11's, run it with python3.11")
 
-    todo = [p for path in options.paths or [ROOT] for p in programs(path.resolve())]
+    chosen = [p for path in options.paths or [ROOT] for p in programs(path.resolve())]
     if options.stale:
-        todo = [p for p in todo if is_stale(p)]
+        chosen = [p for p in chosen if is_stale(p)]
     different = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for program, changed in zip(todo, pool.map(lambda p: compare(p, not options.check), todo)):
+        for program, changed in zip(chosen, pool.map(lambda p: compare(p, not options.check), chosen)):
             if changed:
                 different += 1
                 print(program.relative_to(ROOT) if program.is_relative_to(ROOT) else program, *changed)
-    print(f"{len(todo)} programs run, {different} {'differ' if options.check else 'rewritten'}")
+    print(f"{len(chosen)} programs run, {different} {'differ' if options.check else 'rewritten'}")
     return 1 if options.check and different else 0
 
 

@@ -52,7 +52,7 @@ class Child(Base):
 
 c = Child(1, 2, name="n")
 print(c.values, c.kw)
-for f in (lambda: Child(1, scale=2), lambda: forward(), lambda: forward(1, a=2), lambda: forward(1, **{"b": 2}, b=3) if 0 else forward(1, 2, b=3), lambda: target(**{"b": 1}), lambda: mutate(1), lambda: mutate(**options, c=2)):
+for f in (lambda: Child(1, scale=2), lambda: forward(), lambda: forward(1, a=2), lambda: forward(1, 2, b=3), lambda: target(**{"b": 1}), lambda: mutate(1), lambda: mutate(**options, c=2)):
     try:
         print(f())
     except TypeError as e:

@@ -25,7 +25,7 @@ s -= {1}
 print(t is s, t)
 s = s | {5}
 print(t is s, sorted(t), sorted(s))
-for g in (lambda: set([[1]]), lambda: {1}.union(5), lambda: {1} - [1], lambda: {1} <= [1], lambda: frozenset().add(1), lambda: {1}.pop(0), lambda: {1}[0], lambda: {1} + {2}):
+for g in (lambda: set([[1]]), lambda: {1}.union(5), lambda: {1} - [1], lambda: {1} <= [1], lambda: frozenset().add(1), lambda: {1}.pop(0), lambda: s[0], lambda: {1} + {2}):
     try:
         g()
     except (TypeError, AttributeError) as e:
