@@ -4,7 +4,7 @@
 #include "ir/build.h"
 #include "ir/declare.h"
 #include "ir/resolve.h"
-#include "ir/walk.h"
+#include "syntax/walk.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 // The others become SSA variables of the module body, so that a loop at top level is as fast as one in a function.
 #include "ir/declare.h"
 #include "ir/resolve.h"
-#include "ir/walk.h"
+#include "syntax/walk.h"
 
 #include <algorithm>
 

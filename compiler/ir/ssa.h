@@ -33,6 +33,7 @@ public:
     Instr *read(Var variable, Block *block);
     Instr *resolve(Instr *value);          // past phis that turned out to be another value
 
+    Block *entry() const { return order_.front(); }
     Instr *undef() const { return undef_; }
     Instr *constant(bool value) const { return value ? true_ : false_; }
 

@@ -1,0 +1,92 @@
+// Calls. In: a Call. Out: one call instruction, of the kind that says most: a method call without bound method, a call
+// through super(), an isinstance test, or any callee.
+#include "ir/builder.h"
+
+namespace tau::ir {
+
+using namespace syntax;
+
+Instr *Builder::call_values(Instr *callee, std::initializer_list<Instr *> args, const Node *node) {
+    std::vector<Instr *> values{callee};
+    values.insert(values.end(), args.begin(), args.end());
+    return emit(Op::call, node, values);
+}
+
+void Builder::arguments(const List<Expr *> &args, const List<Keyword *> &keywords, std::vector<Instr *> &values,
+                        CallShape &made) {
+    for (const Expr *argument : args) {
+        made.stars.push_back(argument->kind == NodeKind::Starred);
+        values.push_back(expr(argument));
+    }
+    for (const Keyword *keyword : keywords) {
+        made.keywords.push_back(keyword->arg);
+        values.push_back(expr(keyword->value));
+    }
+}
+
+Instr *Builder::call(const Call *node) {
+    if (is_super(node)) return whole_super(node);
+    CallShape made;
+    std::vector<Instr *> values;
+    const auto *attribute = dyn_as<Attribute>(static_cast<const Node *>(node->func));
+    if (attribute && is_super(attribute->value)) return super_call(node, attribute);
+    if (node->args.size() == 2 && node->keywords.empty() && node->args[0]->kind != NodeKind::Starred &&
+        node->args[1]->kind != NodeKind::Starred && is_builtin(node->func, "isinstance")) {
+        Instr *value = expr(node->args[0]);
+        return emit(Op::isinstance, node, {value, expr(node->args[1])});
+    }
+    values.push_back(expr(attribute ? attribute->value : node->func));
+    arguments(node->args, node->keywords, values, made);
+    Instr *result = emit(attribute ? Op::call_method : Op::call, node, values);
+    if (attribute) result->imm.name = scope->mangled(attribute->attr);
+    result->imm.shape = shape(std::move(made));
+    return result;
+}
+
+ClassDecl *Builder::enclosing_class() {
+    for (const Function *at = &fn; at; at = at->outer)
+        if (at->owner) return at->owner;
+    return nullptr;
+}
+
+// super(), or super(C, self) written out, inside a method of C.
+bool Builder::is_super(const Expr *node) {
+    const auto *call = dyn_as<Call>(static_cast<const Node *>(node));
+    if (!call || !call->keywords.empty() || !is_builtin(call->func, "super")) return false;
+    ClassDecl *cls = enclosing_class();
+    if (!cls || fn.params.empty() || fn.params[0].kind > ParamKind::Normal || fn.params[0].name == ".0") return false;
+    if (call->args.empty()) return true;
+    if (call->args.size() != 2) return false;
+    const auto *name = dyn_as<Name>(static_cast<const Node *>(call->args[0]));
+    return name && (name->id == cls->name || name->id == "__class__") && call->args[1]->kind == NodeKind::Name;
+}
+
+Instr *Builder::super_receiver(const Call *node) {
+    return node->args.empty() ? load(fn.params[0].name, node) : expr(node->args[1]);
+}
+
+Instr *Builder::super_call(const Call *node, const Attribute *attribute) {
+    Instr *self = super_receiver(as<Call>(attribute->value));
+    Instr *result = nullptr;
+    if (node) {
+        CallShape made;
+        std::vector<Instr *> values{self};
+        arguments(node->args, node->keywords, values, made);
+        result = emit(Op::call_super, node, values);
+        result->imm.shape = shape(std::move(made));
+    } else {
+        result = emit(Op::getattr_super, attribute, {self});
+    }
+    result->imm.class_decl = enclosing_class();
+    result->imm.name = scope->mangled(attribute->attr);
+    return result;
+}
+
+// super() that is kept rather than used at once.
+Instr *Builder::whole_super(const Call *node) {
+    if (!builtin_exists(intern("super"))) not_covered(node, "super() as a value");
+    Instr *cls = class_constant(enclosing_class(), node);
+    return call_library("super", node, {cls, super_receiver(node)});
+}
+
+} // namespace tau::ir

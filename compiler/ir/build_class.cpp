@@ -1,0 +1,110 @@
+// def and class statements. In: their nodes. Out: make_function with defaults and cells; class_begin, the body in place,
+// class_end; and the decorators as calls, innermost first.
+#include "ir/builder.h"
+
+#include <algorithm>
+
+namespace tau::ir {
+
+using namespace syntax;
+
+Instr *Builder::make_function(const Node *node, const Arguments *args) {
+    Function *made = program.function_of.at(node);
+    std::vector<Instr *> values;
+    if (args) {
+        for (const Expr *value : args->defaults) values.push_back(expr(value));
+        for (const Expr *value : args->kw_defaults)
+            if (value) values.push_back(expr(value));
+    }
+    for (Symbol name : made->captures) values.push_back(cell_of(find_owner(made->scope, name).scope, name, node));
+    if (made->is_coroutine) not_covered(node, node->kind == NodeKind::GeneratorExp ? "an asynchronous comprehension" : "async def");
+    Instr *instr = emit(Op::make_function, node, values);
+    instr->imm.function = made;
+    return instr;
+}
+
+// The value of `p` in `@p.setter`, when that is known to be a property.
+Instr *Builder::property_of(const Expr *decorator) {
+    const auto *attribute = dyn_as<Attribute>(static_cast<const Node *>(decorator));
+    if (!attribute || !(attribute->attr == "getter" || attribute->attr == "setter" || attribute->attr == "deleter"))
+        return nullptr;
+    std::optional<Var> at = local_variable(attribute->value);
+    if (!at) return nullptr;
+    Instr *value = read(*at);
+    return value->op == Op::make_property || value->op == Op::property_with ? value : nullptr;
+}
+
+bool Builder::is_recognised(const Expr *decorator) {
+    return is_builtin(decorator, "property") || is_builtin(decorator, "staticmethod") ||
+           is_builtin(decorator, "classmethod") || property_of(decorator);
+}
+
+Instr *Builder::decorate(Instr *value, const Expr *decorator, Instr *evaluated) {
+    if (evaluated) return call_values(evaluated, {value}, decorator);
+    if (is_builtin(decorator, "property")) return emit(Op::make_property, decorator, {value});
+    if (is_builtin(decorator, "staticmethod")) return emit(Op::make_staticmethod, decorator, {value});
+    if (is_builtin(decorator, "classmethod")) return emit(Op::make_classmethod, decorator, {value});
+    return emit_named(Op::property_with, as<Attribute>(decorator)->attr, decorator, {property_of(decorator), value});
+}
+
+void Builder::function_def(const syntax::FunctionDef *node) {
+    if (module.is_builtins && scope->kind == names::ScopeKind::Module) return; // a fact
+    Function *made = program.function_of.at(node);
+    std::vector<std::pair<const Expr *, Instr *>> decorators;
+    for (const Expr *decorator : node->decorator_list) {
+        if (std::find(made->decorators.begin(), made->decorators.end(), decorator) != made->decorators.end()) continue;
+        decorators.push_back({decorator, is_recognised(decorator) ? nullptr : expr(decorator)});
+    }
+    Instr *value = make_function(node, node->args);
+    for (auto at = decorators.rbegin(); at != decorators.rend(); ++at) value = decorate(value, at->first, at->second);
+    store(node->name, value, node);
+}
+
+void Builder::class_def(const ClassDef *node) {
+    ClassDecl *decl = program.class_of.at(node);
+    if (decl->is_declared) {
+        if (!module.is_builtins || scope->kind != names::ScopeKind::Module)
+            store(node->name, class_constant(decl, node), node);
+        return;
+    }
+    std::vector<std::pair<const Expr *, Instr *>> decorators;
+    for (const Expr *decorator : node->decorator_list)
+        decorators.push_back({decorator, is_recognised(decorator) ? nullptr : expr(decorator)});
+    Instr *value = class_body(node, decl);
+    if (!cur) return;
+    for (auto at = decorators.rbegin(); at != decorators.rend(); ++at) value = decorate(value, at->first, at->second);
+    store(node->name, value, node);
+}
+
+Instr *Builder::class_body(const ClassDef *node, ClassDecl *decl) {
+    auto restore = [this, scope = scope, frame_name = frame_name, inlined_at = inlined_at] {
+        this->scope = scope;
+        this->frame_name = frame_name;
+        this->inlined_at = inlined_at;
+    };
+    CallShape made;
+    std::vector<Instr *> values;
+    if (const names::Scope *params = module.scopes.type_params_of(node)) scope = params;
+    arguments(node->bases, node->keywords, values, made);
+    Instr *cls = emit(Op::class_begin, node, values);
+    cls->imm.class_decl = decl;
+    cls->imm.name = node->name;
+    cls->imm.shape = shape(std::move(made));
+    inlined_at = location(node);
+    frame_name = node->name;
+    scope = decl->scope;
+    class_values[scope] = cls;
+    clear_scope_variables(scope, node);
+    body(node->body);
+    restore();
+    if (!cur) return nullptr;
+    Instr *result = emit(Op::class_end, node, {cls});
+    result->imm.class_decl = decl;
+    return result;
+}
+
+void Builder::class_binding(const names::Scope *owner, Symbol name, Instr *value, const Node *node) {
+    emit_named(Op::class_set, name, node, {class_values.at(owner), value});
+}
+
+} // namespace tau::ir

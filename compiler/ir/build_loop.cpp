@@ -1,0 +1,54 @@
+// for and while. In: the statements. Out: a header block that tests, a body that jumps back, the else clause.
+#include "ir/builder.h"
+
+namespace tau::ir {
+
+using namespace syntax;
+
+void Builder::for_stmt(const For *node) {
+    Instr *iterator = emit(Op::get_iter, node, {expr(node->iter)});
+    Block *head = new_block(), *step = new_block(), *finished = new_block(), *end = new_block();
+    jump(head);
+    open(head);
+    branch(emit(Op::iter_advance, node, {iterator}), step, finished, node);
+    enter(step);
+    Context loop{Context::Loop};
+    loop.outer_unwind = unwind;
+    loop.break_to = end;
+    loop.continue_to = head;
+    loop.node = node;
+    contexts.push_back(loop);
+    assign(node->target, emit(Op::iter_current, node, {iterator}));
+    body(node->body);
+    jump(head);
+    contexts.pop_back();
+    ssa.seal(head);
+    enter(finished);
+    body(node->orelse);
+    jump(end);
+    enter(end);
+}
+
+void Builder::while_stmt(const While *node) {
+    Block *head = new_block(), *step = new_block(), *finished = new_block(), *end = new_block();
+    jump(head);
+    open(head);
+    condition(node->test, step, finished);
+    enter(step);
+    Context loop{Context::Loop};
+    loop.outer_unwind = unwind;
+    loop.break_to = end;
+    loop.continue_to = head;
+    loop.node = node;
+    contexts.push_back(loop);
+    body(node->body);
+    jump(head);
+    contexts.pop_back();
+    ssa.seal(head);
+    enter(finished);
+    body(node->orelse);
+    jump(end);
+    enter(end);
+}
+
+} // namespace tau::ir
