@@ -29,12 +29,14 @@ bool is_known(std::string_view feature) {
 std::uint32_t read_futures(const Module &module, ScopeTree &tree, const Source &source, support::DiagnosticSink &sink) {
     std::uint32_t last = 0, previous_line = 0;
     bool done = false;
+    const Stmt *docstring = module.body.empty() || !is_docstring(module.body[0]) ? nullptr : module.body[0];
     for (const Stmt *statement : module.body) {
+        if (statement == docstring) continue;
         if (done && statement->span.line > previous_line) return last;
         previous_line = statement->span.line;
         auto *import = dyn_as<ImportFrom>(statement);
         if (!import || import->module != std::string_view("__future__")) {
-            if (import || done || !is_docstring(statement)) done = true;
+            done = true;
             continue;
         }
         if (done) {

@@ -88,10 +88,11 @@ std::string normal_encoding(std::string_view name) {
     return normal;
 }
 
-std::optional<std::string> decode_with_iconv(const std::string &encoding, std::string_view bytes, bool &known) {
+// Nothing when the encoding is unknown or the bytes are not of it.
+std::optional<std::string> decode_with_iconv(const std::string &encoding, std::string_view bytes) {
+    if (encoding.starts_with("utf-16") || encoding.starts_with("utf-32")) return std::nullopt; // not ASCII compatible
     iconv_t converter = iconv_open("UTF-8", encoding.c_str());
-    known = converter != reinterpret_cast<iconv_t>(-1);
-    if (!known) return std::nullopt;
+    if (converter == reinterpret_cast<iconv_t>(-1)) return std::nullopt;
     std::string out(bytes.size() * 4 + 16, '\0');
     char *from = const_cast<char *>(bytes.data());
     char *to = out.data();
@@ -147,17 +148,15 @@ std::optional<std::string> decode(const Source &source, std::string_view bytes, 
         for (std::size_t i = 0; i < bytes.size(); i++) {
             auto byte = static_cast<unsigned char>(bytes[i]);
             if (byte >= 0x80 && encoding == "ascii") {
-                sink.report(Diag::AsciiUndecodable, source, whole_line(line_of(bytes, i)), unsigned(byte), i);
+                sink.report(Diag::EncodingProblem, source, whole_line(line_of(bytes, i)), declared.name);
                 return std::nullopt;
             }
             append_utf8(text, byte);
         }
         return text;
     }
-    bool known = false;
-    std::optional<std::string> text = decode_with_iconv(encoding, bytes, known);
-    if (!known) sink.report(Diag::UnknownEncoding, source, whole_line(declared.line), declared.name);
-    else if (!text) sink.report(Diag::EncodingProblem, source, whole_line(declared.line), declared.name);
+    std::optional<std::string> text = decode_with_iconv(encoding, bytes);
+    if (!text) sink.report(Diag::EncodingProblem, source, whole_line(declared.line), declared.name);
     return text;
 }
 
@@ -195,7 +194,10 @@ std::unique_ptr<Source> source_from_bytes(std::string path, std::string_view byt
     bool bom = bytes.starts_with("\xEF\xBB\xBF");
     if (bom) bytes.remove_prefix(3);
     Declaration declared = find_declaration(bytes);
-    if (bom && !declared.name.empty() && normal_encoding(declared.name) != "utf-8") {
+    // With a BOM only that one spelling will do.
+    std::string spelling = declared.name.substr(0, 5);
+    for (char &c : spelling) c = c == '_' ? '-' : static_cast<char>(c | 0x20);
+    if (bom && !declared.name.empty() && spelling != "utf-8") {
         sink.report(Diag::EncodingWithBom, *source, whole_line(declared.line), declared.name);
         return nullptr;
     }

@@ -383,7 +383,7 @@ class Expander(ast.NodeTransformer):
         for statement in node.body:
             simple = isinstance(statement, ast.Assign) and len(statement.targets) == 1 and isinstance(statement.targets[0], ast.Name)
             name = statement.targets[0].id if simple else ""
-            excluded = name.startswith("_") or simple and decorator_name(statement.value) == "nonmember"
+            excluded = name.startswith("_") and name.endswith("_") or name.startswith(f"_{node.name}__") or simple and decorator_name(statement.value) == "nonmember"
             if not simple or excluded or isinstance(statement.value, ast.Lambda):
                 early = getattr(statement, "name", "") == "_generate_next_value_"
                 (leading if early else body).append(ast.unparse(statement))
