@@ -24,6 +24,7 @@ struct ImportEdge {
     const syntax::Node *node = nullptr; // Import or ImportFrom
     std::string name;                   // absolute dotted name
     SourceModule *target = nullptr;     // null: missing, import raises ModuleNotFoundError
+    std::string missing;                // then: the first part of `name` that does not exist ("a.b" of "a.b.c")
     bool optional = false;              // inside try ... except ImportError (or broader)
     bool is_submodule = false;          // `from pkg import name` where `name` is a module of its own
 };
@@ -37,6 +38,7 @@ struct SourceModule {
     bool is_namespace = false;
     bool is_stdlib = false;
     SourceModule *parent = nullptr;       // package that contains it
+    std::vector<std::string> directories; // of a package: where its submodules are
     std::vector<ImportEdge> imports;      // in source order
     std::vector<SourceModule *> deps;     // distinct targets with their parent packages, in order of first mention
 };
@@ -46,6 +48,7 @@ struct ModuleGraph {
     SourceModule *root = nullptr;
     support::Arena arena; // owns all the trees
 
+    // Null when there is none.
     SourceModule *find(std::string_view name) const;
     std::unordered_map<std::string, SourceModule *> by_name;
 };
