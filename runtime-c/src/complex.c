@@ -62,7 +62,7 @@ static tau_complex power_general(tau_complex a, tau_complex b) {
     return (tau_complex){len * cos(phase), len * sin(phase)};
 }
 
-static tau_complex power_whole(tau_complex a, int64_t n) { /* n > 0 */
+static tau_complex power_whole(tau_complex a, int64_t n) { /* n >= 0 */
     tau_complex r = {1, 0}, p = a;
     for (int64_t mask = 1; mask > 0 && n >= mask; mask <<= 1) {
         if (n & mask) r = tau_complex_mul(r, p);
@@ -74,22 +74,21 @@ static tau_complex power_whole(tau_complex a, int64_t n) { /* n > 0 */
 tau_complex tau_complex_pow(tau_complex a, tau_complex b) {
     tau_complex r;
     if (b.im == 0 && b.re == floor(b.re) && fabs(b.re) <= 100) {
-        if (b.re > 0) r = power_whole(a, (int64_t)b.re);
-        else if (b.re == 0) r = (tau_complex){1, 0};
-        else if (a.re == 0 && a.im == 0) {
-            tau_float_zero_division("0.0 to a negative or complex power");
-            return zero;
-        } else r = tau_complex_div((tau_complex){1, 0}, power_whole(a, (int64_t)-b.re));
+        r = power_whole(a, (int64_t)fabs(b.re));
+        if (b.re < 0) {
+            if (r.re == 0 && r.im == 0) {
+                tau_float_zero_division("0.0 to a negative or complex power");
+                return zero;
+            }
+            r = tau_complex_div((tau_complex){1, 0}, r);
+        }
     } else {
         r = power_general(a, b);
         if (tau_err) return zero;
     }
     if (isinf(r.re) || isinf(r.im)) {
-        bool finite = a.re - a.re == 0 && a.im - a.im == 0 && b.re - b.re == 0 && b.im - b.im == 0;
-        if (finite) {
-            tau_raise_text(TAU_ID_OverflowError, "complex exponentiation");
-            return zero;
-        }
+        tau_raise_text(TAU_ID_OverflowError, "complex exponentiation");
+        return zero;
     }
     return r;
 }

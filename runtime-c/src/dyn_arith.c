@@ -1,0 +1,149 @@
+/* Operators on dynamic values: numbers first, then the slots in CPython's order.
+ *
+ * binary[op] of the left type and rbinary[op] of the right one; the reflected one goes first when the right type is
+ * a subclass that brings its own, or when the left is a built-in sequence, whose + is CPython's concatenation slot and
+ * comes after every numeric one. Not for operands of one class. */
+#include "tau/complex.h"
+#include "tau/dyn.h"
+#include "tau/exc.h"
+#include "tau/format.h"
+#include "tau/object.h"
+#include "tau/str.h"
+
+static const char *const symbols[] = {"+",  "-",  "*", "/", "//", "%", "** or pow()",
+                                      "<<", ">>", "&", "|", "^",  "@", "divmod()"};
+static const char *const inplace_symbols[] = {"+=",  "-=",  "*=", "/=", "//=", "%=", "**=",
+                                              "<<=", ">>=", "&=", "|=", "^=",  "@=", "divmod()"};
+
+/* The built-in class whose concatenation and repetition a type has; 0: none. */
+static uint16_t sequence_id(const tau_type *t) {
+    uint16_t id = t->mro[0]->id;
+    switch (id) {
+    case TAU_ID_STR:
+    case TAU_ID_LIST:
+    case TAU_ID_TUPLE:
+    case TAU_ID_BYTES:
+    case TAU_ID_BYTEARRAY: return id;
+    default: break;
+    }
+    if (t->flags & TAU_TF_USER)
+        for (uint32_t i = 1; i + 1 < t->nmro; i++)
+            if (!(t->mro[i]->flags & TAU_TF_USER)) return sequence_id(t->mro[i]);
+    return 0;
+}
+
+static bool not_implemented(tau_value v) { return v.t == TAU_ID_NOTIMPLEMENTED; }
+
+/* Concatenation's and repetition's own texts; false when neither applies. */
+static bool sequence_error(tau_value a, tau_value b, int op) {
+    uint16_t sa = sequence_id(tau_types[a.t]), sb = sequence_id(tau_types[b.t]);
+    if (op == TAU_OP_MUL && (sa || sb)) {
+        tau_raise(TAU_ID_TypeError, "can't multiply sequence by non-int of type '%T'", sa ? &b : &a);
+        return true;
+    }
+    if (op != TAU_OP_ADD || !sa) return false;
+    if (sa == TAU_ID_BYTES || sa == TAU_ID_BYTEARRAY) {
+        tau_raise(TAU_ID_TypeError, "can't concat %T to %T", &b, &a);
+    } else {
+        const char *name = tau_types[sa]->name;
+        tau_raise(TAU_ID_TypeError, "can only concatenate %s (not \"%T\") to %s", name, &b, name);
+    }
+    return true;
+}
+
+static TAU_COLD tau_value unsupported(tau_value a, tau_value b, int op, const char *const *names) {
+    if (!sequence_error(a, b, op))
+        tau_raise(TAU_ID_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'", names[op], &a, &b);
+    return TAU_ABSENT;
+}
+
+static tau_value by_slots(tau_value a, tau_value b, int op) {
+    const tau_type *ta = tau_types[a.t], *tb = tau_types[b.t];
+    bool one_class = ta->mro[0] == tb->mro[0], tried = one_class;
+    tau_value (*right)(tau_value, tau_value) = tb->rbinary[op];
+    if (!tried && right && right != ta->rbinary[op]
+        && (tau_issubclass(tb, ta) || (sequence_id(ta) && !(ta->flags & TAU_TF_USER) && op == TAU_OP_ADD))) {
+        tau_value r = right(b, a);
+        if (!not_implemented(r)) return r;
+        tried = true;
+    }
+    if (ta->binary[op]) {
+        tau_value r = ta->binary[op](a, b);
+        if (!not_implemented(r)) return r;
+    }
+    if (!tried && right) {
+        tau_value r = right(b, a);
+        if (!not_implemented(r)) return r;
+    }
+    return TAU_NOTIMPLEMENTED;
+}
+
+static tau_value any_binary(tau_value a, tau_value b, int op) {
+    tau_value r = tau_dyn_num_binary(a, b, op);
+    if (!not_implemented(r)) return r;
+    if (op == TAU_OP_MOD && a.t == TAU_ID_STR) {
+        const tau_type *tb = tau_types[b.t];
+        if (tb->rbinary[op] && (tb->flags & TAU_TF_USER) && tau_issubclass(tb, &tau_type_STR)) {
+            r = tb->rbinary[op](b, a);
+            if (!not_implemented(r)) return r;
+        }
+        tau_str *s = tau_str_percent((tau_str *)(void *)a.u.p, b);
+        return s ? tau_box_obj(s) : TAU_ABSENT;
+    }
+    return by_slots(a, b, op);
+}
+
+tau_value tau_dyn_binary(tau_value a, tau_value b, int op) {
+    tau_value r = any_binary(a, b, op);
+    return not_implemented(r) ? unsupported(a, b, op, symbols) : r;
+}
+
+tau_value tau_dyn_inplace(tau_value a, tau_value b, int op) {
+    const tau_type *ta = tau_types[a.t], *tb = tau_types[b.t];
+    if (ta->inplace[op]) {
+        bool numeric_first = op == TAU_OP_ADD && sequence_id(ta) && !(ta->flags & TAU_TF_USER) && tb->rbinary[op]
+                             && !sequence_id(tb);
+        tau_value r = numeric_first ? tb->rbinary[op](b, a) : TAU_NOTIMPLEMENTED;
+        if (not_implemented(r)) r = ta->inplace[op](a, b);
+        if (!not_implemented(r)) return r;
+    }
+    tau_value r = any_binary(a, b, op);
+    return not_implemented(r) ? unsupported(a, b, op, inplace_symbols) : r;
+}
+
+/* ---- unary ---- */
+
+static TAU_COLD tau_value bad_operand(tau_value a, const char *what) {
+    tau_raise(TAU_ID_TypeError, "bad operand type for %s: '%T'", what, &a);
+    return TAU_ABSENT;
+}
+
+tau_value tau_dyn_neg_slow(tau_value a) {
+    if (a.t == TAU_ID_BOOL) return tau_box_int(-(tau_int)a.u.b);
+    if (a.t == TAU_ID_COMPLEX) return tau_box_complex(tau_complex_neg(tau_unbox_complex(a)));
+    const tau_type *t = tau_types[a.t];
+    return t->neg ? t->neg(a) : bad_operand(a, "unary -");
+}
+
+tau_value tau_dyn_pos(tau_value a) {
+    if (a.t == TAU_ID_BOOL) return tau_box_int(a.u.b);
+    if (a.t == TAU_ID_INT || a.t == TAU_ID_FLOAT || a.t == TAU_ID_COMPLEX) return tau_value_copy(a);
+    const tau_type *t = tau_types[a.t];
+    return t->pos ? t->pos(a) : bad_operand(a, "unary +");
+}
+
+tau_value tau_dyn_invert_slow(tau_value a) {
+    if (a.t == TAU_ID_BOOL) return tau_box_int(~(tau_int)a.u.b);
+    const tau_type *t = tau_types[a.t];
+    return t->invert ? t->invert(a) : bad_operand(a, "unary ~");
+}
+
+tau_value tau_dyn_abs_slow(tau_value a) {
+    if (a.t == TAU_ID_BOOL) return tau_box_int(a.u.b);
+    if (a.t == TAU_ID_COMPLEX) {
+        double r = tau_complex_abs(tau_unbox_complex(a));
+        return tau_err ? TAU_ABSENT : tau_box_float(r);
+    }
+    const tau_type *t = tau_types[a.t];
+    return t->abs ? t->abs(a) : bad_operand(a, "abs()");
+}
