@@ -16,7 +16,7 @@ class set[T]:
 
     @native("tau_set_{T}_len", raises=False)
     def __len__(self) -> int: ...
-    @native("tau_set_{T}_contains_key")
+    @native("tau_set_{T}_contains")
     def __contains__(self, x: T) -> bool: ...
     @native("tau_set_{T}_next_slot")
     def _next_slot(self, slot: int, expected: int) -> int: ...
@@ -36,7 +36,9 @@ class set[T]:
     def _into_frozen(self) -> frozenset[T]: ...     # the same object, from now on a frozenset
     @native("tau_set_{T}_add")
     def add(self, x: T) -> None: ...
-    @native("tau_set_{T}_discard_key")
+    @native("tau_set_{T}_presize")
+    def _presize(self, n: int) -> None: ...
+    @native("tau_set_{T}_discard")
     def discard(self, x: T) -> None: ...
     @native("tau_set_{T}_remove")
     def remove(self, x: T) -> None: ...
@@ -95,6 +97,8 @@ class set[T]:
         if isinstance(items, (set, frozenset)):
             self._update_set(items)
         else:
+            if isinstance(items, dict):
+                self._presize(len(items))
             for x in items:
                 self.add(x)
 

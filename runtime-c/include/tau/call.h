@@ -45,6 +45,14 @@ bool tau_rep_store(uint16_t rep, void *at, tau_value v);
 tau_value tau_func_new(const tau_funcinfo *info, int64_t ncells); /* cells NULL; defaults NULL */
 tau_value tau_method_new(tau_value self, tau_entry entry, tau_obj *func, const char *name);
 
+/* ---- argument checks of natives that are called dynamically ---- */
+bool tau_check_nargs(const char *name, int64_t nargs, int64_t least, int64_t most); /* "list expected at most 1 argument, got 2" */
+bool tau_check_no_kwargs(const char *name, const tau_kwargs *kw);                   /* "list() takes no keyword arguments" */
+/* An index into a sequence: an int word (owned), or TAU_INT_ERR: "list indices must be integers or slices, not str". */
+tau_int tau_sequence_index(tau_value key, const char *type_name);
+/* The n of `sequence * n`: false without tau_err when v is no integer. *n is owned. */
+bool tau_repeat_count(tau_value v, tau_int *n);
+
 /* ---- iteration over any value ---- */
 tau_value tau_dyn_iter(tau_value v);             /* TypeError "'int' object is not iterable" */
 tau_value tau_dyn_next(tau_value it);            /* {0} without tau_err: exhausted */

@@ -29,8 +29,12 @@ int64_t tau_dict_index_size(int64_t entries);
 
 TAU_COLD void tau_dict_changed(void);           /* RuntimeError: dictionary changed size during iteration */
 TAU_COLD void tau_raise_key_error(tau_value key); /* takes key over */
+/* Equality of any two dicts through their slots: 1, 0, -1. */
+int tau_dict_compare_values(tau_value a, tau_value b);
+tau_value tau_dict_construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 TAU_COLD void tau_dict_empty_error(void);       /* KeyError: 'popitem(): dictionary is empty' */
 
+#define tau_type_dict_v_v tau_type_DICT
 #define TAU_K s
 #define TAU_V i
 #include "tau/dict.inc.h"

@@ -12,6 +12,8 @@
 #include <string.h>
 
 typedef struct tau_list_i tau_list_i;
+/* The list that dynamic code knows is the row LIST itself. */
+#define tau_type_list_v tau_type_LIST
 
 /* Errors with CPython's texts. */
 TAU_COLD void tau_list_index_error(const char *what, tau_int index); /* "list index" -> "list index out of range" */
@@ -19,17 +21,24 @@ TAU_COLD void tau_raise_index_range(const char *text);
 TAU_COLD void tau_list_not_found(tau_value x); /* takes x over: "x is not in list" */
 /* New capacity for at least `need` elements: CPython's growth (x 1.125), a bit more for short lists. */
 int64_t tau_list_capacity(int64_t cap, int64_t need);
-/* repr of a container: guards against recursion. Enter returns false when o is already being printed. */
-bool tau_repr_enter(tau_obj *o);
-void tau_repr_leave(tau_obj *o);
+/* Rich comparison of any two sequences through their slots, as lists compare: 1, 0, -1. */
+int tau_seq_compare(tau_value a, tau_value b, int op);
+TAU_COLD void tau_list_pop_error(bool empty);  /* IndexError: pop from empty list / pop index out of range */
+TAU_COLD void tau_list_slice_size_error(int64_t values, int64_t size); /* ValueError of an extended slice assignment */
+TAU_COLD void tau_list_modified_error(void);   /* ValueError: list modified during sort */
+/* a + b of lists of different representations; TypeError for other b. */
+tau_value tau_list_concat_values(tau_value a, tau_value b);
+/* list(...) called dynamically. */
+tau_value tau_list_construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 
 /* The permuting merge sort of list_sort.inc.h picks run lengths like CPython's listsort. */
 int64_t tau_sort_minrun(int64_t n);
 /* Power of the boundary between two adjacent runs (Munro & Wild's powersort), as CPython 3.11's powerloop. */
 int tau_sort_power(int64_t s1, int64_t n1, int64_t n2, int64_t n);
-/* Sorts ints/doubles without comparisons of objects; scratch holds n words. All ints small; no NaN, no -0.0. */
+/* Sorts ints / doubles as plain words; false (nothing done): a big int, a NaN or a -0.0 is among them. */
 bool tau_sort_words(int64_t *items, int64_t n, bool reverse);
 bool tau_sort_doubles(double *items, int64_t n, bool reverse);
+bool tau_sort_no(void *items, int64_t n, bool reverse); /* false: every other representation */
 
 #define TAU_T i
 #include "tau/list.inc.h"

@@ -1,12 +1,12 @@
-/* Template: list of one representation. Define TAU_T (a representation code) and include; this declares
+/* Template: list of one representation. After tau/list.h, define TAU_T (a code of rep.h) and include this; it declares
  *
  *   tau_list_<T>   {head; int64_t len, cap; tau_rep_<T> *items}, its descriptor tau_type_list_<T>, hot functions inline.
  *
  * With TAU_TEMPLATE_DEFINE the cold half (list_impl.inc.h) is defined too, with the linkage TAU_LINKAGE: empty for the
  * instances that the runtime library holds, `static` (or empty, in one file) for those of an emitted program.
+ * TAU_TEMPLATE_DECLARED says that the first half has been included before.
  * Ownership: elements stored are increfed, results are new references, except where a comment says borrowed / taken over.
  * A list of T behaves as list seen through its descriptor: the slots box elements. See rep.h for the type id. */
-#include "tau/list.h"
 
 #define TAU_LIST TAU_CAT(tau_list_, TAU_T)
 #define TAU_L(f) TAU_CAT4(tau_list_, TAU_T, _, f)
@@ -16,6 +16,7 @@
 #define TAU_LINKAGE
 #endif
 
+#ifndef TAU_TEMPLATE_DECLARED
 typedef struct TAU_LIST {
     tau_obj head;
     int64_t len, cap;
@@ -26,7 +27,10 @@ extern tau_type TAU_CAT(tau_type_list_, TAU_T);
 
 /* ---- cold half ---------------------------------------------------------------------------------------- */
 TAU_LINKAGE TAU_LIST *TAU_L(new)(int64_t cap); /* empty, room for cap elements */
+TAU_LINKAGE TAU_LIST *TAU_L(new_acyclic)(int64_t cap); /* of elements that can't be part of a cycle, such as str */
+TAU_LINKAGE TAU_LIST *TAU_L(new_like)(TAU_LIST *self); /* empty */
 TAU_LINKAGE bool TAU_L(grow)(TAU_LIST *self, int64_t n); /* room for n more elements */
+TAU_LINKAGE tau_value TAU_L(getitem_value)(TAU_LIST *self, tau_value key); /* int, slice or something with __index__ */
 TAU_LINKAGE TAU_E TAU_L(getitem_slow)(TAU_LIST *self, tau_int index);
 TAU_LINKAGE void TAU_L(setitem_slow)(TAU_LIST *self, tau_int index, TAU_E x);
 TAU_LINKAGE void TAU_L(delitem)(TAU_LIST *self, tau_int index);
@@ -61,17 +65,28 @@ TAU_LINKAGE bool TAU_L(lt)(TAU_LIST *self, TAU_LIST *other);
 TAU_LINKAGE bool TAU_L(le)(TAU_LIST *self, TAU_LIST *other);
 TAU_LINKAGE bool TAU_L(gt)(TAU_LIST *self, TAU_LIST *other);
 TAU_LINKAGE bool TAU_L(ge)(TAU_LIST *self, TAU_LIST *other);
+/* With a list of another representation (TypeError for what can't be ordered). */
+TAU_LINKAGE bool TAU_L(eq_value)(TAU_LIST *self, tau_value other);
+TAU_LINKAGE bool TAU_L(lt_value)(TAU_LIST *self, tau_value other);
+TAU_LINKAGE bool TAU_L(le_value)(TAU_LIST *self, tau_value other);
+TAU_LINKAGE bool TAU_L(gt_value)(TAU_LIST *self, tau_value other);
+TAU_LINKAGE bool TAU_L(ge_value)(TAU_LIST *self, tau_value other);
 TAU_LINKAGE tau_str *TAU_L(repr)(TAU_LIST *self);
 TAU_LINKAGE tau_tuple *TAU_L(to_tuple)(TAU_LIST *self);
 
 /* ---- hot half ----------------------------------------------------------------------------------------- */
 TAU_INLINE tau_int TAU_L(len)(TAU_LIST *self) { return self->len; }
 
-/* Borrowed, no check. */
-TAU_INLINE TAU_E TAU_L(at)(TAU_LIST *self, int64_t index) { return self->items[index]; }
+/* No check. peek's result is borrowed, at's is owned. */
+TAU_INLINE TAU_E TAU_L(peek)(TAU_LIST *self, int64_t index) { return self->items[index]; }
+TAU_INLINE TAU_E TAU_L(at)(TAU_LIST *self, tau_int index) {
+    TAU_E x = self->items[index];
+    TAU_R(incref)(x);
+    return x;
+}
 
 /* Stores without a check; the old element is given up. */
-TAU_INLINE void TAU_L(put)(TAU_LIST *self, int64_t index, TAU_E x) {
+TAU_INLINE void TAU_L(put)(TAU_LIST *self, tau_int index, TAU_E x) {
     TAU_E old = self->items[index];
     TAU_R(incref)(x);
     self->items[index] = x;
@@ -111,6 +126,8 @@ TAU_INLINE TAU_E TAU_L(pop_last)(TAU_LIST *self) {
     if (TAU_UNLIKELY(self->len == 0)) return TAU_L(pop_last_slow)(self);
     return self->items[--self->len];
 }
+
+#endif
 
 #ifdef TAU_TEMPLATE_DEFINE
 #include "tau/list_impl.inc.h"

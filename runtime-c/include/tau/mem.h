@@ -70,6 +70,18 @@ TAU_INLINE void tau_obj_release(tau_obj *o) {
  * zeroed. NULL + MemoryError leaves the old object valid. */
 void *tau_obj_resize(tau_obj *o, size_t old_bytes, size_t bytes);
 
+/* Flag of an object that weak references know of; the hook runs before its __del__ and drop. */
+enum { TAU_F_WEAK = 8 };
+extern void (*tau_weak_hook)(tau_obj *o);
+
+/* True while objects are being given up: the collector then waits. */
+extern int tau_free_depth;
+/* At depth 0: frees what was put off, then collects if that was wanted. */
+void tau_free_drain(void);
+/* Shared by mem.c and gc.c: runs o's __del__ once; true when o lives on. And a purple object whose rc became 0. */
+bool tau_run_del(tau_obj *o);
+extern bool tau_gc_wanted;
+
 /* A candidate-free drop of one reference for types that can't be in a cycle. */
 TAU_INLINE void tau_decref_acyclic(void *o) {
 #ifndef TAU_GC_BOEHM

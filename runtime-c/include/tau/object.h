@@ -26,6 +26,10 @@ tau_int tau_value_id(tau_value v);                /* id() */
 
 /* tau_value_incref / tau_value_decref: tau/dyn.h. */
 
+/* repr of a container: guards against recursion. Enter returns false when o is already being printed. */
+bool tau_repr_enter(tau_obj *o);
+void tau_repr_leave(tau_obj *o);
+
 /* isinstance/issubclass with a class or a (nested) tuple of classes given as a value: 1, 0, -1 (TypeError). */
 int tau_value_isinstance(tau_value v, tau_value classes);
 int tau_value_issubclass(tau_value c, tau_value classes);

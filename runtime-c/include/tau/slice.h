@@ -34,4 +34,7 @@ tau_value tau_slice_start(tau_slice *self);
 tau_value tau_slice_stop(tau_slice *self);
 tau_value tau_slice_step(tau_slice *self);
 tau_tuple *tau_slice_indices_tuple(tau_slice *self, tau_int len); /* slice.indices(len) */
+struct tau_list_i;
+struct tau_list_i *tau_slice_indices3(tau_slice *self, tau_int len);
+tau_str *tau_slice_repr(tau_slice *self);
 #endif

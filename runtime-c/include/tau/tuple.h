@@ -22,7 +22,12 @@ tau_tuple *tau_tuple_copy(int64_t n, const tau_value *items);
 
 TAU_INLINE tau_int tau_tuple_len(tau_tuple *self) { return self->len; }
 TAU_INLINE tau_value tau_tuple_at(tau_tuple *self, int64_t i) { return self->items[i]; } /* borrowed, unchecked */
+tau_value tau_tuple_get(tau_tuple *self, tau_int index); /* owned, unchecked */
 tau_value tau_tuple_getitem(tau_tuple *self, tau_int index);
+tau_value tau_tuple_getitem_value(tau_tuple *self, tau_value key); /* int or slice */
+struct tau_slice;
+tau_tuple *tau_tuple_getitem_slice(tau_tuple *self, struct tau_slice *s);
+tau_tuple *tau_tuple_getrange(tau_tuple *self, tau_int start, tau_int stop);
 tau_tuple *tau_tuple_getslice(tau_tuple *self, tau_value start, tau_value stop, tau_value step);
 tau_tuple *tau_tuple_concat(tau_tuple *self, tau_tuple *other);
 tau_tuple *tau_tuple_mul(tau_tuple *self, tau_int n);
@@ -37,6 +42,7 @@ bool tau_tuple___le__(tau_tuple *self, tau_tuple *other);
 bool tau_tuple___gt__(tau_tuple *self, tau_tuple *other);
 bool tau_tuple___ge__(tau_tuple *self, tau_tuple *other);
 int64_t tau_tuple_hash(tau_tuple *self);
+tau_int tau_tuple_hash_int(tau_tuple *self); /* as an int word */
 tau_str *tau_tuple_repr(tau_tuple *self);
 tau_list_v *tau_tuple_to_list(tau_tuple *self);
 tau_tuple *tau_tuple_from_list(tau_list_v *items);

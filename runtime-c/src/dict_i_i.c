@@ -1,0 +1,8 @@
+/* dict[int, int]. */
+#include "tau/dict.h"
+
+#define TAU_TEMPLATE_DECLARED
+#define TAU_TEMPLATE_DEFINE
+#define TAU_K i
+#define TAU_V i
+#include "tau/dict.inc.h"
