@@ -91,6 +91,7 @@ tau_value tau_bytearray_getitem_value(tau_bytearray *b, tau_value key);
 
 bool tau_span_eq(tau_span a, tau_span b);
 int tau_span_cmp(tau_span a, tau_span b);
+tau_value tau_span_compare_slot(tau_value a, tau_value b, int op); /* rich comparison of both types */
 int64_t tau_span_find(tau_span s, tau_span sub);  /* -1: absent */
 int64_t tau_span_rfind(tau_span s, tau_span sub);
 int64_t tau_span_count(tau_span s, tau_span sub);
