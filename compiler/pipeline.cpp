@@ -39,6 +39,7 @@ struct Run {
         compiled.times.push_back({name, spent.count()});
         if (sink.error_count() > errors_before) return false;
         for (const Dump &dump : dumps) {
+            compiled.dumps.push_back(dump.name);
             if (options.dump != dump.name) continue;
             fmt::print("{}", dump.text());
             compiled.dumped = true;
@@ -60,8 +61,8 @@ std::vector<names::SearchPath> search_path(const Options &options) {
 void record_files(const names::ModuleGraph &graph, const Options &options, Compiled &compiled) {
     std::vector<std::string> folders;
     size_t slash = options.input.rfind('/');
-    folders.push_back(slash == std::string::npos ? "." : options.input.substr(0, slash));
-    for (const names::SearchPath &search : search_path(options)) folders.push_back(search.directory);
+    folders.push_back(slash == std::string::npos ? "" : options.input.substr(0, slash + 1));
+    for (const names::SearchPath &search : search_path(options)) folders.push_back(search.directory + "/");
     std::set<std::string> absent;
     for (const auto &module : graph.modules) {
         if (!module->path.empty()) compiled.source_files.push_back(module->path);
@@ -70,7 +71,7 @@ void record_files(const names::ModuleGraph &graph, const Options &options, Compi
             for (char &c : relative)
                 if (c == '.') c = '/';
             for (const std::string &folder : folders) {
-                std::string stem = folder + "/" + relative;
+                std::string stem = folder + relative;
                 if (edge.target && edge.target->path.starts_with(stem)) break;
                 for (const char *end : {"/__init__.py", "/__init__.tr", ".py", ".tr"}) absent.insert(stem + end);
                 if (!edge.target) absent.insert(stem);
@@ -96,7 +97,7 @@ Compiled compile_to_c(const Options &options, support::DiagnosticSink &sink) {
                          {"ast", [&] { return syntax::dump(graph.root->ast, {.indent = 2}) + "\n"; }},
                          {"modules", [&] { return list_modules(graph); }}});
     record_files(graph, options, run.compiled);
-    run.compiled.ok = go;
+    run.compiled.ok = go && options.emit == "nothing";
     return std::move(run.compiled);
 }
 

@@ -38,6 +38,7 @@ struct StageTime {
 struct Compiled {
     bool ok = false;
     bool dumped = false;                   // a dump was asked for and printed; nothing follows it
+    std::vector<std::string> dumps;        // the names that --dump could have had
     std::vector<std::string> c_units;      // C text, one element per translation unit
     std::vector<std::string> link_libs;    // library names without "lib", as in "z"
     std::vector<std::string> source_files; // every file that was read, absolute: root, modules, library

@@ -182,7 +182,8 @@ void Cache::note(const std::string &manifest_key, const std::string &program_key
         file.hash = sha256_hex(content);
         manifest.files.push_back(std::move(file));
     }
-    for (const std::string &path : compiled.absent_files) manifest.absent.push_back(absolute_path(path));
+    for (const std::string &path : compiled.absent_files)
+        if (!exists(path)) manifest.absent.push_back(absolute_path(path));
     replace_file(folder_ + "/manifests/" + manifest_key, manifest.text());
 }
 

@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -76,9 +77,21 @@ void print_times(const Options &options, const Compiled &compiled) {
     fmt::print(stderr, "{:>10.2f} ms  total\n", total);
 }
 
+// Runs the compiler. A --dump that no stage knows is an error, once it is clear that none came by.
+Compiled compile(const Options &options, support::DiagnosticSink &sink) {
+    Compiled compiled = compile_to_c(options, sink);
+    if (compiled.dumped || options.dump.empty() || sink.has_errors()) return compiled;
+    compiled.ok = false;
+    std::string near = nearest(options.dump, compiled.dumps);
+    report(fmt::format("there is no stage '{}' to dump", options.dump),
+           {near.empty() ? fmt::format("help: there are {}", fmt::join(compiled.dumps, ", "))
+                         : fmt::format("help: did you mean '{}'?", near)});
+    return compiled;
+}
+
 Compiled compile(const Options &options) {
     support::DiagnosticSink sink;
-    Compiled compiled = compile_to_c(options, sink);
+    Compiled compiled = compile(options, sink);
     if (!sink.reported().empty()) fmt::print(stderr, "{}", sink.to_text(use_color()));
     return compiled;
 }
@@ -174,8 +187,9 @@ int check(const Options &options, const std::vector<std::string> &files, bool js
         Options one = options;
         one.input = file;
         one.emit = "nothing";
-        Compiled compiled = compile_to_c(one, sink);
+        Compiled compiled = compile(one, sink);
         dumped |= compiled.dumped;
+        unusable |= !one.dump.empty() && !compiled.ok && !compiled.dumped && !sink.has_errors();
         print_times(one, compiled);
     }
     if (json)

@@ -92,8 +92,8 @@ int explain_failure(const Job &job, WorkFolder &folder) {
     if (job.start_error) {
         report(Diag::CannotStart, {}, tool, error_text(job.start_error));
     } else if (output.find(strerror(ENOSPC)) != std::string::npos || is_full(folder)) {
-        report(Diag::DiskFull, {"note: temporary files go to TMPDIR or /tmp, and the result to its own directory", output},
-               tool);
+        report(Diag::DiskFull,
+               {"note: temporary files go to TMPDIR or /tmp, and the result to its own directory", output}, tool);
     } else if (job.signal || output.find("Killed signal terminated program") != std::string::npos) {
         int signal = job.signal ? job.signal : SIGKILL;
         Words further = {output};

@@ -50,6 +50,8 @@ expect 2 "options come after the command" "$tauraro" -O2 build hello.py
 expect 2 "9 not in" "$tauraro" build -O9 hello.py
 expect 2 "'helper.py' is one more" "$tauraro" build hello.py helper.py
 expect 2 "needs a --dump" "$tauraro" check --dump-function=f hello.py
+expect 2 "did you mean 'tokens'" "$tauraro" check --dump=token hello.py
+expect 0 "Module(" "$tauraro" check --dump=ast hello.py
 
 # ---- odd files
 expect 2 "can't open file 'none.py': No such file or directory [E0401]" "$tauraro" build none.py
