@@ -62,7 +62,7 @@ const Expr *last_item(List<Comprehension *> clauses) {
 } // namespace
 
 Expr *Parser::diagnose_expression() {
-    return memoised(0, [&]() -> Expr * {
+    return memoised(ExpressionRule, [&]() -> Expr * {
         if (invalid_expression() || invalid_legacy_expression()) return nullptr;
         return expression_plain();
     });
@@ -224,8 +224,7 @@ bool Parser::argument_run(ArgumentRun &run) {
     std::size_t mark = nodes_.size();
     const Token *end = cur_;
     while (!at(K::RightParen)) {
-        const Token *nowhere = cur_; // a generator expression is not accepted here
-        if (!attempt([&] { return one_argument(nowhere, keywords, run.unpacking); })) break;
+        if (!attempt([&] { return one_argument(nullptr, keywords, run.unpacking); })) break;
         end = cur_;
         if (!accept(K::Comma)) break;
     }

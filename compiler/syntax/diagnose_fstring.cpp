@@ -96,7 +96,7 @@ struct FieldScanner {
         if (!stack.empty()) return wrong(Diag::FStringUnmatched, stack.back());
         if (end()) return wrong(Diag::FStringExpectingBrace);
         if (body.substr(begin, at - begin).find_first_not_of(" \t\n\f\r") == std::string_view::npos)
-            return wrong(Diag::FStringEmpty);
+            return body[at] == '}' ? wrong(Diag::FStringEmpty) : wrong(Diag::FStringRequired, body[at]);
         return true;
     }
 

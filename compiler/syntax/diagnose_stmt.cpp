@@ -222,7 +222,7 @@ bool Parser::invalid_parameter_item(bool is_lambda, ParameterState &state) {
         if (!state.any_default && !state.slash && !state.star) invalid_parenthesized_parameters(is_lambda);
         return false;
     case K::Slash:
-        if (!state.any && at_next(K::Comma)) raise(Diag::SlashFirst, start->span, prefix());
+        if (!state.any && !state.star && !state.slash && at_next(K::Comma)) raise(Diag::SlashFirst, start->span, prefix());
         if (state.star) raise(Diag::SlashAfterStar, start->span, prefix());
         if (state.slash) raise(Diag::SlashTwice, start->span, prefix());
         if (at_next(K::Star)) raise(Diag::SlashStarComma, start[1].span, prefix());

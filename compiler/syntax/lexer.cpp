@@ -68,7 +68,9 @@ Token &Lexer::push(TokenKind kind, const Span &span) {
 
 void Lexer::error(Diag id, const Span &span, std::vector<std::string> args) {
     push(TokenKind::Error, span).error = static_cast<std::uint32_t>(out_.errors.size());
-    out_.errors.push_back({id, span, std::move(args)});
+    bool waits = id == Diag::AfterBackslash || id == Diag::UnindentMismatch || id == Diag::InconsistentTabs ||
+                 id == Diag::TooManyIndents || id == Diag::UnexpectedEof;
+    out_.errors.push_back({id, span, std::move(args), waits, brackets_});
 }
 
 void Lexer::skip_to_line_end() {
@@ -150,7 +152,7 @@ bool Lexer::continuation() {
         return false;
     }
     if (at_ + 2 >= size_) {
-        error(Diag::UnexpectedEof, span_from(begin));
+        if (brackets_.empty()) error(Diag::UnexpectedEof, span_from(begin));
         at_ = size_;
         stopped_ = true;
         return false;
@@ -292,13 +294,19 @@ void Lexer::operator_token() {
 
 void Lexer::finish() {
     if (!brackets_.empty()) {
-        out_.unclosed = brackets_;
         const OpenBracket &open = brackets_.back();
         push(TokenKind::Error, span_from(at_)).error = static_cast<std::uint32_t>(out_.errors.size());
-        out_.errors.push_back({Diag::NeverClosed, open.span, {std::string(1, open.bracket)}});
+        out_.errors.push_back({Diag::NeverClosed, open.span, {std::string(1, open.bracket)}, true, brackets_});
         brackets_.clear();
     }
+    // The end belongs to the last line, not to an empty one behind it.
     Span end = span_from(at_);
+    if (end.col == 0 && end.begin > 0 && line_ > 1) {
+        end.line = end.end_line = line_ - 1;
+        std::size_t line_begin = size_ - 1;
+        while (line_begin > 0 && text_[line_begin - 1] != '\n') line_begin--;
+        end.col = end.end_col = static_cast<std::uint32_t>(size_ - 1 - line_begin);
+    }
     if (!out_.tokens.empty() && out_.tokens.back().kind == TokenKind::Error) push(TokenKind::Newline, end);
     while (indents_.size() > 1) {
         indents_.pop_back();

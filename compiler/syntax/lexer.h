@@ -34,22 +34,24 @@ struct Token {
     support::Symbol symbol;       // Name: normalised
 };
 
+struct OpenBracket {
+    char bracket;
+    support::Span span;
+};
+
 struct LexError {
     support::Diag id;
     support::Span span;
     std::vector<std::string> args;
-};
-
-struct OpenBracket {
-    char bracket;
-    support::Span span;
+    // CPython meets these only when its parser gets there; the others beat any error of the grammar.
+    bool waits = false;
+    std::vector<OpenBracket> open = {}; // brackets open around it
 };
 
 struct TokenStream {
     std::vector<Token> tokens;
     std::vector<LexError> errors;
     std::vector<LexError> fstring_errors; // found in replacement fields of a BadFString
-    std::vector<OpenBracket> unclosed; // at the end of the file
 };
 
 TokenStream tokenize(const support::Source &source);

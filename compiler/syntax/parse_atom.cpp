@@ -6,43 +6,38 @@
 namespace tau::syntax {
 
 Expr *Parser::primary() {
-    return diagnosing_ ? memoised(3, [&] { return primary_plain(); }) : primary_plain();
-}
-
-Expr *Parser::primary_plain() {
-    const Token *start = cur_;
-    return trailers(start, atom());
+    return memoised(PrimaryRule, [&] {
+        const Token *start = cur_;
+        return trailers(start, atom());
+    });
 }
 
 Expr *Parser::trailers(const Token *start, Expr *left) {
     for (int chain = 0;; chain++) {
         if (chain > max_depth) raise(Diag::TooDeep, start->span);
-        switch (kind()) {
-        case K::Dot: {
-            ++cur_;
-            if (!at(K::Name)) {
-                fail();
-                return left;
-            }
-            Symbol name = cur_->symbol;
-            ++cur_;
-            left = make<Attribute>(start, left, name, ExprContext::Load);
-            break;
-        }
-        case K::LeftParen:
-            left = call(start, left);
-            break;
-        case K::LeftBracket: {
-            ++cur_;
-            Expr *index = slices();
-            expect(K::RightBracket);
-            left = make<Subscript>(start, left, index, ExprContext::Load);
-            break;
-        }
-        default:
+        if (!at(K::Dot) && !at(K::LeftParen) && !at(K::LeftBracket)) return left;
+        const Token *before = cur_;
+        std::size_t mark = nodes_.size();
+        Expr *longer = trailer(start, left);
+        if (retreat(before)) {
+            nodes_.resize(mark);
             return left;
         }
+        left = longer;
     }
+}
+
+Expr *Parser::trailer(const Token *start, Expr *left) {
+    if (at(K::LeftParen)) return call(start, left);
+    if (accept(K::Dot)) {
+        Symbol name = cur_->symbol;
+        if (!expect(K::Name)) return nullptr;
+        return make<Attribute>(start, left, name, ExprContext::Load);
+    }
+    ++cur_;
+    Expr *index = slices();
+    if (!expect(K::RightBracket)) return nullptr;
+    return make<Subscript>(start, left, index, ExprContext::Load);
 }
 
 Expr *Parser::atom() {
@@ -273,7 +268,7 @@ bool Parser::one_argument(const Token *open, std::vector<Keyword *> &keywords, b
             invalid_kwarg();
         }
         if (at(K::Walrus) || at(K::Equal)) fail();
-        if (!failed() && at_comprehension() && start == open + 1 && value->kind != NodeKind::Starred) {
+        if (!failed() && at_comprehension() && open && start == open + 1 && value->kind != NodeKind::Starred) {
             List<Comprehension *> generators = comprehension_clauses();
             if (!at(K::RightParen)) fail();
             if (failed()) return false;
@@ -288,14 +283,16 @@ bool Parser::one_argument(const Token *open, std::vector<Keyword *> &keywords, b
     return !failed();
 }
 
-Expr *Parser::call(const Token *start, Expr *func) {
+// Also the bases of a class, where a generator expression needs its own parentheses.
+Expr *Parser::call(const Token *start, Expr *func, bool is_class) {
     const Token *open = cur_++;
+    const Token *generator = is_class ? nullptr : open;
     std::size_t mark = nodes_.size();
     std::vector<Keyword *> keywords;
     bool unpacked = false;
     auto parse = [&]() -> bool {
         while (!at(K::RightParen)) {
-            if (!one_argument(open, keywords, unpacked)) return false;
+            if (!one_argument(generator, keywords, unpacked)) return false;
             if (!accept(K::Comma)) break;
         }
         if (!at(K::RightParen)) fail();
@@ -317,7 +314,16 @@ Expr *Parser::call(const Token *start, Expr *func) {
 
 List<Comprehension *> Parser::comprehension_clauses() {
     std::size_t mark = nodes_.size();
-    while (at_comprehension()) nodes_.push_back(comprehension_clause());
+    while (at_comprehension()) {
+        const Token *before = cur_;
+        std::size_t count = nodes_.size();
+        Comprehension *clause = comprehension_clause();
+        if (count > mark && retreat(before)) {
+            nodes_.resize(count);
+            break;
+        }
+        nodes_.push_back(clause);
+    }
     return take<Comprehension>(mark);
 }
 
@@ -327,7 +333,7 @@ Comprehension *Parser::comprehension_clause() {
     const Token *at_for = cur_;
     expect(K::For);
     Expr *target;
-    if (diagnosing_) {
+    if (backtracking_) {
         target = attempt([&] {
             Expr *e = star_targets();
             if (!at(K::In)) fail();
@@ -335,7 +341,7 @@ Comprehension *Parser::comprehension_clause() {
         });
         if (!target && !raised()) {
             cur_ = at_for;
-            invalid_for_target();
+            if (diagnosing_) invalid_for_target();
             fail();
         }
     } else {
@@ -344,7 +350,16 @@ Comprehension *Parser::comprehension_clause() {
     expect(K::In);
     Expr *iter = disjunction();
     std::size_t mark = nodes_.size();
-    while (accept(K::If)) nodes_.push_back(disjunction());
+    while (at(K::If)) {
+        const Token *before = cur_++;
+        std::size_t count = nodes_.size();
+        Expr *condition = disjunction();
+        if (retreat(before)) {
+            nodes_.resize(count);
+            break;
+        }
+        nodes_.push_back(condition);
+    }
     List<Expr *> ifs = take<Expr>(mark);
     return make<Comprehension>(start, target, iter, ifs, is_async ? 1 : 0);
 }

@@ -137,7 +137,7 @@ Stmt *Parser::class_definition(const Token *start, List<Expr *> decorators) {
     List<Expr *> bases;
     List<Keyword *> keywords;
     if (at(K::LeftParen)) {
-        if (auto *arguments = dyn_as<Call>(call(cur_, nullptr))) bases = arguments->args, keywords = arguments->keywords;
+        if (auto *arguments = dyn_as<Call>(call(cur_, nullptr, true))) bases = arguments->args, keywords = arguments->keywords;
     }
     if (!failed()) expect_colon();
     List<Stmt *> body = block(keyword, "class definition");
@@ -216,7 +216,8 @@ bool Parser::with_items(bool parenthesized, std::size_t mark) {
         if (accept(K::As)) {
             auto parse = [&] {
                 Expr *e = star_target();
-                if (!at(K::Comma) && !at(K::RightParen) && !at(K::Colon)) fail();
+                bool ends = at(K::Comma) || at(K::RightParen) || at(K::Colon) || (diagnosing_ && at(K::Newline));
+                if (!ends) fail();
                 return e;
             };
             target = diagnosing_ ? attempt(parse) : parse();
@@ -231,7 +232,7 @@ bool Parser::with_items(bool parenthesized, std::size_t mark) {
     } while (accept(K::Comma));
     if (parenthesized) {
         expect(K::RightParen);
-        if (!at(K::Colon)) fail();
+        if (!at(K::Colon) && !(diagnosing_ && at(K::Newline))) fail();
     }
     return !failed();
 }

@@ -21,10 +21,11 @@ Expr *Parser::star_expressions() {
         default:
             break;
         }
-        const Token *before = cur_;
-        Expr *next = diagnosing_ ? attempt([&] { return star_expression(); }) : star_expression();
-        if (diagnosing_ && !next) {
-            cur_ = raised() ? cur_ : before;
+        const Token *behind_comma = cur_;
+        std::size_t count = nodes_.size();
+        Expr *next = star_expression();
+        if (retreat(behind_comma)) {
+            nodes_.resize(count);
             break;
         }
         nodes_.push_back(next);
@@ -33,8 +34,8 @@ Expr *Parser::star_expressions() {
 }
 
 Expr *Parser::star_expression() {
-    const Token *start = cur_;
-    if (!accept(K::Star)) return expression();
+    if (!at(K::Star)) return memoised(StarExpressionRule, [&] { return expression(); });
+    const Token *start = cur_++;
     Expr *value = bitwise_or();
     return make<Starred>(start, value, ExprContext::Load);
 }
@@ -55,7 +56,10 @@ Expr *Parser::named_expression() {
     return e;
 }
 
-Expr *Parser::expression() { return diagnosing_ ? diagnose_expression() : expression_plain(); }
+Expr *Parser::expression() {
+    if (diagnosing_) return diagnose_expression();
+    return memoised(ExpressionRule, [&] { return expression_plain(); });
+}
 
 Expr *Parser::expression_plain() {
     if (at(K::Lambda)) return lambda();
@@ -63,49 +67,55 @@ Expr *Parser::expression_plain() {
     const Token *start = cur_;
     Expr *body = disjunction();
     if (!at(K::If)) return body;
-    const Token *at_if = cur_++;
+    const Token *before = cur_++;
     Expr *test = disjunction();
-    if (diagnosing_ && !failed() && !at(K::Else)) {
-        fail();
-        if (!raised()) cur_ = at_if;
-        return body;
-    }
     expect(K::Else);
     Expr *orelse = expression();
+    if (retreat(before)) return body;
     return make<IfExp>(start, test, body, orelse);
 }
 
-Expr *Parser::disjunction() {
-    return diagnosing_ ? memoised(1, [&] { return disjunction_plain(); }) : disjunction_plain();
-}
-
-Expr *Parser::disjunction_plain() {
+// `or` and `and`: operands of the next level, flat in one node.
+template <class F> Expr *Parser::bool_operation(TokenKind word, BoolOperator op, F operand) {
     const Token *start = cur_;
-    Expr *first = conjunction();
-    if (!at(K::Or)) return first;
+    Expr *first = operand();
+    if (!at(word)) return first;
     std::size_t mark = nodes_.size();
     nodes_.push_back(first);
-    while (accept(K::Or)) nodes_.push_back(conjunction());
-    return make<BoolOp>(start, BoolOperator::Or, take<Expr>(mark));
+    while (at(word)) {
+        const Token *before = cur_++;
+        std::size_t count = nodes_.size();
+        Expr *next = operand();
+        if (retreat(before)) {
+            nodes_.resize(count);
+            break;
+        }
+        nodes_.push_back(next);
+    }
+    if (nodes_.size() == mark + 1) {
+        nodes_.resize(mark);
+        return first;
+    }
+    return make<BoolOp>(start, op, take<Expr>(mark));
+}
+
+Expr *Parser::disjunction() {
+    return memoised(DisjunctionRule, [&] { return bool_operation(K::Or, BoolOperator::Or, [&] { return conjunction(); }); });
 }
 
 Expr *Parser::conjunction() {
-    const Token *start = cur_;
-    Expr *first = inversion();
-    if (!at(K::And)) return first;
-    std::size_t mark = nodes_.size();
-    nodes_.push_back(first);
-    while (accept(K::And)) nodes_.push_back(inversion());
-    return make<BoolOp>(start, BoolOperator::And, take<Expr>(mark));
+    return memoised(ConjunctionRule, [&] { return bool_operation(K::And, BoolOperator::And, [&] { return inversion(); }); });
 }
 
 Expr *Parser::inversion() {
     if (!at(K::Not)) return comparison();
-    DepthGuard guard(*this);
-    const Token *start = cur_;
-    accept(K::Not);
-    Expr *operand = inversion();
-    return make<UnaryOp>(start, UnaryOperator::Not, operand);
+    return memoised(InversionRule, [&]() -> Expr * {
+        DepthGuard guard(*this);
+        const Token *start = cur_;
+        accept(K::Not);
+        Expr *operand = inversion();
+        return make<UnaryOp>(start, UnaryOperator::Not, operand);
+    });
 }
 
 // Consumes a comparison operator, if there is one.
@@ -137,14 +147,23 @@ bool Parser::comparison_operator(CmpOperator &op) {
 Expr *Parser::comparison() {
     const Token *start = cur_;
     Expr *left = bitwise_or();
+    const Token *before = cur_;
     CmpOperator op;
     if (!comparison_operator(op)) return left;
     std::vector<CmpOperator> ops;
     std::size_t mark = nodes_.size();
     do {
+        std::size_t count = nodes_.size();
+        Expr *right = bitwise_or();
+        if (retreat(before)) {
+            nodes_.resize(count);
+            break;
+        }
         ops.push_back(op);
-        nodes_.push_back(bitwise_or());
+        nodes_.push_back(right);
+        before = cur_;
     } while (comparison_operator(op));
+    if (ops.empty()) return left;
     return make<Compare>(start, left, arena_.copy(ops), take<Expr>(mark));
 }
 
@@ -172,7 +191,7 @@ int precedence(TokenKind kind, Operator &op) {
 } // namespace
 
 Expr *Parser::bitwise_or() {
-    return diagnosing_ ? memoised(2, [&] { return binary(1); }) : binary(1);
+    return memoised(BitwiseOrRule, [&] { return binary(1); });
 }
 
 Expr *Parser::binary(int lowest) {
@@ -184,8 +203,9 @@ Expr *Parser::binary(int lowest) {
         if (level == 0 || level < lowest) return left;
         if (chain > max_depth) raise(Diag::TooDeep, start->span);
         if (failed()) return left;
-        ++cur_;
+        const Token *before = cur_++;
         Expr *right = binary(level + 1);
+        if (retreat(before)) return left;
         left = make<BinOp>(start, left, op, right);
     }
 }
@@ -198,10 +218,12 @@ Expr *Parser::factor() {
     case K::Tilde: op = UnaryOperator::Invert; break;
     default: return power();
     }
-    const Token *start = cur_++;
-    DepthGuard guard(*this);
-    Expr *operand = factor();
-    return make<UnaryOp>(start, op, operand);
+    return memoised(FactorRule, [&]() -> Expr * {
+        const Token *start = cur_++;
+        DepthGuard guard(*this);
+        Expr *operand = factor();
+        return make<UnaryOp>(start, op, operand);
+    });
 }
 
 Expr *Parser::power() {
@@ -213,17 +235,21 @@ Expr *Parser::power() {
     } else {
         base = primary();
     }
+    const Token *before = cur_;
     if (!accept(K::DoubleStar)) return base;
     DepthGuard guard(*this);
     Expr *exponent = factor();
+    if (retreat(before)) return base;
     return make<BinOp>(start, base, Operator::Pow, exponent);
 }
 
 Expr *Parser::yield_expression() {
     const Token *start = cur_;
     expect(K::Yield);
+    const Token *behind = cur_;
     if (accept(K::From)) {
         Expr *value = expression();
+        if (retreat(behind)) return make<Yield>(start, static_cast<Expr *>(nullptr));
         return make<YieldFrom>(start, value);
     }
     Expr *value = nullptr;
@@ -233,6 +259,7 @@ Expr *Parser::yield_expression() {
         break;
     default:
         value = star_expressions();
+        if (retreat(behind)) value = nullptr;
     }
     return make<Yield>(start, value);
 }

@@ -147,7 +147,9 @@ Expr *Parser::format_spec(bool raw) {
 void Parser::replacement_field(bool raw) {
     const Token *open = cur_;
     if (!expect(K::LeftBrace)) return;
-    if (at(K::RightBrace) || at(K::Exclamation) || at(K::Colon)) raise(Diag::FStringEmpty, cur_->span);
+    if (at(K::RightBrace)) raise(Diag::FStringEmpty, cur_->span);
+    if (at(K::Exclamation) || at(K::Colon) || at(K::Equal)) raise(Diag::FStringRequired, cur_->span, text(cur_));
+    if (at(K::DoubleStar)) raise(Diag::DoubleStarredHere, cur_->span, prefix());
     Expr *value = at(K::Yield) ? yield_expression() : star_expressions();
     if (failed()) return;
     if (value->kind == NodeKind::Starred) {
@@ -170,7 +172,9 @@ void Parser::replacement_field(bool raw) {
     if (accept(K::Exclamation)) {
         std::string_view name = at(K::Name) ? cur_->symbol.text() : "";
         bool adjacent = cur_[-1].span.end == cur_->span.begin;
-        if (!adjacent || (name != "s" && name != "r" && name != "a")) raise(Diag::FStringConversion, cur_->span);
+        bool known = adjacent && !name.empty() && (name[0] == 's' || name[0] == 'r' || name[0] == 'a');
+        if (!known) raise(Diag::FStringConversion, cur_->span);
+        else if (name.size() > 1) raise(Diag::FStringExpectingBrace, cur_->span);
         if (failed()) return;
         conversion = name[0];
         ++cur_;

@@ -69,12 +69,19 @@ void Parser::report_failure() {
         report_lexer_error(furthest_->error);
         return;
     }
-    if (errors_ == 0 && lexer_error) {
-        bool swallowed = lexer_error->id == Diag::NeverClosed;
-        bool first = swallowed ? furthest_->span.line > lexer_error->span.line
-                               : !unexpected_indent || furthest_[1].kind == K::Error;
-        if (first) report_lexer_error(0);
-        if (first && swallowed) return;
+    if (unexpected_indent && furthest_[1].kind == K::Error && stream_.errors[furthest_[1].error].id == Diag::InconsistentTabs) {
+        report_lexer_error(furthest_[1].error);
+        return;
+    }
+    if (errors_ == 0 && lexer_error && !unexpected_indent) {
+        if (!lexer_error->waits) {
+            report_lexer_error(0);
+        } else if (!lexer_error->open.empty() && furthest_->span.line > lexer_error->open.back().span.line) {
+            const OpenBracket &open = lexer_error->open.back();
+            report(Diag::NeverClosed, open.span, {std::string(1, open.bracket)});
+            stop_ = true;
+            return;
+        }
     }
     if (raised()) report(raised_.id, raised_.span, raised_.args);
     else if (unexpected_indent)
@@ -87,11 +94,11 @@ void Parser::report_failure() {
 int Parser::recover(const Token *start, std::size_t nodes_mark) {
     nodes_.resize(nodes_mark);
     if (!raised() && furthest_->kind != K::Error) {
-        diagnosing_ = true;
+        diagnosing_ = backtracking_ = true;
         memo_.clear();
         cur_ = start;
         statement();
-        diagnosing_ = false;
+        diagnosing_ = backtracking_ = false;
         nodes_.resize(nodes_mark);
     }
     report_failure();

@@ -4,7 +4,8 @@
 // Failure is sticky: fail() makes the current token one that matches nothing, so that every function runs out without
 // checks at each call; results are meaningless then, and nobody looks into them before asking failed().
 // A statement that failed is parsed once more with `diagnosing_` set. Only in that mode the diagnose_* functions look
-// for the known mistakes, in CPython's order, and raise() the message for the first one they recognise.
+// for the known mistakes, in CPython's order, and raise() the message for the first one they recognise. That order is
+// the order of a backtracking parser with memory, so in the second parse this one backtracks and remembers too.
 #pragma once
 
 #include <unordered_map>
@@ -120,8 +121,6 @@ struct Parser {
 
     // parse_expr.cpp
     Expr *star_expressions();
-    Expr *disjunction_plain();
-    Expr *primary_plain();
     Expr *star_expression();
     Expr *star_named_expression();
     Expr *named_expression();
@@ -129,6 +128,7 @@ struct Parser {
     Expr *expression_plain();
     Expr *disjunction();
     Expr *conjunction();
+    template <class F> Expr *bool_operation(TokenKind word, BoolOperator op, F operand);
     Expr *inversion();
     Expr *comparison();
     Expr *bitwise_or();
@@ -142,13 +142,15 @@ struct Parser {
     // parse_atom.cpp
     Expr *atom();
     Expr *trailers(const Token *start, Expr *left);
+    Expr *trailer(const Token *start, Expr *left);
     Expr *parenthesized();
     Expr *list_display();
     Expr *brace_display();
     Expr *dict_rest(const Token *start, Expr *key, Expr *value);
     Expr *slices();
     Expr *slice();
-    Expr *call(const Token *start, Expr *func);
+    Expr *call(const Token *start, Expr *func, bool is_class = false);
+    // `open`: the parenthesis, where a generator expression may stand alone behind it.
     bool one_argument(const Token *open, std::vector<Keyword *> &keywords, bool &unpacked);
     List<Comprehension *> comprehension_clauses();
     Comprehension *comprehension_clause();
@@ -230,9 +232,19 @@ struct Parser {
         return {to, 1};
     }
 
-    template <class F> Expr *memoised(int rule, F parse) {
-        std::uint64_t key = static_cast<std::uint64_t>(cur_ - stream_.tokens.data()) * 8 + static_cast<unsigned>(rule);
-        if (auto found = memo_.find(key); found != memo_.end() && !failed()) {
+    // Undoes a failed extension of an expression; false when that is not possible.
+    bool retreat(const Token *to) {
+        if (!failed() || !backtracking_ || raised()) return false;
+        cur_ = to;
+        return true;
+    }
+
+    enum Rule : std::uint8_t { ExpressionRule, DisjunctionRule, ConjunctionRule, InversionRule, BitwiseOrRule, FactorRule,
+                               PrimaryRule, StarExpressionRule };
+    template <class F> Expr *memoised(Rule rule, F parse) {
+        if (!backtracking_ || failed()) return parse();
+        std::uint64_t key = static_cast<std::uint64_t>(cur_ - stream_.tokens.data()) * 8 + rule;
+        if (auto found = memo_.find(key); found != memo_.end()) {
             if (found->second.end) cur_ = found->second.end;
             else fail();
             return found->second.node;
@@ -308,10 +320,11 @@ struct Parser {
     std::vector<Node *> nodes_;
     Token failed_tokens_[6];
     Raised raised_;
-    bool diagnosing_ = false;
+    bool diagnosing_ = false;   // look for known mistakes
+    bool backtracking_ = false; // second parse: what fails to extend an expression leaves it as it was
     bool stop_ = false;
     int depth_ = 0;
-    std::vector<bool> lexer_errors_reported_;
+    std::vector<bool> lexer_errors_reported_ = {};
     std::size_t errors_ = 0;
     std::unordered_map<std::uint64_t, MemoEntry> memo_;
 };
