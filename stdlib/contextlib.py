@@ -64,6 +64,8 @@ class _GeneratorContextManager[F, A, K, G](ContextDecorator, AbstractContextMana
         return _GeneratorContextManager(self.func, self.args, self.kwds)
 
     def __enter__(self):
+        # The arguments live no longer than the generator wants them to.
+        del self.func, self.args, self.kwds
         for value in self.gen:
             return value
         raise RuntimeError("generator didn't yield")
@@ -71,7 +73,10 @@ class _GeneratorContextManager[F, A, K, G](ContextDecorator, AbstractContextMana
     def __exit__(self, typ, value, traceback):
         if typ is None:
             for _ in self.gen:
-                raise RuntimeError("generator didn't stop")
+                try:
+                    raise RuntimeError("generator didn't stop")
+                finally:
+                    self.gen.close()
             return False
         if value is None:
             value = typ()
@@ -90,7 +95,10 @@ class _GeneratorContextManager[F, A, K, G](ContextDecorator, AbstractContextMana
             if error is not value:
                 raise
             return False
-        raise RuntimeError("generator didn't stop after throw()")
+        try:
+            raise RuntimeError("generator didn't stop after throw()")
+        finally:
+            self.gen.close()
 
 
 def contextmanager(func):
@@ -278,7 +286,7 @@ class ExitStack(AbstractContextManager):
 
     def __exit__(self, exc_type, exc, tb):
         received = exc is not None
-        outer = exc.__context__ if received else _sys.exc_info()[1]
+        outer = _sys.exc_info()[1]
         pending = exc
         raised = False
         suppressed = False
@@ -350,7 +358,7 @@ class AsyncExitStack(AbstractAsyncContextManager):
 
     async def __aexit__(self, exc_type, exc, tb):
         received = exc is not None
-        outer = exc.__context__ if received else _sys.exc_info()[1]
+        outer = _sys.exc_info()[1]
         pending = exc
         raised = False
         suppressed = False

@@ -4,6 +4,7 @@
 # __reduce__ or __getstate__/__setstate__.
 
 from _objects import clone as _clone
+from _objects import copy_attributes as _copy_attributes
 from _objects import like as _like
 from _objects import map_attributes as _map_attributes
 
@@ -26,10 +27,23 @@ def _sample():
     pass
 
 
-# Does the class bring its own __reduce__ (and not just object's)?
+# Does the class bring its own __reduce__ or __reduce_ex__ (and not just object's, or that of a built-in base)?
 def _reduces(cls):
     return (getattr(cls, "__reduce__", None) is not getattr(object, "__reduce__", None)
-            and not issubclass(cls, (list, dict, set, frozenset, tuple, bytearray, BaseException)))
+            and not issubclass(cls, (set, frozenset, bytearray, BaseException))
+            or getattr(cls, "__reduce_ex__", None) is not getattr(object, "__reduce_ex__", None))
+
+
+def _reduce(x):
+    cls = type(x)
+    if getattr(cls, "__reduce_ex__", None) is not getattr(object, "__reduce_ex__", None):
+        return x.__reduce_ex__(4)
+    return x.__reduce__()
+
+
+def _has_state(cls):
+    return (hasattr(cls, "__setstate__") and not issubclass(cls, BaseException)
+            or getattr(cls, "__getstate__", None) is not getattr(object, "__getstate__", None))
 
 
 def copy(x):
@@ -41,11 +55,11 @@ def copy(x):
     if hasattr(cls, "__copy__"):
         return x.__copy__()
     if _reduces(cls):
-        reduced = x.__reduce__()
+        reduced = _reduce(x)
         if isinstance(reduced, str):
             return x
         return _rebuild(x, None, reduced)
-    if hasattr(cls, "__setstate__"):
+    if _has_state(cls):
         return _with_state(x, None)
     return _clone(x)
 
@@ -134,12 +148,16 @@ def _deep_object(x, memo):
     if hasattr(cls, "__deepcopy__"):
         result = x.__deepcopy__(memo)
     elif _reduces(cls):
-        reduced = x.__reduce__()
+        reduced = _reduce(x)
         if isinstance(reduced, str):
             return x
         result = _rebuild(x, memo, reduced)
-    elif hasattr(cls, "__setstate__"):
+    elif _has_state(cls):
         result = _with_state(x, memo)
+    elif isinstance(x, tuple):
+        result = _like(tuple.__new__(cls, [_deep(item, memo) for item in x]), x)
+        _copy_attributes(x, result)
+        _map_attributes(result, _deep_value, memo)
     else:
         result = _clone(x)
         memo[id(x)] = result
@@ -173,8 +191,21 @@ def _with_state(x, memo):
     if memo is not None:
         memo[id(x)] = result
         state = _deep(state, memo)
-    result.__setstate__(state)
+    _set_state(result, state)
     return result
+
+
+def _set_state(result, state):
+    if hasattr(result, "__setstate__"):
+        result.__setstate__(state)
+    elif isinstance(state, tuple) and len(state) == 2:
+        for part in state:
+            if part:
+                for name, value in part.items():
+                    setattr(result, name, value)
+    elif state:
+        for name, value in state.items():
+            setattr(result, name, value)
 
 
 # From the tuple that __reduce__ returns: (callable, arguments, state, list items, dict items), the last three optional.
@@ -190,16 +221,7 @@ def _rebuild(x, memo, reduced):
         state = reduced[2]
         if deep:
             state = _deep(state, memo)
-        if hasattr(result, "__setstate__"):
-            result.__setstate__(state)
-        elif isinstance(state, dict):
-            for name, value in state.items():
-                setattr(result, name, value)
-        elif isinstance(state, tuple) and len(state) == 2:
-            for part in state:
-                if part:
-                    for name, value in part.items():
-                        setattr(result, name, value)
+        _set_state(result, state)
     if len(reduced) > 3 and reduced[3] is not None:
         for item in reduced[3]:
             result.append(_deep(item, memo) if deep else item)

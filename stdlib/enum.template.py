@@ -3,7 +3,8 @@
 # Flags: custom_new, custom_init: the class or a base before Enum defines __new__ or __init__; mixed: data is not object;
 # own_repr, own_str, own_format: a data type is among the bases of this very statement, and neither the class nor a base
 # before the Enum defines __repr__ (...), so that {enum_base}'s is taken; flag: a Flag class; boundary: the class statement has one, {boundary} its expression.
-# Group members: {member} the name, {value} the value's expression, in which earlier members' names are replaced by
+# Group members, the assignments to one name that is not of the form _x_ or __x__ and whose value is no function, lambda
+# or nonmember() (member(x) is x): {member} the name, {value} the value's expression, in which earlier members' names are replaced by
 # `_value_NAME`, and auto() by the call `GENERATE('NAME', 1, COUNT, [_value_A, ...])`, where GENERATE is the body's own
 # _generate_next_value_ (which then stands before the members) or the function next_value, next_flag or next_text
 # of this module for Enum, Flag and StrEnum.

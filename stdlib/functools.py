@@ -10,17 +10,36 @@ WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__a
 WRAPPER_UPDATES = ("__dict__",)
 
 
-def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    for name in assigned:
-        if hasattr(wrapped, name):
-            setattr(wrapper, name, getattr(wrapped, name))
-    if "__dict__" in updated:
+# None stands for the usual names: they are set one by one, because names known at compile time cost nothing.
+def update_wrapper(wrapper, wrapped, assigned=None, updated=None):
+    if assigned is None:
+        if hasattr(wrapped, "__module__"):
+            wrapper.__module__ = wrapped.__module__
+        if hasattr(wrapped, "__name__"):
+            wrapper.__name__ = wrapped.__name__
+        if hasattr(wrapped, "__qualname__"):
+            wrapper.__qualname__ = wrapped.__qualname__
+        if hasattr(wrapped, "__doc__"):
+            wrapper.__doc__ = wrapped.__doc__
+        if hasattr(wrapped, "__annotations__"):
+            wrapper.__annotations__ = wrapped.__annotations__
+    else:
+        for name in assigned:
+            if hasattr(wrapped, name):
+                setattr(wrapper, name, getattr(wrapped, name))
+    if updated is None:
         _copy_attributes(wrapped, wrapper)
+    else:
+        for name in updated:
+            if name == "__dict__":
+                _copy_attributes(wrapped, wrapper)
+            else:
+                getattr(wrapper, name).update(getattr(wrapped, name, {}))
     wrapper.__wrapped__ = wrapped
     return wrapper
 
 
-def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+def wraps(wrapped, assigned=None, updated=None):
     def decorate(wrapper):
         return update_wrapper(wrapper, wrapped, assigned, updated)
     return decorate
@@ -370,6 +389,9 @@ class _SingleDispatch:
             raise TypeError(f"{self._default.__name__} requires at least 1 positional argument")
         return self.dispatch(type(args[0]))(*args, **keywords)
 
+    def __get__(self, obj, cls=None):
+        return self if obj is None else partial(self, obj)
+
 
 def singledispatch(func):
     return update_wrapper(_SingleDispatch(func), func)
@@ -391,4 +413,5 @@ class singledispatchmethod:
         def method(*args, **keywords):
             implementation = dispatcher.dispatch(type(args[0]))
             return implementation.__get__(obj, cls)(*args, **keywords)
-        return method
+        method.register = self.register
+        return update_wrapper(method, self.func)

@@ -143,6 +143,9 @@ class Repr:
     def _cut(self, text, limit):
         if len(text) <= limit:
             return text
+        return self._halves(text, limit)
+
+    def _halves(self, text, limit):
         head = max(0, (limit - 3) // 2)
         tail = max(0, limit - 3 - head)
         return text[:head] + self.fillvalue + text[len(text) - tail:]
@@ -153,7 +156,7 @@ class Repr:
             return text
         head = max(0, (self.maxstring - 3) // 2)
         tail = max(0, self.maxstring - 3 - head)
-        return self._cut(_full_repr(x[:head] + x[len(x) - tail:]), self.maxstring)
+        return self._halves(_full_repr(x[:head] + x[len(x) - tail:]), self.maxstring)
 
     def repr_int(self, x, level):
         return self._cut(_full_repr(x), self.maxlong)

@@ -33,10 +33,13 @@ def _name_end(text, start):
     return end
 
 
+# A subclass can choose another delimiter; other placeholder syntax would need regular expressions.
 class Template:
     delimiter = "$"
 
     def __init__(self, template):
+        if hasattr(self, "idpattern") or hasattr(self, "braceidpattern") or hasattr(self, "pattern") or hasattr(self, "flags"):
+            raise NotImplementedError("string.Template with a pattern of its own")
         self.template = template
 
     # The pieces of the template: (literal text before, kind, name, position of the delimiter). The kinds are "escaped",
@@ -240,7 +243,7 @@ class Formatter:
         return result
 
     # `auto` is the number of the next automatic field, -1 once fields were numbered by hand.
-    def _vformat(self, format_string, args, kwargs, used_args, depth, auto):
+    def _vformat(self, format_string, args, kwargs, used_args, depth, auto=0):
         if depth < 0:
             raise ValueError("Max string recursion exceeded")
         parts = []

@@ -3,6 +3,7 @@
 # namedtuple is a declaration: with constant arguments the front end expands namedtuple.template.py in its place.
 # Type parameters (`class deque[T]`) tell inference that an instance has element types of its own.
 
+from _objects import clone as _clone
 from collections.abc import Mapping as _Mapping
 from collections.abc import MutableMapping as _MutableMapping
 from collections.abc import MutableSequence as _MutableSequence
@@ -44,7 +45,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 # _state counts the changes of length, for the check in the iterators.
 @type_name("collections.deque")
 class deque[T]:
-    __slots__ = ("_front", "_back", "_limit", "_state")
+    __slots__ = ("_front", "_back", "_limit", "_state", "__weakref__")
     __hash__ = None
 
     def __init__(self, iterable=None, maxlen=None):
@@ -152,30 +153,32 @@ class deque[T]:
         return len(self._front) + len(self._back) > 0
 
     def __iter__(self):
-        return self._forward()
+        return self._forward(self._state, len(self))
 
+    # As long as the state is the same the length is, too.
     @iterator("_collections._deque_iterator")
-    def _forward(self):
-        state = self._state
+    def _forward(self, state, size):
         position = 0
-        while position < len(self._front) + len(self._back):
+        while True:
+            if self._state != state:
+                raise RuntimeError("deque mutated during iteration")
+            if position >= size:
+                return
             yield self._item(position)
             position += 1
-            if self._state != state:
-                raise RuntimeError("deque mutated during iteration")
 
     @iterator("_collections._deque_reverse_iterator")
-    def _backward(self):
-        state = self._state
-        position = len(self)
-        while position > 0:
-            position -= 1
-            yield self._item(position)
+    def _backward(self, state, position):
+        while True:
             if self._state != state:
                 raise RuntimeError("deque mutated during iteration")
+            if position <= 0:
+                return
+            position -= 1
+            yield self._item(position)
 
     def __reversed__(self):
-        return self._backward()
+        return self._backward(self._state, len(self))
 
     def _item(self, position):
         front = self._front
@@ -459,7 +462,13 @@ class defaultdict[K, V, F](dict[K, V]):
         return result
 
     def __repr__(self):
-        return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
+        items = dict.__repr__(self)
+        if not _enter_repr(self):
+            return f"{type(self).__name__}(..., {items})"
+        try:
+            return f"{type(self).__name__}({self.default_factory!r}, {items})"
+        finally:
+            _leave_repr(self)
 
 
 class Counter[K, V](dict[K, V]):
@@ -941,7 +950,7 @@ class UserDict[K, V](_MutableMapping):
         return self
 
     def copy(self):
-        result = type(self)()
+        result = _clone(self)
         result.data = self.data.copy()
         return result
 
@@ -1042,7 +1051,10 @@ class UserList[T](_MutableSequence):
     def copy(self):
         return type(self)(self)
 
-    __copy__ = copy
+    def __copy__(self):
+        result = _clone(self)
+        result.data = self.data[:]
+        return result
 
     def count(self, item):
         return self.data.count(item)

@@ -1,11 +1,18 @@
 # Expansion of collections.namedtuple(...) with constant arguments, and of a class statement with base typing.NamedTuple.
 # Placeholders: {typename}; {bases} tuple, and further bases of a NamedTuple class; {count} number of fields;
-# {body} the statements of a NamedTuple class other than its fields; flags: fields (there are some), annotated (NamedTuple).
+# {body} the statements of a NamedTuple class other than its fields; flags: fields (there are some), annotated (NamedTuple),
+# documented ({body} begins with a docstring, which is then left out of it and taken for {doc}).
 # Groups: fields, all of them, and defaults, those with a default. Words of a field: {field} its name, {index},
 # {default} the default's expression, {clause} "=_default_NAME" or nothing, {annotation} the annotation's expression.
 # The language of templates is described in tests/tools/expand_template.py.
 
 class {typename}({bases}):
+#if not documented
+    """{typename}({join fields: {field}})"""
+#endif
+#if documented
+    {doc}
+#endif
     __slots__ = ()
     _fields = ({each fields: '{field}',})
     __match_args__ = ({each fields: '{field}',})
@@ -53,6 +60,7 @@ class {typename}({bases}):
 #for fields
     @property
     def {field}(self):
+        """Alias for field number {index}"""
         return self[{index}]
 
     @{field}.setter

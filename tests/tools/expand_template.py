@@ -114,7 +114,7 @@ def expand(template, words):
 
 # ---- words of each template, from the syntax tree of a declaration
 
-def namedtuple_words(typename, names, defaults, module, annotations=None, bases="tuple", body=()):
+def namedtuple_words(typename, names, defaults, module, annotations=None, bases="tuple", body=(), doc=None):
     first_default = len(names) - len(defaults)
     fields = []
     for i, name in enumerate(names):
@@ -126,7 +126,8 @@ def namedtuple_words(typename, names, defaults, module, annotations=None, bases=
             entry["clause"] = "=_default_" + name
         fields.append(entry)
     return {"typename": typename, "bases": bases, "count": len(names), "fields": fields, "body": list(body),
-            "defaults": fields[first_default:], "annotated": annotations is not None, "module": module}
+            "defaults": fields[first_default:], "annotated": annotations is not None, "module": module,
+            "documented": doc is not None, "doc": doc or ""}
 
 
 def decorator_name(node):
@@ -222,9 +223,10 @@ class Expander(ast.NodeTransformer):
     def named_tuple_class(self, node):
         fields = [s for s in node.body if isinstance(s, ast.AnnAssign)]
         rest = [ast.unparse(s) for s in node.body if not isinstance(s, ast.AnnAssign)]
+        doc = rest.pop(0) if ast.get_docstring(node, clean=False) is not None else None
         bases = ["tuple" if ast.unparse(b).endswith("NamedTuple") else ast.unparse(b) for b in node.bases]
         words = namedtuple_words(node.name, [f.target.id for f in fields], [ast.unparse(f.value) for f in fields if f.value],
-                                 "_t_collections", [ast.unparse(f.annotation) for f in fields], ", ".join(bases), rest)
+                                 "_t_collections", [ast.unparse(f.annotation) for f in fields], ", ".join(bases), rest, doc)
         return self.parse(expand("collections/namedtuple.template.py", words), "collections")
 
     def cached_properties(self, node):

@@ -155,6 +155,9 @@ def load(name):
         text = expand_template.expand_program(text)[0]
     flags = __import__("__future__").annotations.compiler_flag
     exec(compile(text, path, "exec", flags=flags, dont_inherit=True), module.__dict__)
+    if name == "collections":
+        for base in ("Sequence", "MutableSequence"):
+            getattr(load("collections.abc"), base).register(module.deque)
     if "." in name:
         parent, _, child = name.rpartition(".")
         setattr(load(parent), child, module)

@@ -68,5 +68,6 @@ class Employee(NamedTuple):
 e = Employee("Guido")
 print(e, e.label(), e.short, e._asdict(), Employee._field_defaults, e._replace(id=9))
 attempt(lambda: Employee())
+print(Point.__doc__, Employee.__doc__, Point.x.__doc__)
 print(sorted([Point(2, 1), Point(1, 5), Point(1, 2)]))
 print({Point(1, 2): "a"}[(1, 2)], f"{p!r:>20}|{p}", "%s %s" % p)
