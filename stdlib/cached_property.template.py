@@ -1,21 +1,15 @@
-# Expansion of @cached_property on a method: a property that keeps its value in an attribute of the instance.
+# Expansion of @cached_property on a method: a descriptor without __set__, so the value that it stores in the instance under
+# its own name hides it from then on, and can be assigned and deleted as usual.
 # {name}: the method's name; {method}: the method, whole, renamed to _compute_NAME.
-# As with CPython's, the value can be assigned and deleted.
 
     {method}
 
-    @property
-    def {name}(self):
-        if not hasattr(self, "_cached_{name}"):
-            self._cached_{name} = self._compute_{name}()
-        return self._cached_{name}
+    class _Cached_{name}:
+        def __get__(self, instance, owner=None):
+            if instance is None:
+                return self
+            value = instance._compute_{name}()
+            instance.{name} = value
+            return value
 
-    @{name}.setter
-    def {name}(self, value):
-        self._cached_{name} = value
-
-    @{name}.deleter
-    def {name}(self):
-        if not hasattr(self, "_cached_{name}"):
-            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
-        del self._cached_{name}
+    {name} = _Cached_{name}()

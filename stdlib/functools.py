@@ -295,12 +295,12 @@ def cache(user_function, /):
 
 def cmp_to_key(mycmp):
     def key(obj):
-        return _ComparisonKey(mycmp, obj)
+        return KeyWrapper(mycmp, obj)
     return key
 
 
 @type_name("functools.KeyWrapper")
-class _ComparisonKey[F, T]:
+class KeyWrapper[F, T]:
     __slots__ = ("_compare", "obj")
     __hash__ = None
 
@@ -309,7 +309,7 @@ class _ComparisonKey[F, T]:
         self.obj = obj
 
     def _order(self, other):
-        if not isinstance(other, _ComparisonKey):
+        if not isinstance(other, KeyWrapper):
             raise TypeError("other argument must be K instance")
         return self._compare(self.obj, other.obj)
 

@@ -10,17 +10,55 @@ def _require_number(value):
         raise TypeError("a number is required")
 
 
-def count(start=0, step=1):
-    _require_number(start)
-    _require_number(step)
-    return _count(start, step)
+# Classes rather than generators, because their repr shows how far they are.
+@type_name("itertools.count")
+class count[T, S]:
+    def __init__(self, start=0, step=1):
+        _require_number(start)
+        _require_number(step)
+        self._value = start
+        self._step = step
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        value = self._value
+        self._value = value + self._step
+        return value
+
+    def __repr__(self):
+        if isinstance(self._step, int) and self._step == 1:
+            return f"count({self._value!r})"
+        return f"count({self._value!r}, {self._step!r})"
 
 
-@iterator("itertools.count")
-def _count(value, step):
-    while True:
-        yield value
-        value = value + step
+@type_name("itertools.repeat")
+class repeat[T]:
+    def __init__(self, object, times=None):
+        self._item = object
+        self._endless = times is None
+        self._left = 0 if times is None else max(_index(times), 0)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if not self._endless:
+            if self._left == 0:
+                raise StopIteration
+            self._left -= 1
+        return self._item
+
+    def __length_hint__(self):
+        if self._endless:
+            raise TypeError("len() of unsized object")
+        return self._left
+
+    def __repr__(self):
+        if self._endless:
+            return f"repeat({self._item!r})"
+        return f"repeat({self._item!r}, {self._left})"
 
 
 def cycle(iterable, /):
@@ -37,25 +75,6 @@ def _cycle(source):
         while True:
             for item in saved:
                 yield item
-
-
-def repeat(object, times=None):
-    if times is None:
-        return _repeat_forever(object)
-    return _repeat(object, _index(times))
-
-
-@iterator("itertools.repeat")
-def _repeat_forever(item):
-    while True:
-        yield item
-
-
-@iterator("itertools.repeat")
-def _repeat(item, times):
-    while times > 0:
-        times -= 1
-        yield item
 
 
 def _index(value):
@@ -171,7 +190,7 @@ def starmap(function, iterable, /):
 @iterator("itertools.starmap")
 def _starmap(function, source):
     for arguments in source:
-        yield function(*arguments)
+        yield function(*tuple(arguments))
 
 
 def islice(iterable, /, *bounds):

@@ -266,8 +266,10 @@ def ixor(a, b, /):
 
 @type_name("operator.itemgetter")
 class itemgetter[I]:
-    def __init__(self, item, /, *items):
-        self._items = (item, *items)
+    def __init__(self, *items):
+        if not items:
+            raise TypeError("itemgetter expected 1 argument, got 0")
+        self._items = items
 
     def __call__(self, obj, /):
         items = self._items
@@ -291,8 +293,10 @@ def _attribute(obj, path):
 
 @type_name("operator.attrgetter")
 class attrgetter[A]:
-    def __init__(self, attr, /, *attrs):
-        self._attrs = (attr, *attrs)
+    def __init__(self, *attrs):
+        if not attrs:
+            raise TypeError("attrgetter expected 1 argument, got 0")
+        self._attrs = attrs
         for name in self._attrs:
             if not isinstance(name, str):
                 raise TypeError("attribute name must be a string")
@@ -311,11 +315,13 @@ class attrgetter[A]:
 
 @type_name("operator.methodcaller")
 class methodcaller[A, K]:
-    def __init__(self, name, /, *args, **kwargs):
-        if not isinstance(name, str):
+    def __init__(self, /, *args, **kwargs):
+        if not args:
+            raise TypeError("methodcaller needs at least one argument, the method name")
+        if not isinstance(args[0], str):
             raise TypeError("method name must be a string")
-        self._name = name
-        self._args = args
+        self._name = args[0]
+        self._args = args[1:]
         self._kwargs = kwargs
 
     def __call__(self, obj, /):

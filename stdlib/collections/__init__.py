@@ -9,6 +9,7 @@ from collections.abc import MutableMapping as _MutableMapping
 from collections.abc import MutableSequence as _MutableSequence
 from collections.abc import Sequence as _Sequence
 from reprlib import enter_repr as _enter_repr
+from keyword import iskeyword
 from reprlib import leave_repr as _leave_repr
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
@@ -37,7 +38,29 @@ _KEEP = _Keep()
 
 
 @source_template("namedtuple.template.py")
-def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None): ...
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    # What a call does that can't be expanded: it has invalid names, or names that are not known at compile time.
+    if isinstance(field_names, str):
+        names = field_names.replace(",", " ").split()
+    else:
+        names = [str(name) for name in field_names]
+    for name in [typename] if rename else [typename, *names]:
+        if not isinstance(name, str):
+            raise TypeError("Type names and field names must be strings")
+        if not name.isidentifier():
+            raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
+        if iskeyword(name):
+            raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
+    seen = set()
+    for name in names:
+        if name.startswith("_") and not rename:
+            raise ValueError(f"Field names cannot start with an underscore: {name!r}")
+        if name in seen and not rename:
+            raise ValueError(f"Encountered duplicate field name: {name!r}")
+        seen.add(name)
+    if defaults is not None and len(tuple(defaults)) > len(names):
+        raise TypeError("Got more default values than field names")
+    raise NotImplementedError("namedtuple() with names that are not known at compile time")
 
 
 # The items are reversed(_front) followed by _back, so every end operation is an append or pop at the end of a list, and a
@@ -285,7 +308,7 @@ class deque[T]:
             if found:
                 del self[position]
                 return
-        raise ValueError("deque.remove(x): x not in deque")
+        raise ValueError(f"{value!r} is not in deque")
 
     def reverse(self):
         front = self._front

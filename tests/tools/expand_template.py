@@ -437,10 +437,15 @@ def expand_program(text):
 
 def runtime_declaration(path, stdlib, load):
     def declare(declaration):
-        if getattr(declaration, "__name__", "") == "namedtuple":
-            return lambda typename, field_names, *, rename=False, defaults=None, module=None: _make_namedtuple(
-                typename, field_names, list(defaults or ()), load("collections"))
-        return declaration
+        if getattr(declaration, "__name__", "") != "namedtuple":
+            return declaration
+
+        def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+            try:
+                declaration(typename, field_names, rename=rename, defaults=defaults, module=module)
+            except NotImplementedError:
+                return _make_namedtuple(typename, field_names, list(defaults or ()), load("collections"))
+        return namedtuple
     return declare
 
 
@@ -460,7 +465,8 @@ def run(text, path, module_names=None):
     if module_names is not None:
         driver = ("import sys; sys.path.insert(0, %r)\nimport stdlib_loader\n" % HERE
                   + "import builtins\nbuiltins.__import__ = stdlib_loader.for_programs()\n"
-                  + "".join(f"import {name} as _t_{name}\n" for name in sorted(module_names)) + text)
+                  + "".join(f"import {name} as _t_{name}\n" for name in sorted(module_names))
+                  + f"exec(compile({text!r}, '<string>', 'exec', dont_inherit=True))\n")
     done = subprocess.run([sys.executable, "-c", driver], capture_output=True, text=True, cwd=os.path.dirname(path))
     return done.stdout + ("" if done.returncode == 0 else done.stderr)
 
