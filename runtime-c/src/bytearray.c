@@ -328,6 +328,11 @@ static tau_bytearray *array_of(tau_value v) { return (tau_bytearray *)(void *)v.
 static tau_value boxed(tau_bytearray *b) { return b ? tau_box_obj(b) : TAU_ABSENT; }
 static void drop(tau_obj *o) { tau_bytearray_clear((tau_bytearray *)(void *)o); }
 static tau_str *slot_repr(tau_value v) { return tau_bytearray_repr(array_of(v)); }
+static int64_t slot_hash(tau_value v) {
+    (void)v;
+    tau_raise_text(TAU_ID_TypeError, "unhashable type: 'bytearray'");
+    return TAU_INT_ERR;
+}
 static int slot_truth(tau_value v) { return array_of(v)->len != 0; }
 static tau_int slot_len(tau_value v) { return array_of(v)->len; }
 static tau_value slot_getitem(tau_value v, tau_value key) { return tau_bytearray_getitem_value(array_of(v), key); }
@@ -397,6 +402,7 @@ tau_type tau_type_BYTEARRAY = {
     .drop = drop,
     .repr = slot_repr,
     .str = slot_repr,
+    .hash = slot_hash,
     .compare = tau_span_compare_slot,
     .truth = slot_truth,
     .len = slot_len,

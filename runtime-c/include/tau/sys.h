@@ -14,7 +14,6 @@ tau_str *tau_sys_executable(void);
 tau_int tau_sys_getsizeof(tau_value v);
 tau_int tau_sys_getrefcount(tau_value v);
 tau_value tau_sys_exc_value(void); /* the exception being handled, None */
-void tau_sys_exit(tau_value code); /* raises SystemExit(code) */
 
 /* ---- os (os.c): paths are str; the C side passes undecodable bytes through */
 tau_str *tau_os_getcwd(void);
@@ -23,7 +22,7 @@ tau_list_p *tau_os_listdir(tau_str *path);
 void tau_os_mkdir(tau_str *path, tau_int mode);
 void tau_os_remove(tau_str *path);
 void tau_os_rmdir(tau_str *path);
-void tau_os_rename(tau_str *from, tau_str *to, bool replace);
+void tau_os_rename(tau_str *from, tau_str *to);
 void tau_os_link(tau_str *from, tau_str *to, bool symbolic);
 tau_str *tau_os_readlink(tau_str *path);
 void tau_os_chmod(tau_str *path, tau_int mode);
@@ -34,10 +33,11 @@ void tau_os_putenv(tau_str *key, tau_str *value);
 void tau_os_unsetenv(tau_str *key);
 /* 0 nothing there, else: 1 file, 2 folder, 3 something else, and + 4 when path itself is a symbolic link (follow=false). */
 tau_int tau_os_kind(tau_str *path, bool follow);
-/* mode, ino, dev, nlink, uid, gid, size, atime_ns, mtime_ns, ctime_ns */
+bool tau_os_hasenv(tau_str *key);
+tau_str *tau_os_getenv(tau_str *key); /* "" when unset */
+/* mode, ino, dev, nlink, uid, gid, size, atime_ns, mtime_ns, ctime_ns, blocks, blksize */
 tau_list_i *tau_os_stat(tau_str *path, bool follow);
 tau_list_i *tau_os_fstat(tau_int fd);
-tau_list_p *tau_os_scandir(tau_str *path);
 tau_str *tau_os_realpath(tau_str *path);
 tau_str *tau_os_home(tau_str *user); /* "" for the present user; "" when unknown */
 tau_int tau_os_getpid(void);
@@ -48,7 +48,7 @@ tau_bytes *tau_os_urandom(tau_int n);
 bool tau_os_isatty(tau_int fd);
 void tau_os_close(tau_int fd);
 tau_int tau_os_open(tau_str *path, tau_int flags, tau_int mode);
-tau_int tau_os_write(tau_int fd, tau_bytes *data);
+tau_int tau_os_write(tau_int fd, tau_value data);
 tau_bytes *tau_os_read(tau_int fd, tau_int n);
 tau_list_i *tau_os_pipe(void);
 void tau_os_exit(tau_int code); /* _exit */
