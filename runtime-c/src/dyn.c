@@ -136,6 +136,14 @@ tau_str *tau_dyn_str(tau_value a) {
     return tau_is_obj(a) && t->str ? t->str(a) : tau_dyn_repr(a);
 }
 
+tau_str *tau_dyn_ascii(tau_value a) {
+    tau_str *r = tau_dyn_repr(a);
+    if (!r || r->ascii) return r;
+    tau_str *s = tau_str_escape_non_ascii(r);
+    tau_decref(r);
+    return s;
+}
+
 /* ---- ints ---- */
 
 tau_int tau_dyn_index(tau_value a) {
