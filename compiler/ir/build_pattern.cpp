@@ -127,8 +127,12 @@ void Builder::positional_patterns(const MatchClass *node, Instr *cls, Captures &
     std::vector<Symbol> names;
     if (const ClassDef *known = only_class_named(node->cls))
         if (!literal_match_args(known, names)) names.clear();
-    Instr *count = integer(static_cast<std::int64_t>(node->patterns.size()), node);
-    Instr *all = names.size() < node->patterns.size() ? call_library("_match_args", node, {cls, count}) : nullptr;
+    bool plain = names.size() >= node->patterns.size();
+    for (std::size_t i = 0; plain && i < node->patterns.size(); ++i) {
+        plain &= std::find(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(i), names[i]) == names.begin() + static_cast<std::ptrdiff_t>(i);
+        plain &= std::find(node->kwd_attrs.begin(), node->kwd_attrs.end(), names[i]) == node->kwd_attrs.end();
+    }
+    Instr *all = plain ? nullptr : match_args(node, cls);
     for (std::size_t i = 0; i < node->patterns.size() && cur; ++i) {
         Instr *value = attribute_or_fail(
             [&] {
@@ -139,6 +143,14 @@ void Builder::positional_patterns(const MatchClass *node, Instr *cls, Captures &
             fail, node);
         sub_pattern(node->patterns[i], value, found, fail);
     }
+}
+
+// The attribute names, found and checked at run time.
+Instr *Builder::match_args(const MatchClass *node, Instr *cls) {
+    Instr *count = integer(static_cast<std::int64_t>(node->patterns.size()), node);
+    std::vector<Instr *> keywords;
+    for (Symbol name : node->kwd_attrs) keywords.push_back(string(name.text(), node));
+    return call_library("_match_args", node, {cls, count, emit(Op::build_tuple, node, keywords)});
 }
 
 // The one class statement of this module that binds the name at module level.
