@@ -146,6 +146,24 @@ static void splice(tau_bytearray *b, int64_t at, int64_t gone, const uint8_t *da
     b->len += n - gone;
 }
 
+static void del_by(tau_bytearray *b, tau_indices x) {
+    if (x.count <= 0) return;
+    if (x.step < 0) {
+        x.start += x.step * (x.count - 1);
+        x.step = -x.step;
+    }
+    int64_t to = x.start, next = x.start;
+    for (int64_t i = x.start; i < b->len; i++) {
+        if (i == next && x.count > 0) {
+            next += x.step;
+            x.count--;
+        } else {
+            b->data[to++] = b->data[i];
+        }
+    }
+    b->len = to;
+}
+
 static void set_by(tau_bytearray *b, tau_indices x, tau_value v) {
     if (x.count < 0) return;
     if (v.t == TAU_ID_STR || v.t == TAU_ID_INT || v.t == TAU_ID_BOOL || v.t == TAU_ID_FLOAT || v.t == TAU_ID_NONE) {
@@ -163,6 +181,8 @@ static void set_by(tau_bytearray *b, tau_indices x, tau_value v) {
     if (!from) return;
     if (x.step == 1) {
         splice(b, x.start, x.count, tau_bytes_data(from), from->len);
+    } else if (from->len == 0) {
+        del_by(b, x);
     } else if (from->len != x.count) {
         tau_raise(TAU_ID_ValueError, "attempt to assign bytes of size %lld to extended slice of size %lld",
                   (long long)from->len, (long long)x.count);
@@ -188,24 +208,6 @@ void tau_bytearray_setitem_value(tau_bytearray *b, tau_value key, tau_value v) {
     if (i == TAU_INT_ERR) return;
     tau_int x = tau_dyn_index(v);
     if (x != TAU_INT_ERR) tau_bytearray_setitem(b, i, x);
-}
-
-static void del_by(tau_bytearray *b, tau_indices x) {
-    if (x.count <= 0) return;
-    if (x.step < 0) {
-        x.start += x.step * (x.count - 1);
-        x.step = -x.step;
-    }
-    int64_t to = x.start, next = x.start;
-    for (int64_t i = x.start; i < b->len; i++) {
-        if (i == next && x.count > 0) {
-            next += x.step;
-            x.count--;
-        } else {
-            b->data[to++] = b->data[i];
-        }
-    }
-    b->len = to;
 }
 
 void tau_bytearray_delitem_slice(tau_bytearray *b, struct tau_slice *key) {

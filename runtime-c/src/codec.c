@@ -184,8 +184,9 @@ static bool put_text(encoding *e, tau_str *s) {
 
 /* The code points as surrogates or escaped bytes; false: the handler does not apply to c. */
 static bool put_special(encoding *e, uint32_t c) {
-    if (e->errors == TAU_ERR_SURROGATEESCAPE) return c - 0xdc80 < 128 && put_latin1(e, c - 0xdc00);
-    if ((c & ~0x7ffu) != 0xd800 || e->enc == TAU_ENC_LATIN1 || e->enc == TAU_ENC_ASCII) return false;
+    bool bytes = e->enc == TAU_ENC_LATIN1 || e->enc == TAU_ENC_ASCII, wide = e->put != put_utf8 && !bytes;
+    if (e->errors == TAU_ERR_SURROGATEESCAPE) return !wide && c - 0xdc80 < 128 && put_latin1(e, c - 0xdc00);
+    if ((c & ~0x7ffu) != 0xd800 || bytes) return false;
     return e->put(e, c);
 }
 
@@ -288,6 +289,7 @@ tau_bytes *tau_str_encode(tau_str *s, tau_str *encoding_name, tau_str *errors) {
 }
 
 tau_str *tau_span_decode(tau_span s, tau_str *encoding_name, tau_str *errors) {
+    if (s.len == 0) return tau_str_empty();
     int enc = tau_codec_lookup(encoding_name), err = enc < 0 ? -1 : TAU_ERR_STRICT;
     if (err == TAU_ERR_STRICT && !(enc <= TAU_ENC_ASCII && tau_units_ascii(s.data, s.len))) err = tau_codec_errors(errors);
     return err < 0 ? NULL : tau_codec_decode(s.data, s.len, (enum tau_encoding)enc, (enum tau_errors)err);
