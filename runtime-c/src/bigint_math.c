@@ -36,7 +36,8 @@ static tau_int pow_big(tau_int a, tau_int b) {
 
 tau_int tau_int_pow_slow(tau_int a, tau_int b) {
     if (b < 0) return value_error("negative exponent of an int power");
-    if (a == 0 || a == 1) return b == 0 ? 1 : a;
+    if (b == 0 || a == 1) return 1;
+    if (a == 0) return 0;
     if (a == -1) return tau_int_low64(b) & 1 ? -1 : 1;
     if (tau_int_is_small(a) && b < 61) {
         int64_t r = 1, base = a, n = b;

@@ -99,18 +99,14 @@ TAU_INLINE tau_int tau_int_sub_c(tau_int a, tau_int b, unsigned mask) {
 }
 TAU_INLINE tau_int tau_int_sub(tau_int a, tau_int b) { return tau_int_sub_c(a, b, 0); }
 
-TAU_INLINE tau_int tau_int_mul(tau_int a, tau_int b) {
-    tau_int r;
-    if (TAU_LIKELY(!__builtin_mul_overflow(a, b, &r) && tau_int_is_small(r))) return r;
-    return tau_int_mul_slow(a, b, 0);
-}
 /* A zero product may hide a big operand, which must still be given up. */
 TAU_INLINE tau_int tau_int_mul_c(tau_int a, tau_int b, unsigned mask) {
-    tau_int r = tau_int_mul(a, b);
-    if (mask == 0) return r;
-    if (TAU_LIKELY(!__builtin_mul_overflow(a, b, &r) && tau_int_is_small(r) && (r != 0 || tau_int_both_small(a, b)))) return r;
+    tau_int r;
+    if (TAU_LIKELY(!__builtin_mul_overflow(a, b, &r) && tau_int_is_small(r)))
+        if (mask == 0 || TAU_LIKELY(r != 0 || tau_int_both_small(a, b))) return r;
     return tau_int_mul_slow(a, b, mask);
 }
+TAU_INLINE tau_int tau_int_mul(tau_int a, tau_int b) { return tau_int_mul_c(a, b, 0); }
 
 /* b in {0, -1} is left to the slow path: division by zero and the one quotient that is not small. */
 TAU_INLINE tau_int tau_int_floordiv_c(tau_int a, tau_int b, unsigned mask) {
