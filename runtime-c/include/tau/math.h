@@ -6,6 +6,7 @@
 #define TAU_MATH_H
 
 #include "tau/core.h"
+#include "tau/list.h"
 #include "tau/rep.h"
 
 TAU_COLD double tau_math_domain_error(void);
@@ -61,9 +62,8 @@ tau_rep_t2fi tau_math_frexp(double x);
 tau_rep_t2ff tau_math_modf(double x);
 bool tau_math_isclose(double a, double b, double rel_tol, double abs_tol);
 double tau_math_hypot(double x, double y);
-double tau_math_hypot_list(tau_value xs);             /* a list[float] */
-double tau_math_dist2(double x0, double y0, double x1, double y1);
-double tau_math_fsum(tau_value xs);                   /* a list[float] */
+double tau_math_hypot_list(tau_list_f *xs);
+double tau_math_fsum(tau_list_f *xs);
 tau_int tau_math_factorial(tau_int n);
 tau_int tau_math_comb(tau_int n, tau_int k);
 tau_int tau_math_perm(tau_int n, tau_int k);
