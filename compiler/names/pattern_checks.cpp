@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "names/scope_passes.h"
+#include "syntax/dump.h"
 
 namespace tau::names {
 namespace {
@@ -25,22 +26,40 @@ bool is_number(const Expr *e) {
     return e->kind == NodeKind::Constant;
 }
 
-// A key's text as repr() writes it; equal keys have equal texts, up to numbers of different types.
-std::string key_text(const Expr *e) {
-    if (auto *unary = dyn_as<UnaryOp>(e)) return "-" + key_text(unary->operand);
-    if (auto *binary = dyn_as<BinOp>(e))
-        return fmt::format("({}{}{})", key_text(binary->left), binary->op == Operator::Add ? '+' : '-', key_text(binary->right));
+// A constant key: numbers of all types are equal when their values are.
+struct Key {
+    ConstantKind kind = ConstantKind::None;
+    double real = 0, imaginary = 0;
+    std::string text; // strings, bytes and ints too big for a double
+
+    bool operator==(const Key &) const = default;
+};
+
+Key key_of(const Expr *e) {
+    if (auto *unary = dyn_as<UnaryOp>(e)) {
+        Key key = key_of(unary->operand);
+        key.real = 0 - key.real, key.imaginary = 0 - key.imaginary; // never -0
+        if (!key.text.empty()) key.text = '-' + key.text;
+        return key;
+    }
+    if (auto *binary = dyn_as<BinOp>(e)) {
+        Key left = key_of(binary->left), right = key_of(binary->right);
+        left.imaginary = binary->op == Operator::Add ? right.imaginary : 0 - right.imaginary;
+        return left;
+    }
     const ConstantValue &value = as<Constant>(e)->value;
     switch (value.kind) {
-    case ConstantKind::None: return "None";
-    case ConstantKind::True: return "True";
-    case ConstantKind::False: return "False";
-    case ConstantKind::Ellipsis: return "Ellipsis";
-    case ConstantKind::Int: return value.is_big ? std::string(value.text) : fmt::format("{}", value.integer);
-    case ConstantKind::Float: return fmt::format("{}", value.number);
-    case ConstantKind::Complex: return fmt::format("{}j", value.number);
-    case ConstantKind::Str: return fmt::format("'{}'", value.text);
-    case ConstantKind::Bytes: return fmt::format("b'{}'", value.text);
+    case ConstantKind::True: return {ConstantKind::Int, 1, 0, {}};
+    case ConstantKind::False: return {ConstantKind::Int, 0, 0, {}};
+    case ConstantKind::Int: {
+        bool exact = !value.is_big && value.integer < (std::int64_t(1) << 53);
+        if (exact) return {ConstantKind::Int, static_cast<double>(value.integer), 0, {}};
+        return {ConstantKind::Int, 0, 0, value.is_big ? std::string(value.text) : fmt::format("{}", value.integer)};
+    }
+    case ConstantKind::Float: return {ConstantKind::Int, value.number, 0, {}};
+    case ConstantKind::Complex: return {ConstantKind::Int, 0, value.number, {}};
+    case ConstantKind::Str: case ConstantKind::Bytes: return {value.kind, 0, 0, std::string(value.text)};
+    case ConstantKind::None: case ConstantKind::Ellipsis: return {value.kind, 0, 0, {}};
     }
     return {};
 }
@@ -91,12 +110,13 @@ struct PatternChecker {
     }
 
     void mapping(const MatchMapping *node) {
-        std::vector<std::string> seen;
+        std::vector<Key> seen;
         for (const Expr *key : node->keys) {
             if (is_number(key)) {
-                std::string text = key_text(key);
-                if (std::find(seen.begin(), seen.end(), text) != seen.end()) error(Diag::PatternKeyRepeated, node, text);
-                seen.push_back(std::move(text));
+                Key value = key_of(key);
+                if (std::find(seen.begin(), seen.end(), value) != seen.end())
+                    error(Diag::PatternKeyRepeated, node, syntax::constant_text(key));
+                seen.push_back(std::move(value));
             } else if (key->kind != NodeKind::Attribute) {
                 error(Diag::PatternKeyLiteral, node);
             }

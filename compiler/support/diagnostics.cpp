@@ -24,12 +24,23 @@ constexpr DiagInfo rows[] = {
 
 } // namespace
 
+// How many characters the first `bytes` bytes of a line are.
+static std::uint32_t characters(std::string_view line, std::size_t bytes) {
+    std::uint32_t count = 0;
+    for (char c : line.substr(0, bytes)) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    return count;
+}
+
 const DiagInfo &info(Diag id) { return rows[static_cast<std::size_t>(id)]; }
 
 Diagnostic &DiagnosticSink::add(Diag id, const std::string &path, const Source *source, const Span &span,
                                 std::string message) {
-    Diagnostic item{id, path, span, std::move(message), {}, {}};
-    if (source) item.source_line = std::string(source->line(span.line));
+    Diagnostic item{id, path, span, std::move(message), {}, 0, 0, {}};
+    if (source && span.line) {
+        item.source_line = std::string(source->line(span.line));
+        item.column = characters(source->line(span.line), span.col) + 1;
+        item.end_column = characters(source->line(span.end_line), span.end_col) + 1;
+    }
     if (info(id).severity == Severity::Error) errors_++;
     items_.push_back(std::move(item));
     return items_.back();
@@ -81,7 +92,7 @@ void print_item(std::string &out, const Diagnostic &item, const Colors &c) {
     bool error = row.severity == Severity::Error;
     auto to = std::back_inserter(out);
     fmt::format_to(to, "{}{}:", c.bold, item.path);
-    if (item.span.line) fmt::format_to(to, "{}:{}:", item.span.line, item.span.col + 1);
+    if (item.span.line) fmt::format_to(to, "{}:{}:", item.span.line, item.column);
     fmt::format_to(to, "{} {}{}:{} ", c.reset, error ? c.error : c.warning, error ? "error" : "warning", c.reset);
     if (!row.kind.empty()) fmt::format_to(to, "{}: ", row.kind);
     fmt::format_to(to, "{} [{}]\n", item.message, row.code);
@@ -122,8 +133,8 @@ std::string DiagnosticSink::to_json() const {
         fmt::format_to(std::back_inserter(out),
                        R"({{"file": {}, "line": {}, "column": {}, "end_line": {}, "end_column": {}, )"
                        R"("severity": "{}", "code": "{}", "kind": {}, "message": {}, "notes": [)",
-                       json_string(item->path), item->span.line, item->span.line ? item->span.col + 1 : 0,
-                       item->span.end_line, item->span.end_line ? item->span.end_col + 1 : 0,
+                       json_string(item->path), item->span.line, item->column,
+                       item->span.end_line, item->end_column,
                        row.severity == Severity::Error ? "error" : "warning", row.code, json_string(row.kind),
                        json_string(item->message));
         for (std::size_t i = 0; i < item->notes.size(); i++) out += (i ? ", " : "") + json_string(item->notes[i]);

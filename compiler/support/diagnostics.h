@@ -42,6 +42,8 @@ struct Diagnostic {
     Span span; // line 0: about the whole file
     std::string message;
     std::string source_line;
+    std::uint32_t column = 0; // for people: in characters, from 1
+    std::uint32_t end_column = 0;
     std::vector<std::string> notes;
 };
 

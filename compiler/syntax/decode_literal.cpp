@@ -60,11 +60,7 @@ bool Parser::unicode_escape(std::string_view body, std::size_t &at, std::string 
     std::size_t begin = at - 1;
     auto wrong = [&](std::size_t end, std::string_view reason) {
         std::size_t first = decoder_position(body, begin), last = decoder_position(body, end) - 1;
-        const Token *behind = cur_;
-        while (behind->kind == K::String || behind->kind == K::BadFString) ++behind;
-        if (cur_->kind == K::FStringMiddle)
-            while (behind->kind != K::FStringEnd && behind->kind != K::Newline) ++behind;
-        const Span &span = behind->kind == K::EndMarker ? cur_->span : behind->span;
+        const Span &span = behind_strings()->span;
         if (first == last) raise(Diag::BadUnicodeEscapeOne, span, first, reason);
         else raise(Diag::BadUnicodeEscape, span, first, last, reason);
         return false;
@@ -101,9 +97,7 @@ bool Parser::bytes_escape(std::string_view body, std::size_t &at, std::string &t
     int high = at + 1 < body.size() ? hex_value(body[at + 1]) : -1;
     int low = at + 2 < body.size() ? hex_value(body[at + 2]) : -1;
     if (high < 0 || low < 0) {
-        const Token *behind = cur_;
-        while (behind->kind == K::String) ++behind;
-        raise(Diag::BadByteEscape, behind->span, at - 1);
+        raise(Diag::BadByteEscape, behind_strings()->span, at - 1);
         return false;
     }
     to.push_back(static_cast<char>(high << 4 | low));
@@ -116,7 +110,7 @@ bool Parser::decode_literal(const LiteralText &literal, std::string_view &result
     if (literal.bytes)
         for (char c : body)
             if (static_cast<unsigned char>(c) >= 0x80) {
-                raise(Diag::BytesNonAscii, cur_->span);
+                raise(Diag::BytesNonAscii, behind_strings()->span);
                 return false;
             }
     bool escapes = !literal.raw && body.find('\\') != body.npos;

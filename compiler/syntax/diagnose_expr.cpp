@@ -49,6 +49,14 @@ bool is_legacy_statement(const Expr *e) {
     return name && (name->id == std::string_view("print") || name->id == std::string_view("exec"));
 }
 
+// CPython compares only as many characters as the name has, so that "c" passes for "case".
+bool is_soft_keyword(const Token *token) {
+    if (token->kind != K::Name) return false;
+    for (std::string_view word : {"_", "case", "match"})
+        if (word.starts_with(token->symbol.text())) return true;
+    return false;
+}
+
 bool is_string_token(const Token *token) {
     return token->kind == K::String || token->kind == K::FStringStart || token->kind == K::BadFString;
 }
@@ -78,7 +86,7 @@ Expr *Parser::expression_without_invalid() {
 // True when it raised.
 bool Parser::invalid_expression() {
     const Token *start = cur_;
-    bool soft = at(K::Name) && (is_word(cur_, "match") || is_word(cur_, "case") || is_word(cur_, "_"));
+    bool soft = is_soft_keyword(cur_);
     Expr *left = attempt([&] { return disjunction(); });
     if (raised()) return true;
     if (!left) return false;
@@ -159,31 +167,47 @@ bool Parser::invalid_named_expression() {
     return false;
 }
 
-// At "(" with "*" or "**" behind.
+// `(*a)`, `(**a)`
 void Parser::invalid_group() {
+    const Token *open = cur_++;
     const Token *start = cur_;
     bool dict = accept(K::DoubleStar);
-    if (!dict) accept(K::Star);
-    Expr *value = attempt([&] { return expression(); });
-    if (value && at(K::RightParen)) {
-        Span span = dict ? start->span : Span::join(start->span, last()->span);
-        raise(dict ? Diag::DoubleStarredHere : Diag::StarredHere, span, prefix());
+    if (dict || accept(K::Star)) {
+        Expr *value = attempt([&] { return expression(); });
+        if (value && at(K::RightParen)) {
+            Span span = dict ? start->span : Span::join(start->span, last()->span);
+            raise(dict ? Diag::DoubleStarredHere : Diag::StarredHere, span, prefix());
+        }
     }
-    if (!failed()) cur_ = start;
+    if (!failed()) cur_ = open;
 }
 
-// In a list or set display of several items, at `for`.
-void Parser::invalid_comprehension(const Token *open) {
-    const Token *here = cur_;
-    if (!attempt([&] { return !comprehension_clauses().empty(); })) return;
-    cur_ = open + 1;
-    const Expr *first = star_named_expression();
-    const Token *comma = cur_;
-    Span end = here == comma + 1 ? comma->span : here[-1].span;
-    raise(Diag::UnparenthesizedTarget, Span::join(first->span, end), prefix());
+// At a bracket: `[*a for ...]`, `[a, b for ...]`.
+void Parser::invalid_comprehension() {
+    const Token *open = cur_++;
+    const Token *start = cur_;
+    auto clauses = [&] {
+        return at_comprehension() && attempt([&] { return !comprehension_clauses().empty(); });
+    };
+    if (accept(K::Star)) {
+        Expr *value = attempt([&] { return expression(); });
+        const Token *end = failed() ? start : last();
+        if (value && clauses()) raise(Diag::StarredInComprehension, Span::join(start->span, end->span), prefix());
+        if (failed()) return;
+        cur_ = start;
+    }
+    if (open->kind != K::LeftParen && attempt([&] { return star_named_expression(); }) && at(K::Comma)) {
+        const Token *end = cur_++;
+        while (attempt([&] { return star_named_expression(); })) {
+            end = last();
+            if (!accept(K::Comma)) break;
+        }
+        if (!failed() && clauses()) raise(Diag::UnparenthesizedTarget, Span::join(start->span, end->span), prefix());
+    }
+    if (!failed()) cur_ = open;
 }
 
-// Behind a key of a dict display.
+// Behind a key of a dict display. CPython looks for these mistakes in the first parse already.
 void Parser::invalid_pair(bool first) {
     if (!at(K::Colon)) {
         if (!first) raise(Diag::MissingDictColon, cur_[-1].span, prefix());

@@ -143,8 +143,7 @@ void Parser::diagnose_fstring(const Token *token) {
     body = body.substr(quotes, body.size() - 2 * quotes);
     FieldScanner scanner{body, raw};
     scanner.text(0);
-    const Token *behind = token;
-    while (behind->kind == K::String || behind->kind == K::BadFString) ++behind;
+    const Token *behind = behind_strings();
     cur_ = behind;
     if (scanner.fault.found) {
         raise(scanner.fault.id, behind->span, std::string(1, scanner.fault.first), std::string(1, scanner.fault.second));

@@ -52,7 +52,9 @@ Stmt *Parser::diagnose_assignment() {
             target();
             expect(K::Colon);
             expression();
+            const Token *equal = cur_;
             if (accept(K::Equal)) right_side();
+            retreat(equal);
             return !failed();
         });
     };
@@ -105,8 +107,8 @@ void Parser::invalid_annotation(const Token *start) {
     Expr *first = attempt([&] { return star_named_expression(); });
     if (raised()) return;
     if (first && accept(K::Comma)) {
-        while (!at(K::Colon) && attempt([&] { return star_named_expression(); }))
-            if (!accept(K::Comma)) break;
+        // Commas may even be missing here, so that the rule reads on to the next mistake.
+        while (!at(K::Colon) && attempt([&] { return star_named_expression(); })) accept(K::Comma);
         if (!raised() && annotated()) raise(Diag::OnlySingleAnnotated, first->span, "tuple");
     }
     if (raised()) return;
@@ -185,7 +187,9 @@ void Parser::invalid_star_parameter(bool is_lambda, ParameterState &state) {
     const Token *star = cur_++;
     bool bare = at(closer) || (at(K::Comma) && (at_next(closer) || at_next(K::DoubleStar)));
     if (state.star) {
-        if (!at(closer)) raise(Diag::StarTwice, star->span, prefix());
+        bool again = at(K::Comma) || (attempt([&] { return parameter(is_lambda, true); }) && (at(K::Comma) || at(closer)));
+        if (again) raise(Diag::StarTwice, star->span, prefix());
+        else fail();
         return;
     }
     if (bare) {
@@ -228,6 +232,7 @@ bool Parser::invalid_parameter_item(bool is_lambda, ParameterState &state) {
         if (at_next(K::Star)) raise(Diag::SlashStarComma, start[1].span, prefix());
         if (!failed()) ++cur_;
         state.slash = true;
+        state.ordered = state.any_default;
         break;
     case K::Star: invalid_star_parameter(is_lambda, state); break;
     case K::DoubleStar: invalid_double_star_parameter(is_lambda); break;
@@ -237,10 +242,11 @@ bool Parser::invalid_parameter_item(bool is_lambda, ParameterState &state) {
         state.any = true;
         const Token *equal = cur_;
         if (accept(K::Equal)) {
+            if (state.slash) state.ordered = false;
             state.any_default = true;
             if (at(K::RightParen) || at(K::Comma)) raise(Diag::MissingDefault, equal->span, prefix());
             expression();
-        } else if (state.any_default && !state.star && (at(K::Comma) || at(closer))) {
+        } else if (state.any_default && state.ordered && !state.star && (at(K::Comma) || at(closer))) {
             raise(Diag::NonDefaultAfterDefault, arg->span, prefix());
         }
     }

@@ -271,6 +271,19 @@ bool Dumper::is_simple(const Node *item) {
 
 } // namespace
 
+std::string constant_text(const Expr *e) {
+    std::string out;
+    if (auto *unary = dyn_as<UnaryOp>(e)) {
+        std::string text = constant_text(unary->operand);
+        return text == "0" ? text : "-" + text;
+    }
+    if (auto *binary = dyn_as<BinOp>(e))
+        return fmt::format("({}{}{})", constant_text(binary->left), binary->op == Operator::Add ? '+' : '-',
+                           constant_text(binary->right));
+    if (auto *constant = dyn_as<Constant>(e)) constant_repr(out, constant->value);
+    return out;
+}
+
 std::string dump(const Node *node, const DumpOptions &options) {
     Dumper dumper{options, {}};
     dumper.node(node);

@@ -17,6 +17,9 @@ struct DumpOptions {
     int indent = -1;               // negative: all on one line
 };
 
+// A constant expression (with sign, or `1+2j`) as Python's repr writes its value.
+std::string constant_text(const Expr *e);
+
 std::string dump(const Node *node, const DumpOptions &options = {});
 
 } // namespace tau::syntax

@@ -32,7 +32,7 @@ bool Lexer::check_number_end(const char *kind) {
     if (!is_class(c, NameChar)) return true;
     std::string_view rest(text_ + at_, size_ - at_);
     for (std::string_view word : {"and", "else", "for", "if", "in", "is", "or", "not"})
-        if (rest.starts_with(word)) return true;
+        if (rest.starts_with(word) && (word[0] == 'i' || !is_class(rest[word.size()], NameChar))) return true;
     return number_error(Diag::InvalidNumber, {kind}, false);
 }
 

@@ -102,9 +102,8 @@ void Lexer::indentation() {
         }
     }
     char c = peek();
-    if (c == '#' || c == '\n' || !brackets_.empty()) return;
+    if (at_ >= size_ || c == '#' || c == '\n' || !brackets_.empty()) return;
     if (continued_column) column = continued_column, alternative = continued_alternative;
-    if (at_ >= size_) column = alternative = 0;
     change_indentation(column, alternative);
 }
 
@@ -123,22 +122,18 @@ void Lexer::change_indentation(int column, int alternative) {
         bool inconsistent = alternative <= alternative_indents_.back();
         indents_.push_back(column);
         alternative_indents_.push_back(alternative);
-        push(TokenKind::Indent, margin);
+        push(TokenKind::Indent, span_from(at_ - 1)); // CPython's caret is under the last blank
         if (inconsistent) error(Diag::InconsistentTabs, margin);
     } else {
-        while (indents_.size() > 1 && column < indents_.back()) {
-            indents_.pop_back();
-            alternative_indents_.pop_back();
-            push(TokenKind::Dedent, here);
-        }
-        if (column != indents_.back()) {
-            indents_.push_back(column); // so that the lines that follow are measured against what was meant
-            alternative_indents_.push_back(alternative);
-            out_.tokens.pop_back();
+        std::size_t level = indents_.size() - 1;
+        while (level > 0 && indents_[level] > column) level--;
+        if (indents_[level] != column) { // the line stays in the block it stands in
             error(Diag::UnindentMismatch, here);
-        } else if (alternative != alternative_indents_.back()) {
-            error(Diag::InconsistentTabs, margin);
+            return;
         }
+        for (; indents_.size() - 1 > level; indents_.pop_back(), alternative_indents_.pop_back())
+            push(TokenKind::Dedent, here);
+        if (alternative != alternative_indents_.back()) error(Diag::InconsistentTabs, margin);
     }
 }
 
@@ -146,7 +141,7 @@ void Lexer::change_indentation(int column, int alternative) {
 bool Lexer::continuation() {
     std::size_t begin = at_;
     if (peek(1) != '\n') {
-        at_++;
+        begin = ++at_;
         error(Diag::AfterBackslash, span_from(begin));
         skip_to_line_end();
         return false;

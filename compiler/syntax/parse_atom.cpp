@@ -15,6 +15,9 @@ Expr *Parser::primary() {
 Expr *Parser::trailers(const Token *start, Expr *left) {
     for (int chain = 0;; chain++) {
         if (chain > max_depth) raise(Diag::TooDeep, start->span);
+        // CPython asks here whether an argument list is a generator expression, and its check for bad comprehensions
+        // then looks at any bracket.
+        if (diagnosing_ && (at(K::LeftBrace) || at(K::LeftBracket) || at(K::LeftParen))) invalid_comprehension();
         if (!at(K::Dot) && !at(K::LeftParen) && !at(K::LeftBracket)) return left;
         const Token *before = cur_;
         std::size_t mark = nodes_.size();
@@ -52,9 +55,7 @@ Expr *Parser::atom() {
         return make_at<Name>(start->span, start->symbol, ExprContext::Load);
     case K::Number: return number();
     case K::String: case K::FStringStart: case K::BadFString: return strings();
-    case K::LeftParen: return parenthesized();
-    case K::LeftBracket: return list_display();
-    case K::LeftBrace: return brace_display();
+    case K::LeftParen: case K::LeftBracket: case K::LeftBrace: return bracketed();
     case K::None: return constant(ConstantKind::None);
     case K::True: return constant(ConstantKind::True);
     case K::False: return constant(ConstantKind::False);
@@ -65,7 +66,27 @@ Expr *Parser::atom() {
     }
 }
 
-bool Parser::at_comprehension() const { return at(K::For) || (at(K::Async) && at_next(K::For)); }
+bool Parser::at_comprehension() {
+    if (!at(K::Async)) return at(K::For);
+    if (cur_ + 1 > furthest_) furthest_ = cur_ + 1;
+    return at_next(K::For);
+}
+
+// Anything that begins with a bracket.
+Expr *Parser::bracketed() {
+    const Token *start = cur_;
+    auto parse = [&] {
+        return at(K::LeftParen) ? parenthesized() : at(K::LeftBracket) ? list_display() : brace_display();
+    };
+    if (!diagnosing_) return parse();
+    Expr *e = attempt(parse);
+    if (e || raised()) return e;
+    cur_ = start;
+    if (at(K::LeftParen)) invalid_group();
+    if (!failed()) invalid_comprehension();
+    fail();
+    return nullptr;
+}
 
 // A tuple, a generator expression or just parentheses.
 Expr *Parser::parenthesized() {
@@ -76,16 +97,11 @@ Expr *Parser::parenthesized() {
         expect(K::RightParen);
         return inner;
     }
-    if (diagnosing_ && (at(K::Star) || at(K::DoubleStar))) invalid_group();
-    if (failed()) return nullptr;
     Expr *first = star_named_expression();
     if (failed()) return nullptr;
     bool starred = first->kind == NodeKind::Starred;
     if (at_comprehension()) {
-        if (starred) {
-            if (diagnosing_) raise(Diag::StarredInComprehension, first->span, prefix());
-            fail();
-        }
+        if (starred) fail();
         List<Comprehension *> generators = comprehension_clauses();
         expect(K::RightParen);
         return make<GeneratorExp>(start, first, generators);
@@ -110,19 +126,12 @@ Expr *Parser::list_display() {
         if (at_comprehension()) {
             Expr *element = static_cast<Expr *>(nodes_.back());
             nodes_.resize(mark);
-            if (element->kind == NodeKind::Starred) {
-                if (diagnosing_) raise(Diag::StarredInComprehension, element->span, prefix());
-                fail();
-            }
+            if (element->kind == NodeKind::Starred) fail();
             List<Comprehension *> generators = comprehension_clauses();
             expect(K::RightBracket);
             return make<ListComp>(start, element, generators);
         }
-        while (accept(K::Comma) && !at(K::RightBracket)) {
-            if (diagnosing_ && at_comprehension()) break;
-            nodes_.push_back(star_named_expression());
-        }
-        if (diagnosing_ && at_comprehension()) invalid_comprehension(start);
+        while (accept(K::Comma) && !at(K::RightBracket)) nodes_.push_back(star_named_expression());
     }
     expect(K::RightBracket);
     return make<ListExpr>(start, take<Expr>(mark), ExprContext::Load);
@@ -140,7 +149,7 @@ Expr *Parser::brace_display() {
     Expr *first = only_set ? star_named_expression() : expression();
     if (failed()) return nullptr;
     if (at(K::Colon) && !only_set) {
-        if (diagnosing_) invalid_pair(true);
+        invalid_pair(true);
         expect(K::Colon);
         Expr *value = expression();
         return dict_rest(start, first, value);
@@ -152,21 +161,14 @@ Expr *Parser::brace_display() {
         return nullptr;
     }
     if (at_comprehension()) {
-        if (first->kind == NodeKind::Starred) {
-            if (diagnosing_) raise(Diag::StarredInComprehension, first->span, prefix());
-            fail();
-        }
+        if (first->kind == NodeKind::Starred) fail();
         List<Comprehension *> generators = comprehension_clauses();
         expect(K::RightBrace);
         return make<SetComp>(start, first, generators);
     }
     std::size_t mark = nodes_.size();
     nodes_.push_back(first);
-    while (accept(K::Comma) && !at(K::RightBrace)) {
-        if (diagnosing_ && at_comprehension()) break;
-        nodes_.push_back(star_named_expression());
-    }
-    if (diagnosing_ && at_comprehension()) invalid_comprehension(start);
+    while (accept(K::Comma) && !at(K::RightBrace)) nodes_.push_back(star_named_expression());
     expect(K::RightBrace);
     return make<Set>(start, take<Expr>(mark));
 }
@@ -192,7 +194,7 @@ Expr *Parser::dict_rest(const Token *start, Expr *key, Expr *value) {
             continue;
         }
         nodes_.push_back(expression());
-        if (diagnosing_ && !failed()) invalid_pair(false);
+        if (!failed()) invalid_pair(false);
         expect(K::Colon);
         nodes_.push_back(expression());
     }

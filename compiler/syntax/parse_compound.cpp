@@ -1,7 +1,7 @@
 // Compound statements: functions, classes, control flow, and the blocks inside them.
 //
 // In:  tokens at a keyword or decorator.  Out: Stmt nodes. `match` is in parse_pattern.cpp.
-// The statements' own faults that need no second look (a missing block, colon or handler) are raised on the spot.
+// A missing block, colon or handler is told apart here; the other mistakes are in diagnose_stmt.cpp.
 #include "syntax/parser_state.h"
 
 namespace tau::syntax {
@@ -48,7 +48,7 @@ bool Parser::force(TokenKind wanted, Diag id) {
 
 bool Parser::expect_colon() {
     if (accept(K::Colon)) return true;
-    if (at(K::Newline)) raise(Diag::ExpectedColon, (furthest_ > cur_ ? furthest_ : cur_)->span);
+    if (diagnosing_ && at(K::Newline)) raise(Diag::ExpectedColon, (furthest_ > cur_ ? furthest_ : cur_)->span);
     fail();
     return false;
 }
@@ -60,7 +60,8 @@ List<Stmt *> Parser::block(const Token *keyword, std::string_view what) {
         return take<Stmt>(mark);
     }
     if (!at(K::Indent)) {
-        raise(Diag::ExpectedBlockAfter, cur_->span, what, keyword->span.line);
+        if (diagnosing_) raise(Diag::ExpectedBlockAfter, cur_->span, what, keyword->span.line);
+        fail();
         return {};
     }
     ++cur_;
@@ -110,7 +111,9 @@ Stmt *Parser::function(const Token *start, List<Expr *> decorators, bool is_asyn
     const Token *def = cur_++;
     Symbol name = cur_->symbol;
     expect(K::Name);
+    const Token *behind_name = cur_;
     List<TypeParam *> params_of_type = type_params();
+    if (failed() && behind_name->kind == K::LeftBracket) cur_ = behind_name;
     if (!failed()) force(K::LeftParen, Diag::ExpectedParen);
     const Token *first = cur_;
     Arguments *args = diagnosing_ ? attempt([&] { return parameters(false); }) : parameters(false);
@@ -120,7 +123,9 @@ Stmt *Parser::function(const Token *start, List<Expr *> decorators, bool is_asyn
         fail();
     }
     expect(K::RightParen);
+    const Token *arrow = cur_;
     Expr *returns = accept(K::Arrow) ? expression() : nullptr;
+    if (arrow->kind == K::Arrow && failed() && !raised() && furthest_->kind != K::Error) cur_ = arrow;
     if (!failed()) force(K::Colon, Diag::ExpectedColon);
     List<Stmt *> body = block(def, "function definition");
     if (failed()) return nullptr;
@@ -257,7 +262,7 @@ ExceptHandler *Parser::except_handler(bool &is_star) {
     is_star = accept(K::Star);
     Expr *type = nullptr;
     Symbol name;
-    if (is_star && (at(K::Newline) || at(K::Colon))) raise(Diag::ExceptStarEmpty, cur_->span);
+    if (diagnosing_ && is_star && (at(K::Newline) || at(K::Colon))) raise(Diag::ExceptStarEmpty, cur_->span);
     if (is_star || (!at(K::Colon) && !at(K::Newline))) {
         type = expression();
         if (at(K::Comma) && diagnosing_) invalid_except(start);
@@ -275,19 +280,35 @@ ExceptHandler *Parser::except_handler(bool &is_star) {
 Stmt *Parser::try_statement() {
     const Token *start = cur_++;
     force(K::Colon, Diag::ExpectedColon);
-    List<Stmt *> body = block(start, "'try' statement");
+    List<Stmt *> body;
+    if (!diagnosing_ || !at(K::Except)) body = block(start, "'try' statement"); // else: the block is what is missing
     if (failed()) return nullptr;
+    const Token *first_clause = cur_;
+    bool no_block = diagnosing_ && cur_[-1].kind == K::Colon;
     std::size_t mark = nodes_.size();
     bool star_try = false;
-    if (!at(K::Except) && !at(K::Finally)) raise(Diag::ExpectedExcept, cur_->span);
+    if (no_block) {
+        bool is_star = false;
+        attempt([&] { return except_handler(is_star); });
+        if (failed()) return nullptr;
+        cur_ = first_clause;
+        fail();
+        return nullptr;
+    }
+    if (!at(K::Except) && !at(K::Finally)) {
+        if (diagnosing_) raise(Diag::ExpectedExcept, cur_->span);
+        fail();
+    }
     while (at(K::Except)) {
         bool is_star = false;
         const Token *keyword = cur_;
         ExceptHandler *handler = except_handler(is_star);
         if (failed()) return nullptr;
         if (nodes_.size() == mark) star_try = is_star;
-        else if (is_star != star_try)
-            raise(Diag::MixedExcept, is_star ? Span::join(keyword->span, keyword[1].span) : keyword->span);
+        else if (is_star != star_try) {
+            if (diagnosing_) raise(Diag::MixedExcept, is_star ? Span::join(keyword->span, keyword[1].span) : keyword->span);
+            fail();
+        }
         nodes_.push_back(handler);
     }
     List<ExceptHandler *> handlers = failed() ? List<ExceptHandler *>{} : take<ExceptHandler>(mark);

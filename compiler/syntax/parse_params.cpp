@@ -26,7 +26,7 @@ Arguments *Parser::parameters(bool is_lambda) {
         if (accept(K::Star)) {
             if (star) fail();
             star = true;
-            if (at(K::Comma) ? !at_next(K::Name) : !at(K::Name)) fail();
+            if (at(K::Comma) && !at_next(K::Name)) ++cur_;
             if (!at(K::Comma)) {
                 vararg = parameter(is_lambda, true);
                 if (at(K::Equal)) fail();

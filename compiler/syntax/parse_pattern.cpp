@@ -41,13 +41,13 @@ Stmt *Parser::match_statement() {
         return subject;
     };
     Expr *subject;
-    if (diagnosing_) {
+    if (backtracking_) {
         subject = attempt(parse_header);
         if (!subject) return nullptr; // an ordinary statement after all
     } else {
         subject = parse_header();
     }
-    if (!failed() && !at(K::Indent)) raise(Diag::ExpectedBlockAfter, cur_->span, "'match' statement", start->span.line);
+    if (diagnosing_ && !failed() && !at(K::Indent)) raise(Diag::ExpectedBlockAfter, cur_->span, "'match' statement", start->span.line);
     expect(K::Indent);
     std::size_t mark = nodes_.size();
     while (is_word(cur_, "case")) nodes_.push_back(case_block());

@@ -251,7 +251,7 @@ List<Alias *> Parser::import_targets() {
     do {
         if (nodes_.size() > mark) {
             if (parenthesized && at(K::RightParen)) break;
-            if (!parenthesized && at(K::Newline)) raise(Diag::ImportTrailingComma, cur_->span);
+            if (!parenthesized && diagnosing_ && at(K::Newline)) raise(Diag::ImportTrailingComma, cur_->span);
         }
         const Token *first = cur_;
         Symbol alias;

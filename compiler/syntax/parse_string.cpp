@@ -46,13 +46,30 @@ Expr *Parser::plain_string() {
     return make_at<Constant>(token->span, value, shape.u ? StringPrefix::U : StringPrefix::None);
 }
 
+// The token behind the literals in which the current token is, fields and all.
+const Token *Parser::behind_strings() const {
+    const Token *token = cur_;
+    int depth = 0;
+    for (;; ++token) {
+        if (token->kind == K::FStringStart) depth++;
+        bool literal = token->kind == K::String || token->kind == K::BadFString || token->kind == K::FStringStart ||
+                       token->kind == K::FStringMiddle || token->kind == K::FStringEnd;
+        if (token->kind == K::EndMarker || token->kind == K::Newline) return token;
+        if (!literal && token->field_depth == 0 && depth <= 0) return token;
+        if (token->kind == K::FStringEnd) depth--;
+    }
+}
+
 // One or more adjacent literals.
 Expr *Parser::strings() {
     const Token *start = cur_;
     std::size_t mark = nodes_.size();
     bool any_fstring = false, any_bytes = false, any_text = false;
-    // Errors inside a literal are reported at the token behind all of them, so what a text or bytes literal contains
-    // is only looked at on the way.
+    if (const Token *behind = behind_strings(); behind->kind == K::Error) {
+        cur_ = behind;
+        fail();
+        return nullptr;
+    }
     while (at(K::String) || at(K::FStringStart) || at(K::BadFString)) {
         if (at(K::String)) {
             Expr *literal = plain_string();
@@ -66,7 +83,10 @@ Expr *Parser::strings() {
             diagnose_fstring(cur_);
         }
         if (failed()) return nullptr;
-        if (any_bytes && any_text) raise(Diag::MixedBytes, start->span);
+        if (any_bytes && any_text) {
+            cur_ = behind_strings(); // CPython names the place behind all literals
+            raise(Diag::MixedBytes, cur_->span);
+        }
     }
     if (failed()) return nullptr;
     if (cur_ == start + 1 && !any_fstring) {
@@ -144,18 +164,37 @@ Expr *Parser::format_spec(bool raw) {
     return make<JoinedStr>(colon, parts);
 }
 
+// The expression of a replacement field. To CPython 3.11 it is a small source of its own, so its errors are final
+// even where the parser only tries something.
+Expr *Parser::field_expression() {
+    const Token *start = cur_;
+    auto parse = [&]() -> Expr * {
+        Expr *value = at(K::Yield) ? yield_expression() : star_expressions();
+        if (!at(K::RightBrace) && !at(K::Exclamation) && !at(K::Colon) && !at(K::Equal)) fail();
+        if (!failed() && value->kind == NodeKind::Starred) raise(Diag::StarredHere, value->span, prefix());
+        return value;
+    };
+    Expr *value = parse();
+    if (!failed() || !backtracking_ || raised()) return value;
+    cur_ = furthest_ = start;
+    bool outer = std::exchange(diagnosing_, true);
+    memo_.clear();
+    parse();
+    diagnosing_ = outer;
+    if (raised() || furthest_->kind == K::Error) return nullptr;
+    cur_ = furthest_;
+    raise(Diag::InvalidSyntax, cur_->span, "f-string: ");
+    return nullptr;
+}
+
 void Parser::replacement_field(bool raw) {
     const Token *open = cur_;
     if (!expect(K::LeftBrace)) return;
-    if (at(K::RightBrace)) raise(Diag::FStringEmpty, cur_->span);
-    if (at(K::Exclamation) || at(K::Colon) || at(K::Equal)) raise(Diag::FStringRequired, cur_->span, text(cur_));
+    if (at(K::RightBrace)) raise(Diag::FStringEmpty, behind_strings()->span);
+    if (at(K::Exclamation) || at(K::Colon) || at(K::Equal)) raise(Diag::FStringRequired, behind_strings()->span, text(cur_));
     if (at(K::DoubleStar)) raise(Diag::DoubleStarredHere, cur_->span, prefix());
-    Expr *value = at(K::Yield) ? yield_expression() : star_expressions();
+    Expr *value = field_expression();
     if (failed()) return;
-    if (value->kind == NodeKind::Starred) {
-        raise(Diag::StarredHere, value->span, prefix());
-        return;
-    }
     const Token *equal = cur_;
     bool debug = accept(K::Equal);
     if (debug) {
@@ -173,8 +212,8 @@ void Parser::replacement_field(bool raw) {
         std::string_view name = at(K::Name) ? cur_->symbol.text() : "";
         bool adjacent = cur_[-1].span.end == cur_->span.begin;
         bool known = adjacent && !name.empty() && (name[0] == 's' || name[0] == 'r' || name[0] == 'a');
-        if (!known) raise(Diag::FStringConversion, cur_->span);
-        else if (name.size() > 1) raise(Diag::FStringExpectingBrace, cur_->span);
+        if (!known) raise(Diag::FStringConversion, behind_strings()->span);
+        else if (name.size() > 1) raise(Diag::FStringExpectingBrace, behind_strings()->span);
         if (failed()) return;
         conversion = name[0];
         ++cur_;
@@ -182,7 +221,7 @@ void Parser::replacement_field(bool raw) {
     Expr *spec = format_spec(raw);
     if (debug && conversion < 0 && !spec) conversion = 'r';
     if (failed()) return;
-    if (!at(K::RightBrace) && (debug || conversion >= 0)) raise(Diag::FStringExpectingBrace, cur_->span);
+    if (!at(K::RightBrace) && (debug || conversion >= 0)) raise(Diag::FStringExpectingBrace, behind_strings()->span);
     if (!expect(K::RightBrace)) return;
     nodes_.push_back(make<FormattedValue>(open, value, conversion, spec));
 }

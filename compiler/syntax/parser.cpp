@@ -61,16 +61,16 @@ void Parser::report(Diag id, const Span &span, const std::vector<std::string> &a
     errors_++;
 }
 
-// What went wrong with the statement that just failed, by the rules above.
-void Parser::report_failure() {
+// What went wrong with the statement that just failed, by the rules above; `place` is where the first parse ended.
+void Parser::report_failure(const Token *place) {
     const LexError *lexer_error = stream_.errors.empty() ? nullptr : &stream_.errors.front();
-    bool unexpected_indent = !raised() && (furthest_->kind == K::Indent || furthest_->kind == K::Dedent);
+    bool unexpected_indent = !raised() && (place->kind == K::Indent || place->kind == K::Dedent);
     if (furthest_->kind == K::Error) {
         report_lexer_error(furthest_->error);
         return;
     }
-    if (unexpected_indent && furthest_[1].kind == K::Error && stream_.errors[furthest_[1].error].id == Diag::InconsistentTabs) {
-        report_lexer_error(furthest_[1].error);
+    if (unexpected_indent && place[1].kind == K::Error && stream_.errors[place[1].error].id == Diag::InconsistentTabs) {
+        report_lexer_error(place[1].error);
         return;
     }
     if (errors_ == 0 && lexer_error && !unexpected_indent) {
@@ -85,14 +85,22 @@ void Parser::report_failure() {
     }
     if (raised()) report(raised_.id, raised_.span, raised_.args);
     else if (unexpected_indent)
-        report(furthest_->kind == K::Indent ? Diag::UnexpectedIndent : Diag::UnexpectedUnindent, furthest_->span, {});
-    else report(Diag::InvalidSyntax, furthest_->span, {furthest_->field_depth ? "f-string: " : ""});
+        report(place->kind == K::Indent ? Diag::UnexpectedIndent : Diag::UnexpectedUnindent, place->span, {});
+    else report(Diag::InvalidSyntax, place->span, {place->field_depth ? "f-string: " : ""});
 }
 
 // After a statement that failed: finds out why, says so, and goes on behind it. Returns how many Indent tokens it
 // consumed whose Dedents the caller must expect.
 int Parser::recover(const Token *start, std::size_t nodes_mark) {
     nodes_.resize(nodes_mark);
+    if (!raised() && is_word(start, "match")) {
+        // CPython has tried a match statement first, however far that went.
+        backtracking_ = true;
+        cur_ = start;
+        match_statement();
+        backtracking_ = false;
+    }
+    const Token *place = furthest_; // of the first parse, if no known mistake is found
     if (!raised() && furthest_->kind != K::Error) {
         diagnosing_ = backtracking_ = true;
         memo_.clear();
@@ -101,7 +109,7 @@ int Parser::recover(const Token *start, std::size_t nodes_mark) {
         diagnosing_ = backtracking_ = false;
         nodes_.resize(nodes_mark);
     }
-    report_failure();
+    report_failure(place);
     raised_ = {};
     return resynchronise(start);
 }

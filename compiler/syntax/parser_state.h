@@ -30,6 +30,7 @@ struct LiteralText {
 // What invalid_parameters has seen so far.
 struct ParameterState {
     bool any = false, any_default = false, slash = false, star = false;
+    bool ordered = true; // whether CPython still notices a default before a parameter without one
 };
 
 enum class TargetRole : std::uint8_t { Star, Del, For };
@@ -44,7 +45,7 @@ struct Parser {
     // parser.cpp: errors and recovery
     void fail();
     int recover(const Token *start, std::size_t nodes_mark);
-    void report_failure();
+    void report_failure(const Token *place);
     void report_lexer_error(std::size_t index);
     void report(Diag id, const Span &span, const std::vector<std::string> &args);
     int resynchronise(const Token *start);
@@ -143,6 +144,7 @@ struct Parser {
     Expr *atom();
     Expr *trailers(const Token *start, Expr *left);
     Expr *trailer(const Token *start, Expr *left);
+    Expr *bracketed();
     Expr *parenthesized();
     Expr *list_display();
     Expr *brace_display();
@@ -154,7 +156,7 @@ struct Parser {
     bool one_argument(const Token *open, std::vector<Keyword *> &keywords, bool &unpacked);
     List<Comprehension *> comprehension_clauses();
     Comprehension *comprehension_clause();
-    bool at_comprehension() const;
+    bool at_comprehension();
 
     // parse_target.cpp
     Expr *star_targets();
@@ -169,6 +171,8 @@ struct Parser {
     Expr *number();
     void fstring();
     void replacement_field(bool raw);
+    Expr *field_expression();
+    const Token *behind_strings() const;
     Expr *format_spec(bool raw);
     Expr *middle(bool raw);
     Expr *plain_string();
@@ -250,6 +254,9 @@ struct Parser {
             return found->second.node;
         }
         Expr *node = parse();
+        // CPython has read the next token by now, and a fault of the lexer in it ends everything.
+        if (at(K::Error)) fail();
+        else if (!failed() && cur_ > furthest_) furthest_ = cur_;
         if (!raised()) memo_[key] = {node, failed() ? nullptr : cur_};
         return node;
     }
@@ -286,7 +293,7 @@ struct Parser {
     void invalid_arguments();
     bool invalid_generator_argument();
     void invalid_kwarg();
-    void invalid_comprehension(const Token *open);
+    void invalid_comprehension();
     void invalid_group();
     void invalid_pair(bool first);
     void invalid_parameters(bool is_lambda);
