@@ -66,9 +66,10 @@ class _GeneratorContextManager[F, A, K, G](ContextDecorator, AbstractContextMana
     def __enter__(self):
         # The arguments live no longer than the generator wants them to.
         del self.func, self.args, self.kwds
-        for value in self.gen:
-            return value
-        raise RuntimeError("generator didn't yield")
+        try:
+            return next(self.gen)
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
 
     def __exit__(self, typ, value, traceback):
         if typ is None:

@@ -171,7 +171,9 @@ def _deep_object(x, memo):
 
 # The built-in part of an instance whose class derives from a container.
 def _deep_contents(result, x, memo):
-    if isinstance(x, list):
+    if isinstance(x, BaseException):
+        result.args = _deep(x.args, memo)
+    elif isinstance(x, list):
         list.clear(result)
         for item in list.__iter__(x):
             list.append(result, _deep(item, memo))

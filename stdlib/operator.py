@@ -139,7 +139,13 @@ def contains(a, b, /):
     return b in a
 
 
+def _require_iterable(a):
+    if not hasattr(a, "__iter__") and not hasattr(a, "__getitem__"):
+        raise TypeError(f"argument of type '{type(a).__name__}' is not iterable")
+
+
 def countOf(a, b, /):
+    _require_iterable(a)
     count = 0
     for item in a:
         if item is b or item == b:
@@ -156,6 +162,7 @@ def getitem(a, b, /):
 
 
 def indexOf(a, b, /):
+    _require_iterable(a)
     position = 0
     for item in a:
         if item is b or item == b:

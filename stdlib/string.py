@@ -133,11 +133,10 @@ def _parse_format(text):
                 literal = ""
                 i += 2
                 continue
-            end = _field_end(text, i + 1)
-            name, conversion, spec = _split_field(text[i + 1:end])
+            name, conversion, spec, end = _field(text, i + 1)
             yield (literal, name, spec, conversion)
             literal = ""
-            i = end + 1
+            i = end
         elif c == "}":
             if i + 1 < size and text[i + 1] == "}":
                 yield (literal + "}", None, None, None)
@@ -154,60 +153,64 @@ def _parse_format(text):
         yield (literal, None, None, None)
 
 
-def _field_end(text, start):
-    if start == len(text):
+# The field that starts after an opening brace: (name, conversion, spec, position after the closing brace).
+def _field(text, start):
+    size = len(text)
+    if start == size:
         raise ValueError("Single '{' encountered in format string")
-    depth = 1
     i = start
-    while i < len(text):
+    c = ""
+    while i < size:
         c = text[i]
+        i += 1
         if c == "{":
+            raise ValueError("unexpected '{' in field name")
+        if c == "[":
+            while i < size and text[i] != "]":
+                i += 1
+        elif c == "}" or c == ":" or c == "!":
+            break
+    name = text[start:i - 1]
+    if c == "}":
+        return (name, None, "", i)
+    if c != ":" and c != "!":
+        raise ValueError("expected '}' before end of string")
+    conversion = None
+    if c == "!":
+        if i == size:
+            raise ValueError("end of string while looking for conversion specifier")
+        conversion = text[i]
+        i += 1
+        if i < size:
+            c = text[i]
+            i += 1
+            if c == "}":
+                return (name, conversion, "", i)
+            if c != ":":
+                raise ValueError("expected ':' after conversion specifier")
+    spec = i
+    depth = 1
+    while i < size:
+        if text[i] == "{":
             depth += 1
-        elif c == "}":
+        elif text[i] == "}":
             depth -= 1
             if depth == 0:
-                return i
+                return (name, conversion, text[spec:i], i + 1)
         i += 1
-    raise ValueError("expected '}' before end of string")
+    raise ValueError("unmatched '{' in format spec")
 
 
-def _split_field(field):
-    i = 0
-    brackets = False
-    while i < len(field):
-        c = field[i]
-        if c == "[":
-            brackets = True
-        elif c == "]":
-            brackets = False
-        elif c == "{":
-            raise ValueError("unexpected '{' in field name")
-        elif (c == ":" or c == "!") and not brackets:
-            break
-        i += 1
-    name = field[:i]
-    if i == len(field):
-        return (name, None, "")
-    if field[i] == ":":
-        return (name, None, field[i + 1:])
-    if i + 1 == len(field):
-        raise ValueError("end of string while looking for conversion specifier")
-    conversion = field[i + 1]
-    rest = field[i + 2:]
-    if not rest:
-        return (name, conversion, "")
-    if rest[0] != ":":
-        raise ValueError("expected ':' after conversion specifier")
-    return (name, conversion, rest[1:])
-
-
-# "a.b[0]" -> "a", [(True, "b"), (False, 0)]; the first is an int if it is a number.
-def _split_name(field_name):
+# "a.b[0]": the position after "a".
+def _first_end(field_name):
     end = 0
     while end < len(field_name) and field_name[end] != "." and field_name[end] != "[":
         end += 1
-    steps = []
-    i = end
+    return end
+
+
+# What follows the first name, in turn: (True, attribute) or (False, key), where a key of digits is an int.
+def _steps(field_name, i):
     while i < len(field_name):
         if field_name[i] == ".":
             start = i + 1
@@ -216,7 +219,7 @@ def _split_name(field_name):
                 i += 1
             if i == start:
                 raise ValueError("Empty attribute in format string")
-            steps.append((True, field_name[start:i]))
+            yield (True, field_name[start:i])
         elif field_name[i] == "[":
             close = field_name.find("]", i)
             if close < 0:
@@ -224,12 +227,10 @@ def _split_name(field_name):
             if close == i + 1:
                 raise ValueError("Empty attribute in format string")
             key = field_name[i + 1:close]
-            steps.append((False, int(key) if key.isdecimal() else key))
+            yield (False, int(key) if key.isdecimal() else key)
             i = close + 1
         else:
             raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
-    first = field_name[:end]
-    return (int(first) if first.isdecimal() else first, steps)
 
 
 class Formatter:
@@ -294,9 +295,11 @@ class Formatter:
         return _parse_format(format_string)
 
     def get_field(self, field_name, args, kwargs):
-        first, steps = _split_name(field_name)
+        end = _first_end(field_name)
+        text = field_name[:end]
+        first = int(text) if text.isdecimal() else text
         obj = self.get_value(first, args, kwargs)
-        for is_attribute, key in steps:
+        for is_attribute, key in _steps(field_name, end):
             if is_attribute:
                 obj = getattr(obj, key)
             else:

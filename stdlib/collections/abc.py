@@ -1,6 +1,6 @@
 # The abstract container classes. @virtual_base tells which classes count as subclasses without deriving from the class:
 # those that define all of `methods` (None does not count as a definition), and the listed `classes` with what derives
-# from them; both are answered at compile time. Everything below the declarations is ordinary mix-in code.
+# from them; both are answered at compile time. `Iterable[int]` is Iterable. Everything below the declarations is ordinary mix-in code.
 
 from abc import ABCMeta as _ABCMeta
 from abc import abstractmethod as _abstract
@@ -23,6 +23,9 @@ class Hashable(metaclass=_ABCMeta):
 @virtual_base(methods=("__await__",))
 class Awaitable(metaclass=_ABCMeta):
     __slots__ = ()
+
+    def __class_getitem__(cls, parameters):
+        return cls
 
     @_abstract
     def __await__(self):
@@ -52,6 +55,9 @@ class Coroutine(Awaitable):
 @virtual_base(methods=("__aiter__",))
 class AsyncIterable(metaclass=_ABCMeta):
     __slots__ = ()
+
+    def __class_getitem__(cls, parameters):
+        return cls
 
     @_abstract
     def __aiter__(self):
@@ -96,6 +102,9 @@ class AsyncGenerator(AsyncIterator):
 @virtual_base(methods=("__iter__",))
 class Iterable(metaclass=_ABCMeta):
     __slots__ = ()
+
+    def __class_getitem__(cls, parameters):
+        return cls
 
     @_abstract
     def __iter__(self):
@@ -161,6 +170,9 @@ class Sized(metaclass=_ABCMeta):
 class Container(metaclass=_ABCMeta):
     __slots__ = ()
 
+    def __class_getitem__(cls, parameters):
+        return cls
+
     @_abstract
     def __contains__(self, x):
         return False
@@ -174,6 +186,9 @@ class Collection(Sized, Iterable, Container):
 @virtual_base(methods=("__call__",))
 class Callable(metaclass=_ABCMeta):
     __slots__ = ()
+
+    def __class_getitem__(cls, parameters):
+        return cls
 
     @_abstract
     def __call__(self, *args, **kwds):
@@ -375,6 +390,9 @@ class Mapping(Collection):
 @virtual_base(classes=("dict_keys", "dict_items", "dict_values"))
 class MappingView(Sized):
     __slots__ = ("_mapping",)
+
+    def __class_getitem__(cls, parameters):
+        return cls
 
     def __init__(self, mapping):
         self._mapping = mapping

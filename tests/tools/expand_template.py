@@ -166,6 +166,7 @@ class Expander(ast.NodeTransformer):
         self.own_methods = {"StrEnum": {"__new__"}}
         self.orderings = {}
         self.modules = set()
+        self.annotations_are_text = False  # from __future__ import annotations
 
     def parse(self, text, module):
         self.modules.add(module)
@@ -225,6 +226,9 @@ class Expander(ast.NodeTransformer):
         rest = [ast.unparse(s) for s in node.body if not isinstance(s, ast.AnnAssign)]
         doc = rest.pop(0) if ast.get_docstring(node, clean=False) is not None else None
         bases = ["tuple" if ast.unparse(b).endswith("NamedTuple") else ast.unparse(b) for b in node.bases]
+        if self.annotations_are_text:
+            for f in fields:
+                f.annotation = ast.Constant(ast.unparse(f.annotation))
         words = namedtuple_words(node.name, [f.target.id for f in fields], [ast.unparse(f.value) for f in fields if f.value],
                                  "_t_collections", [ast.unparse(f.annotation) for f in fields], ", ".join(bases), rest, doc)
         return self.parse(expand("collections/namedtuple.template.py", words), "collections")
@@ -319,6 +323,8 @@ class Expander(ast.NodeTransformer):
                 default = name if entry["own"] else f"{entry['owner']}.{name}"
             clause = "" if default is None else "=" + default
             value = name
+            if self.annotations_are_text:
+                entry = {**entry, "type": repr(entry["type"])}
             if entry["factory"]:
                 clause = "=_t_dataclasses._FACTORY"
                 value = f"__class__._factory_{name}() if {name} is _t_dataclasses._FACTORY else {name}"
@@ -429,6 +435,8 @@ def expand_program(text):
     """The program with every class factory replaced, and the modules whose templates it uses."""
     tree = ast.parse(text)
     expander = Expander()
+    expander.annotations_are_text = any(isinstance(s, ast.ImportFrom) and s.module == "__future__" and
+                                        s.names[0].name == "annotations" for s in tree.body)
     tree = ast.fix_missing_locations(expander.visit(tree))
     return ast.unparse(tree), expander.modules
 

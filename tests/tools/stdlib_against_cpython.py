@@ -166,7 +166,10 @@ def random_counters(rng):
 
 def declared_names():
     """Every public name of CPython's modules is here, apart from what is left out on purpose."""
-    left_out = {"functools": {"RLock", "GenericAlias", "get_cache_token", "recursive_repr"}, "types": set(), "collections": {"abc"},
+    left_out = {"functools": {"RLock", "GenericAlias", "get_cache_token", "recursive_repr"}, "types": {"AsyncGeneratorType", "ClassMethodDescriptorType", "CodeType", "FrameType", "GenericAlias",
+                          "GetSetDescriptorType", "MemberDescriptorType", "MethodDescriptorType", "MethodWrapperType", "UnionType",
+                          "WrapperDescriptorType", "new_class", "prepare_class", "resolve_bases"},
+                "gc": {"get_objects", "get_referents", "get_referrers", "is_finalized"}, "collections": {"abc"},
                 "typing": {"re", "io"}, "enum": {"global_enum_repr", "global_flag_repr", "global_str", "pickle_by_enum_name",
                                                 "pickle_by_global_name"}}
     failures = 0

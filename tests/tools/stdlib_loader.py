@@ -17,7 +17,7 @@ sys.path.insert(0, HERE)
 
 import expand_template
 
-CPYTHON_ONLY = {"builtins", "sys", "os", "math", "io", "time", "random", "struct", "array", "decimal"}
+CPYTHON_ONLY = {"builtins", "sys", "os", "math", "io", "time", "random", "struct", "array", "decimal", "gc"}
 
 
 def copy_attributes(source, target):
@@ -60,11 +60,22 @@ def clone(obj):
     return result
 
 
+def caller(level):
+    frame = sys._getframe(level + 2)
+    return frame
+
+
+# The types that the library takes from the built-ins' name space.
+BUILTIN_TYPES = {name: getattr(types, name) for name in dir(types) if name.endswith("Type")}
+
 INTRINSICS = {
+    "_caller_file": lambda level: caller(level).f_code.co_filename,
+    "_caller_line": lambda level: caller(level).f_lineno,
+    "_caller_text": lambda level: "",
     "copy_attributes": copy_attributes, "map_attributes": map_attributes, "clone": clone,
     "like": lambda value, model: value,
     "abstractmethod": abc.abstractmethod, "ABCMeta": abc.ABCMeta,
-    "runtime_checkable": lambda cls: cls,
+    "runtime_checkable": lambda cls: virtual_base([n for n in vars(cls) if not n.startswith("_")])(cls),
 }
 
 
@@ -132,6 +143,8 @@ def importer(name, globals=None, locals=None, fromlist=(), level=0):
     if name not in CPYTHON_ONLY and source_path(name):
         module = load(name)
         return module if fromlist else load(name.split(".")[0])
+    if name == "builtins" and fromlist and fromlist[0] in BUILTIN_TYPES:
+        return types.SimpleNamespace(**BUILTIN_TYPES)
     return _import(name, globals, locals, fromlist, level)
 
 
@@ -149,12 +162,17 @@ def load(name):
     module.__builtins__ = dict(vars(builtins), __import__=importer, **DECLARATIONS)
     loaded[name] = module
     with open(path, encoding="utf-8") as file:
-        text = without_type_parameters(file.read())
+        source = file.read()
+    text = without_type_parameters(source)
     if name == "enum":  # has enumerations of its own
         module._t_enum = module
         text = expand_template.expand_program(text)[0]
     flags = __import__("__future__").annotations.compiler_flag
     exec(compile(text, path, "exec", flags=flags, dont_inherit=True), module.__dict__)
+    for generic in re.findall(r"^class (\w+)\[", source, flags=re.M):
+        cls = module.__dict__[generic]
+        if "__class_getitem__" not in cls.__dict__:
+            cls.__class_getitem__ = classmethod(lambda cls, parameters: cls)
     if name == "collections":
         for base in ("Sequence", "MutableSequence"):
             getattr(load("collections.abc"), base).register(module.deque)
