@@ -3,6 +3,8 @@
  * then cut out of the buffer without another look at their validity. */
 #include "tau/file.h"
 
+#include "str_units.h"
+
 #include "tau/codec.h"
 #include "tau/exc.h"
 #include "tau/mem.h"
@@ -152,13 +154,13 @@ static bool begin(tau_file *f) {
 
 /* A str of n bytes of valid UTF-8. */
 static tau_str *make_str(const uint8_t *p, int64_t n) {
+    if (TAU_LIKELY(tau_units_ascii(p, n))) return tau_str_from_ascii((const char *)p, n);
     int64_t count = 0;
     uint32_t lead = 0;
     for (int64_t i = 0; i < n; i++) {
         count += (p[i] & 0xc0) != 0x80;
         lead = p[i] > lead ? p[i] : lead;
     }
-    if (lead < 128) return tau_str_from_ascii((const char *)p, n);
     if (count == 1) {
         uint32_t c;
         tau_utf8_unpack(p, 1, &c, 4);
@@ -305,16 +307,6 @@ static tau_str *trim(tau_str *s, int64_t n) {
     return s;
 }
 
-static bool is_ascii(const uint8_t *p, int64_t n) {
-    uint8_t bits = 0;
-    int64_t i = 0;
-    while (i < n && bits < 128) {
-        int64_t stop = i + 4096 < n ? i + 4096 : n;
-        for (; i < stop; i++) bits |= p[i];
-    }
-    return bits < 128;
-}
-
 static tau_str *read_all(tau_file *f) {
     tau_str *rest = NULL, *before = NULL;
     if (f->read_end > f->read_pos) {
@@ -329,7 +321,7 @@ static tau_str *read_all(tau_file *f) {
     } else {
         int64_t n = 0;
         rest = read_rest(f, &n);
-        if (rest && is_ascii(tau_str_data(rest), n)) {
+        if (rest && tau_units_ascii(tau_str_data(rest), n)) {
             rest = trim(rest, translate(f, tau_str_data(rest), n, true));
         } else if (rest) {
             tau_str *raw = rest;

@@ -26,19 +26,25 @@ tau_str *(*tau_str_format_hook)(tau_str *s, tau_str *spec);
 
 /* ---- units -------------------------------------------------------------------------------------------- */
 
+#define HIGH_BITS 0x8080808080808080u
+static uint64_t load8(const uint8_t *p) {
+    uint64_t w;
+    memcpy(&w, p, 8);
+    return w;
+}
+
 bool tau_units_ascii(const uint8_t *p, int64_t n) {
-    int64_t i = 0;
-    for (; i + 32 <= n; i += 32) {
-        uint64_t a, b, c, d;
-        memcpy(&a, p + i, 8);
-        memcpy(&b, p + i + 8, 8);
-        memcpy(&c, p + i + 16, 8);
-        memcpy(&d, p + i + 24, 8);
-        if ((a | b | c | d) & 0x8080808080808080u) return false;
+    if (n < 8) {
+        uint8_t bits = 0;
+        for (int64_t i = 0; i < n; i++) bits |= p[i];
+        return bits < 128;
     }
-    uint8_t bits = 0;
-    for (; i < n; i++) bits |= p[i];
-    return bits < 128;
+    int64_t i = 0;
+    for (; i + 32 <= n; i += 32)
+        if ((load8(p + i) | load8(p + i + 8) | load8(p + i + 16) | load8(p + i + 24)) & HIGH_BITS) return false;
+    uint64_t bits = load8(p + n - 8); /* the last eight, some of them again */
+    for (; i + 8 <= n; i += 8) bits |= load8(p + i);
+    return !(bits & HIGH_BITS);
 }
 
 uint32_t tau_units_bits(const void *text, int64_t n, int kind) {
@@ -100,13 +106,48 @@ tau_str *tau_str_new_spare(int64_t len, int64_t spare, int kind, bool ascii) {
     return s;
 }
 
-tau_str *tau_str_new(int64_t len, int kind, bool ascii) { return tau_str_new_spare(len, 0, kind, ascii); }
+/* The pool's fast path without zeroing the text. */
+tau_str *tau_str_new(int64_t len, int kind, bool ascii) {
+#ifndef TAU_POOL_OFF
+    if (TAU_LIKELY((uint64_t)len < TAU_POOL_MAX)) {
+        size_t k = (sizeof(tau_str) + ((size_t)len + 1) * (size_t)kind + 7) / 8;
+        tau_slot *slot = k < TAU_POOL_CLASSES ? tau_pool_free[k] : NULL;
+        if (TAU_LIKELY(slot != NULL)) {
+            tau_pool_free[k] = slot->next;
+            tau_str *s = (tau_str *)(void *)slot;
+            *s = (tau_str){{1, TAU_ID_STR, 0, (uint8_t)(k << 2)}, len, 0, 0, (uint8_t)kind, ascii, 0};
+            memset(tau_str_data(s) + (size_t)len * (size_t)kind, 0, (size_t)kind);
+            return s;
+        }
+    }
+#endif
+    return tau_str_new_spare(len, 0, kind, ascii);
+}
+
+/* memcpy for a few bytes, as words and pieces of text are. */
+static void copy_text(uint8_t *to, const uint8_t *from, int64_t n) {
+    if (n > 16) {
+        memcpy(to, from, (size_t)n);
+    } else if (n >= 8) {
+        uint64_t a = load8(from), b = load8(from + n - 8);
+        memcpy(to, &a, 8);
+        memcpy(to + n - 8, &b, 8);
+    } else if (n >= 4) {
+        uint32_t a, b;
+        memcpy(&a, from, 4);
+        memcpy(&b, from + n - 4, 4);
+        memcpy(to, &a, 4);
+        memcpy(to + n - 4, &b, 4);
+    } else {
+        for (int64_t i = 0; i < n; i++) to[i] = from[i];
+    }
+}
 
 tau_str *tau_str_from_ascii(const char *text, int64_t n) {
     if (n == 0) return tau_str_empty();
     if (n == 1) return tau_str_from_char((uint8_t)*text);
     tau_str *s = tau_str_new(n, 1, true);
-    if (s) memcpy(tau_str_data(s), text, (size_t)n);
+    if (s) copy_text(tau_str_data(s), (const uint8_t *)text, n);
     return s;
 }
 
@@ -114,7 +155,7 @@ tau_str *tau_str_from_latin1(const uint8_t *text, int64_t n) {
     if (n == 0) return tau_str_empty();
     if (n == 1) return tau_str_from_char(*text);
     tau_str *s = tau_str_new(n, 1, tau_units_ascii(text, n));
-    if (s) memcpy(tau_str_data(s), text, (size_t)n);
+    if (s) copy_text(tau_str_data(s), text, n);
     return s;
 }
 

@@ -13,6 +13,8 @@ static bool ascii_alpha(uint8_t c) { return (uint8_t)((c | 32) - 'a') < 26; }
 
 static tau_str *new_like(tau_str *s) { return s->len ? tau_str_new(s->len, 1, true) : tau_str_empty(); }
 
+#define ONES 0x0101010101010101u
+
 static tau_str *ascii_map(tau_str *s, bool up) {
     if (s->len == 1) {
         uint8_t c = *tau_str_data(s);
@@ -22,10 +24,15 @@ static tau_str *ascii_map(tau_str *s, bool up) {
     if (!r) return NULL;
     const uint8_t *from = tau_str_data(s);
     uint8_t *to = tau_str_data(r);
-    if (up)
-        for (int64_t i = 0; i < s->len; i++) to[i] = ascii_upper(from[i]);
-    else
-        for (int64_t i = 0; i < s->len; i++) to[i] = ascii_lower(from[i]);
+    int64_t i = 0;
+    for (; i + 8 <= s->len; i += 8) { /* bit 7 of each byte says whether it is in the range of letters */
+        uint64_t w, first = (up ? 'a' : 'A') * ONES;
+        memcpy(&w, from + i, 8);
+        uint64_t letters = (w + (0x80 * ONES - first)) & ~(w + (0x80 * ONES - first - 26 * ONES)) & 0x80 * ONES;
+        w ^= letters >> 2;
+        memcpy(to + i, &w, 8);
+    }
+    for (; i < s->len; i++) to[i] = up ? ascii_upper(from[i]) : ascii_lower(from[i]);
     return r;
 }
 
@@ -155,13 +162,7 @@ static bool all_have(const tau_str *s, unsigned flags) {
     return s->len > 0;
 }
 
-bool tau_str_isalpha(tau_str *s) { return all_have(s, TAU_UC_ALPHA); }
-bool tau_str_isdecimal(tau_str *s) { return all_have(s, TAU_UC_DECIMAL); }
-bool tau_str_isdigit(tau_str *s) { return all_have(s, TAU_UC_DIGIT); }
-bool tau_str_isnumeric(tau_str *s) { return all_have(s, TAU_UC_NUMERIC); }
-bool tau_str_isalnum(tau_str *s) {
-    return all_have(s, TAU_UC_ALPHA | TAU_UC_DECIMAL | TAU_UC_DIGIT | TAU_UC_NUMERIC);
-}
+bool tau_str_all_have(tau_str *s, unsigned flags) { return all_have(s, flags); }
 
 bool tau_str_isspace(tau_str *s) {
     for (int64_t i = 0; i < s->len; i++)

@@ -40,19 +40,51 @@ tau_int tau_str_word_start(tau_str *s, tau_int i) {
     return i < s->len ? i : -1;
 }
 
-tau_int tau_str_word_end(tau_str *s, tau_int i) {
-    if (s->kind == 1) {
-        const uint8_t *p = tau_str_data(s);
-        while (i < s->len && !tau_ascii_space[p[i]]) i++;
-    } else {
-        while (i < s->len && !space_at(s, i)) i++;
+/* End of the word at p[i] in ASCII text: eight bytes at a time are tested for one up to the blank. */
+static int64_t ascii_word_end(const uint8_t *p, int64_t i, int64_t n) {
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    while (i + 8 <= n) {
+        uint64_t w;
+        memcpy(&w, p + i, 8);
+        uint64_t low = (w - 0x2121212121212121u) & ~w & 0x8080808080808080u;
+        if (!low) {
+            i += 8;
+            continue;
+        }
+        i += __builtin_ctzll(low) / 8;
+        if (tau_ascii_space[p[i]]) return i;
+        i++;
     }
+#endif
+    while (i < n && !tau_ascii_space[p[i]]) i++;
     return i;
+}
+
+tau_int tau_str_word_end(tau_str *s, tau_int i) {
+    if (s->ascii) return ascii_word_end(tau_str_data(s), i, s->len);
+    while (i < s->len && !space_at(s, i)) i++;
+    return i;
+}
+
+/* Every word of ASCII text; false when out of memory. */
+static bool ascii_words(tau_list_p *list, tau_str *s) {
+    const uint8_t *p = tau_str_data(s);
+    int64_t n = s->len, i = 0;
+    for (;;) {
+        while (i < n && tau_ascii_space[p[i]]) i++;
+        if (i == n) return true;
+        int64_t start = i;
+        i = ascii_word_end(p, i, n);
+        tau_str *word = i - start == n ? tau_str_str(s) : tau_str_from_ascii((const char *)p + start, i - start);
+        if (!word) return false;
+        tau_list_p_push(list, &word->head);
+    }
 }
 
 tau_list_p *tau_str_split_space(tau_str *s, tau_int maxsplit) {
     tau_list_p *list = tau_list_p_new(0);
     if (!list) return NULL;
+    if (s->ascii && maxsplit < 0) return done(list, ascii_words(list, s));
     int64_t left = maxsplit < 0 ? INT64_MAX : maxsplit;
     bool ok = true;
     for (int64_t i = tau_str_word_start(s, 0); ok && i >= 0;) {

@@ -9,6 +9,7 @@
 #define TAU_STR_H
 
 #include "tau/core.h"
+#include "tau/unicode.h"
 
 #include <string.h>
 
@@ -211,11 +212,19 @@ tau_str *tau_str_capitalize(tau_str *s);
 tau_str *tau_str_swapcase(tau_str *s);
 tau_str *tau_str_casefold(tau_str *s);
 tau_str *tau_str_translate(tau_str *s, tau_value table);
-bool tau_str_isalpha(tau_str *s);
-bool tau_str_isdecimal(tau_str *s);
-bool tau_str_isdigit(tau_str *s);
-bool tau_str_isnumeric(tau_str *s);
-bool tau_str_isalnum(tau_str *s);
+/* Not empty, and every character has one of the TAU_UC_* flags; a single ASCII character is answered inline. */
+bool tau_str_all_have(tau_str *s, unsigned flags);
+TAU_INLINE bool tau_str_have(tau_str *s, unsigned flags) {
+    if (TAU_LIKELY(s->ascii && s->len == 1)) return (tau_unicode_ascii[*tau_str_data(s)] & flags) != 0;
+    return tau_str_all_have(s, flags);
+}
+TAU_INLINE bool tau_str_isalpha(tau_str *s) { return tau_str_have(s, TAU_UC_ALPHA); }
+TAU_INLINE bool tau_str_isdecimal(tau_str *s) { return tau_str_have(s, TAU_UC_DECIMAL); }
+TAU_INLINE bool tau_str_isdigit(tau_str *s) { return tau_str_have(s, TAU_UC_DIGIT); }
+TAU_INLINE bool tau_str_isnumeric(tau_str *s) { return tau_str_have(s, TAU_UC_NUMERIC); }
+TAU_INLINE bool tau_str_isalnum(tau_str *s) {
+    return tau_str_have(s, TAU_UC_ALPHA | TAU_UC_DECIMAL | TAU_UC_DIGIT | TAU_UC_NUMERIC);
+}
 bool tau_str_isspace(tau_str *s);
 bool tau_str_islower(tau_str *s);
 bool tau_str_isupper(tau_str *s);
