@@ -159,8 +159,9 @@ def _make_key(args, keywords, typed):
     return key
 
 
-# The unbounded cache is one dictionary. The bounded one adds a doubly linked ring of slot numbers in recency order:
-# slot 0 is the root, `_newer[0]` the least and `_older[0]` the most recently used entry.
+# The dictionary maps a key to the slot of its result, so that a hit is one lookup whose miss needs no second value type.
+# The bounded cache has a doubly linked ring of slot numbers in recency order: slot 0 is the root, `_newer[0]` the least
+# and `_older[0]` the most recently used entry.
 @type_name("functools._lru_cache_wrapper")
 class _lru_cache_wrapper[F, K, V]:
     def __init__(self, function, maxsize, typed):
@@ -169,7 +170,6 @@ class _lru_cache_wrapper[F, K, V]:
         self._typed = typed
         self._hits = 0
         self._misses = 0
-        self._values = {}
         self._slots = {}
         self._keys = []
         self._results = []
@@ -181,25 +181,19 @@ class _lru_cache_wrapper[F, K, V]:
             self._misses += 1
             return self._function(*args, **keywords)
         key = _make_key(args, keywords, self._typed)
-        if self._limit < 0:
-            values = self._values
-            if key in values:
-                self._hits += 1
-                return values[key]
-            self._misses += 1
-            result = self._function(*args, **keywords)
-            values[key] = result
-            return result
-        slots = self._slots
-        if key in slots:
-            slot = slots[key]
+        slot = self._slots.get(key, 0)
+        if slot > 0:
             self._hits += 1
-            self._unlink(slot)
-            self._link_newest(slot)
+            if self._limit > 0:
+                self._unlink(slot)
+                self._link_newest(slot)
             return self._results[slot - 1]
         self._misses += 1
         result = self._function(*args, **keywords)
-        if key not in slots:
+        if self._limit < 0:
+            self._results.append(result)
+            self._slots[key] = len(self._results)
+        elif key not in self._slots:
             self._store(key, result)
         return result
 
@@ -234,13 +228,12 @@ class _lru_cache_wrapper[F, K, V]:
 
     def cache_info(self):
         if self._limit < 0:
-            return _CacheInfo(self._hits, self._misses, None, len(self._values))
+            return _CacheInfo(self._hits, self._misses, None, len(self._slots))
         return _CacheInfo(self._hits, self._misses, self._limit, len(self._slots))
 
     def cache_clear(self):
         self._hits = 0
         self._misses = 0
-        self._values.clear()
         self._slots.clear()
         self._keys.clear()
         self._results.clear()
