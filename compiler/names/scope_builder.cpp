@@ -224,7 +224,7 @@ struct Builder {
     }
 
     void named_expression(const NamedExpr *node) {
-        if (annotation_kind(current)) error(Diag::NotInAnnotation, node->span, "named expression");
+        refuse_in_annotation(node, "named expression");
         if (iterable_depth > 0) error(Diag::WalrusInIterable, node->span);
         if (current->kind == ScopeKind::Comprehension) bind_outside(as<Name>(node->target));
         visit(node->value);
@@ -264,7 +264,19 @@ struct Builder {
         }
     }
 
-    static bool annotation_kind(const Scope *scope) { return scope->kind == ScopeKind::Annotation; }
+    // Scopes that exist for a type alone hold no code that could bind a name or be suspended.
+    void refuse_in_annotation(const Node *node, std::string_view what) {
+        switch (current->kind) {
+        case ScopeKind::Annotation: return error(Diag::NotInAnnotation, node->span, what, "an annotation");
+        case ScopeKind::TypeVarBound: return error(Diag::NotInAnnotation, node->span, what, "a TypeVar bound");
+        case ScopeKind::TypeAlias: return error(Diag::NotInAnnotation, node->span, what, "a type alias");
+        case ScopeKind::TypeParams:
+            return error(Diag::NotInAnnotation, node->span, what, "the definition of a generic");
+        case ScopeKind::Module: case ScopeKind::Class: case ScopeKind::Function: case ScopeKind::Lambda:
+        case ScopeKind::Comprehension:
+            return;
+        }
+    }
 
     void comprehension(const Node *node, std::string_view name, const List<Comprehension *> &generators,
                        const Expr *element, const Expr *value) {
@@ -295,7 +307,7 @@ struct Builder {
     }
 
     void yield(const Node *node, const Expr *value) {
-        if (annotation_kind(current)) error(Diag::NotInAnnotation, node->span, "yield expression");
+        refuse_in_annotation(node, "yield expression");
         maybe(value);
         current->is_generator = true;
         if (current->kind != ScopeKind::Comprehension) return;
@@ -361,7 +373,7 @@ struct Builder {
         case NodeKind::Yield: return yield(node, as<Yield>(node)->value);
         case NodeKind::YieldFrom: return yield(node, as<YieldFrom>(node)->value);
         case NodeKind::Await:
-            if (annotation_kind(current)) error(Diag::NotInAnnotation, node->span, "await expression");
+            refuse_in_annotation(node, "await expression");
             visit(as<Await>(node)->value);
             current->is_coroutine = true;
             return;
