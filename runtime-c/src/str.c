@@ -21,9 +21,6 @@ tau_str_const tau_str_true_ = {TAU_STR_HEAD(4, 1, true), "True"};
 tau_str_const tau_str_false_ = {TAU_STR_HEAD(5, 1, true), "False"};
 tau_str_const tau_str_none_ = {TAU_STR_HEAD(4, 1, true), "None"};
 
-tau_str *(*tau_str_percent_hook)(tau_str *fmt, tau_value args);
-tau_str *(*tau_str_format_hook)(tau_str *s, tau_str *spec);
-
 /* ---- units -------------------------------------------------------------------------------------------- */
 
 #define HIGH_BITS 0x8080808080808080u

@@ -1,4 +1,5 @@
-/* str seen through its type descriptor: the slots that dynamic code uses, the iterator, the intern table. */
+/* str seen through its type descriptor: the slots that dynamic code uses, and the iterator. `%` and format() are
+ * dispatched in dyn_arith.c and format.c, so that this file does not bring them into every program. */
 #include "str_units.h"
 
 #include "tau/call.h"
@@ -75,10 +76,6 @@ static tau_value times(tau_value s, tau_value n) {
 static tau_value slot_mul(tau_value a, tau_value b) { return times(a, b); }
 static tau_value slot_rmul(tau_value a, tau_value b) { return times(b, a); }
 
-static tau_value slot_mod(tau_value a, tau_value b) {
-    return tau_str_percent_hook ? boxed(tau_str_percent_hook(str_of(a), b)) : TAU_NOTIMPLEMENTED;
-}
-
 static tau_value slot_compare(tau_value a, tau_value b, int op) {
     if (b.t != TAU_ID_STR) return TAU_NOTIMPLEMENTED;
     tau_str *x = str_of(a), *y = str_of(b);
@@ -97,13 +94,6 @@ static int slot_truth(tau_value self) { return str_of(self)->len != 0; }
 static tau_int slot_len(tau_value self) { return str_of(self)->len; }
 static tau_str *slot_repr(tau_value self) { return tau_str_repr(str_of(self)); }
 static tau_str *slot_str(tau_value self) { return tau_str_str(str_of(self)); }
-
-static tau_str *slot_format(tau_value self, tau_str *spec) {
-    if (spec->len == 0) return tau_str_str(str_of(self));
-    if (tau_str_format_hook) return tau_str_format_hook(str_of(self), spec);
-    tau_raise(TAU_ID_ValueError, "Invalid format specifier '%U' for object of type 'str'", spec);
-    return NULL;
-}
 
 /* str(x) through the class as a value; the forms with an encoding are declared in str.py. */
 static tau_value construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
@@ -134,7 +124,6 @@ tau_type tau_type_STR = {
     .nmro = 2,
     .repr = slot_repr,
     .str = slot_str,
-    .format = slot_format,
     .hash = slot_hash,
     .compare = slot_compare,
     .truth = slot_truth,
@@ -142,7 +131,7 @@ tau_type tau_type_STR = {
     .getitem = slot_getitem,
     .contains = slot_contains,
     .iter = slot_iter,
-    .binary = {[TAU_OP_ADD] = slot_add, [TAU_OP_MUL] = slot_mul, [TAU_OP_MOD] = slot_mod},
+    .binary = {[TAU_OP_ADD] = slot_add, [TAU_OP_MUL] = slot_mul},
     .rbinary = {[TAU_OP_MUL] = slot_rmul},
     .construct = construct,
 };

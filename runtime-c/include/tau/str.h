@@ -257,9 +257,4 @@ TAU_INLINE tau_str *tau_str_str(tau_str *s) {
 TAU_COLD void tau_str_type_error(tau_str *before, tau_value x, tau_str *after);
 /* sys.intern: the one string of this text. */
 tau_str *tau_str_intern(tau_str *s);
-
-/* What `%` and format() on a dynamically typed str call; set by the code that uses them (format.c), so that programs
- * without formatting do not link it. */
-extern tau_str *(*tau_str_percent_hook)(tau_str *fmt, tau_value args);
-extern tau_str *(*tau_str_format_hook)(tau_str *s, tau_str *spec);
 #endif
