@@ -13,7 +13,9 @@ std::unique_ptr<Program> declare_program(names::ModuleGraph &graph, support::Dia
 // Builds the body if it has none yet (by the simple SSA construction of Braun et al. 2013).
 void build_body(Program &program, Function &function);
 
-std::string dump(const Function &function);   // --dump=ir
+std::string dump(const Function &function);
+// --dump=ir: all functions of the root module, or those of that qualified name; builds what isn't built yet.
+std::string dump(Program &program, std::string_view only = {});
 // Empty when well formed; else what is wrong, with the function's dump.
 std::string verify(const Function &function);
 

@@ -92,7 +92,7 @@ void Builder::aug_assign(const AugAssign *node) {
     }
 }
 
-// Annotations are hints and are not evaluated; the parts of a target that is not a plain name are.
+// Without a value, the parts of a target that is not a plain name are evaluated all the same.
 void Builder::ann_assign(const AnnAssign *node) {
     if (node->value) {
         Instr *value = expr(node->value);
@@ -103,6 +103,8 @@ void Builder::ann_assign(const AnnAssign *node) {
         expr(item->value);
         expr(item->slice);
     }
+    bool kept = scope->kind == names::ScopeKind::Module || scope->kind == names::ScopeKind::Class;
+    if (kept) annotation(node->annotation);
 }
 
 void Builder::delete_target(const Expr *target) {

@@ -2,6 +2,8 @@
 // class_end; and the decorators as calls, innermost first.
 #include "ir/builder.h"
 
+#include "syntax/walk.h"
+
 #include <algorithm>
 
 namespace tau::ir {
@@ -21,6 +23,22 @@ Instr *Builder::make_function(const Node *node, const Arguments *args) {
     Instr *instr = emit(Op::make_function, node, values);
     instr->imm.function = made;
     return instr;
+}
+
+namespace {
+
+bool has_call(const Node *node) {
+    if (node->kind == NodeKind::Call || node->kind == NodeKind::NamedExpr) return true;
+    bool found = false;
+    for_each_child(node, [&](const Node *child) { found |= has_call(child); });
+    return found;
+}
+
+} // namespace
+
+// Annotations are hints. They are evaluated only where that could be seen: when they call something.
+void Builder::annotation(const Expr *node) {
+    if (node && !module.source->is_stdlib && !module.scopes.future_annotations && has_call(node)) expr(node);
 }
 
 // The value of `p` in `@p.setter`, when that is known to be a property.
@@ -56,6 +74,12 @@ void Builder::function_def(const syntax::FunctionDef *node) {
         decorators.push_back({decorator, is_recognised(decorator) ? nullptr : expr(decorator)});
     }
     Instr *value = make_function(node, node->args);
+    for (const List<Arg *> &args : {node->args->args, node->args->posonlyargs})
+        for (const Arg *arg : args) annotation(arg->annotation);
+    if (node->args->vararg) annotation(node->args->vararg->annotation);
+    for (const Arg *arg : node->args->kwonlyargs) annotation(arg->annotation);
+    if (node->args->kwarg) annotation(node->args->kwarg->annotation);
+    annotation(node->returns);
     for (auto at = decorators.rbegin(); at != decorators.rend(); ++at) value = decorate(value, at->first, at->second);
     store(node->name, value, node);
 }

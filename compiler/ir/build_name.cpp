@@ -173,22 +173,35 @@ Instr *Builder::builtin_constant(Symbol name, const Node *node) {
     return nullptr;
 }
 
+// Builtins that need the compiler or the interpreter's frames at run time.
+bool Builder::refuse_interpreter(Symbol name, const Node *node) {
+    for (std::string_view text : {"eval", "exec", "compile", "__import__"}) {
+        if (name != text) continue;
+        program.sink->report(support::Diag::RunTimeText, *module.source->source, node->span, text);
+        return true;
+    }
+    for (std::string_view text : {"globals", "locals", "vars", "breakpoint", "help"}) {
+        if (name != text) continue;
+        program.sink->report(support::Diag::RunTimeFrames, *module.source->source, node->span, text);
+        return true;
+    }
+    return false;
+}
+
 Instr *Builder::load_builtin(Symbol name, const Node *node) {
     if (Instr *value = builtin_constant(name, node)) return value;
     if (builtin_exists(name)) return library(name.text(), node);
     bool is_private = name.text().starts_with("_") && module.source->is_stdlib;
     Global *shared = is_private || module.is_builtins ? program.builtins->find_global(name) : nullptr;
     if (!shared) {
-        for (std::string_view text : {"eval", "exec", "compile", "__import__"})
-            if (name == text) program.sink->report(support::Diag::RunTimeText, *module.source->source, node->span, text);
-        for (std::string_view text : {"globals", "locals", "vars", "breakpoint", "help"})
-            if (name == text) program.sink->report(support::Diag::RunTimeFrames, *module.source->source, node->span, text);
         ModuleDecl &space = global_space(program, module);
         bool known = space.find_global(name);
         shared = add_global(program, module, name);
+        bool refused = refuse_interpreter(name, node);
         if (!known) {
             shared->missing = true;
-            program.sink->report(support::Diag::UndefinedName, *module.source->source, node->span, name.text());
+            if (!refused)
+                program.sink->report(support::Diag::UndefinedName, *module.source->source, node->span, name.text());
         }
     }
     Instr *value = emit(Op::global_get, node);

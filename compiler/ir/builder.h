@@ -119,6 +119,7 @@ struct Builder {
     Instr *load_module_variable(Symbol name, const Node *node);
     Instr *load_builtin(Symbol name, const Node *node);
     Instr *builtin_constant(Symbol name, const Node *node);
+    bool refuse_interpreter(Symbol name, const Node *node);
     bool is_builtin(const Expr *expr, std::string_view name);
     bool builtin_exists(Symbol name);
     void clear_scope_variables(const names::Scope *inlined, const Node *node);
@@ -206,6 +207,7 @@ struct Builder {
     // build_class.cpp
     void function_def(const syntax::FunctionDef *node);
     Instr *make_function(const Node *node, const syntax::Arguments *args);
+    void annotation(const Expr *node);
     Instr *decorate(Instr *value, const Expr *decorator, Instr *evaluated);
     bool is_recognised(const Expr *decorator);
     Instr *property_of(const Expr *decorator);

@@ -107,6 +107,10 @@ void Declarer::add_params(Function &function, const Arguments *arguments) {
 void Declarer::walk_arguments(const Arguments *arguments, const Place &place) {
     walk_all(arguments->defaults, place);
     walk_all(arguments->kw_defaults, place);
+    for_each_child(arguments, [&](const Node *child) {
+        const auto *arg = dyn_as<Arg>(child);
+        if (arg && arg->annotation) walk(arg->annotation, place);
+    });
 }
 
 void Declarer::keep_decorators(Function &function, const syntax::FunctionDef *node, const Place &place) {
@@ -121,6 +125,7 @@ void Declarer::keep_decorators(Function &function, const syntax::FunctionDef *no
 void Declarer::declare_function(const syntax::FunctionDef *node, const Place &place) {
     walk_all(node->decorator_list, place);
     walk_arguments(node->args, place);
+    if (node->returns) walk(node->returns, place);
     Function *function = add_function(node, node->name, place);
     function->qualname = qualified(node->name, place);
     function->returns = node->returns;
