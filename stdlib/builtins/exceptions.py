@@ -6,10 +6,6 @@ A class of the program that derives from one of these is a struct that starts wi
 """
 
 
-@native("tau_exc_traceback_check")
-def _traceback_check(tb: object) -> None: ...   # TypeError unless a traceback or None
-
-
 @native_type("tau_exc", id="BaseException")
 class BaseException:
     def __init__(self, *args):
@@ -704,7 +700,7 @@ IOError = OSError
 @native_type("tau_tb", id="TRACEBACK")
 @type_name("traceback")
 class _Traceback:
-    @native("tau_tb_tail")
+    @native("tau_tb_next")
     def _tail(self) -> object: ...
     @native("tau_tb_line", raises=False)
     def _line(self) -> int: ...

@@ -1,9 +1,14 @@
 """range: three ints by value, written in the language; a `for` over it becomes the C loop it looks like."""
 
+
 def _range_length(start, stop, step):
     if step > 0:
         return (stop - start + step - 1) // step if start < stop else 0
     return (start - stop - step - 1) // -step if start > stop else 0
+
+
+@intrinsic
+def _range(start, stop, step): ...      # the struct itself: fields start, stop, step
 
 
 @value_type

@@ -36,6 +36,8 @@ bool tau_dyn_callable(tau_value v);
 /* obj.__dict__ of an instance: a fresh dict of its bound fields. vars() uses it. */
 tau_dict_v_v *tau_dyn_fields(tau_value self);
 
+/* Where the set-mask of an object lies. */
+uint64_t *tau_set_mask(tau_obj *o);
 /* Reads / writes a FIELD or CLASSVAR by its representation. set-mask words of a type with TAU_TF_HAS_SETMASK are the
  * uint64_t array right behind the header (behind tau_exc for exceptions): bit n says that field n is bound. */
 tau_value tau_rep_load(uint16_t rep, const void *at);
@@ -43,7 +45,29 @@ bool tau_rep_store(uint16_t rep, void *at, tau_value v);
 
 /* Names for error texts: "f()" from a function's qualname. */
 tau_value tau_func_new(const tau_funcinfo *info, int64_t ncells); /* cells NULL; defaults NULL */
+/* self absent: a plain function known by its entry only, of type builtin_function_or_method. */
 tau_value tau_method_new(tau_value self, tau_entry entry, tau_obj *func, const char *name);
+/* Natives of function.py and functions.py. */
+tau_str *tau_func_name(tau_value f);
+tau_str *tau_func_qualname(tau_value f);
+tau_str *tau_func_module(tau_value f);
+tau_value tau_func_doc(tau_value f);
+tau_value tau_func_defaults(tau_value f);   /* tuple or None */
+tau_value tau_func_kwdefaults(tau_value f); /* dict or None */
+tau_dict_v_v *tau_func_dict(tau_value f);
+void tau_func_set_name(tau_value f, tau_str *which, tau_value value);
+struct tau_list_p *tau_func_params(tau_value f);
+tau_str *tau_func_repr(tau_func *f);
+tau_value tau_method_self(tau_value m);
+tau_value tau_method_func(tau_value m);
+tau_value tau_method_of(tau_value f, tau_value instance); /* f bound to instance */
+tau_str *tau_method_repr(tau_method *m);
+void tau_dyn_setattr_raise(tau_value self, tau_str *name, tau_value v);
+void tau_dyn_delattr_raise(tau_value self, tau_str *name);
+bool tau_dyn_hasattr_raise(tau_value self, tau_str *name);
+tau_int tau_dyn_hash_int(tau_value v);      /* hash() as an int word */
+tau_int tau_hash_result(tau_value v);       /* what __hash__ returned, folded to 64 bits */
+tau_value tau_dyn_divmod_value(tau_value a, tau_value b);
 
 /* ---- argument checks of natives that are called dynamically ---- */
 bool tau_check_nargs(const char *name, int64_t nargs, int64_t least, int64_t most); /* "list expected at most 1 argument, got 2" */
@@ -75,12 +99,21 @@ tau_value tau_iter_new(const char *type_name, tau_value over, tau_value (*next)(
 /* By __getitem__ until IndexError, and iter(callable, sentinel). */
 tau_value tau_iter_sequence(tau_value over);
 
-/* ---- generators as values ---- */
+/* ---- generators as values ----
+ * info->resume reads `state`, sets TAU_GEN_RUNNING while it runs, and leaves the number of the yield, or TAU_GEN_DONE
+ * with what the frame held given up. info->drop is called for frames in state >= 0 only. */
 /* Fills a new generator frame of `size` bytes. */
 tau_gen *tau_gen_new(const tau_geninfo *info, size_t size, bool cyclic);
 tau_value tau_gen_next_value(tau_gen *g);                 /* next(g): StopIteration when exhausted */
 tau_value tau_gen_send_value(tau_gen *g, tau_value v);
 tau_value tau_gen_throw_value(tau_gen *g, tau_value exc); /* instance or class */
+void tau_gen_close_raise(tau_gen *g);
+void tau_gen_raise_stop(tau_value g);                     /* StopIteration(result) */
+bool tau_gen_running(tau_gen *g);
+tau_str *tau_gen_name(tau_gen *g);
+tau_str *tau_gen_qualname(tau_gen *g);
+tau_str *tau_gen_repr(tau_gen *g);
+tau_value tau_iter_next_value(tau_iter *it);              /* next(it): StopIteration when exhausted */
 void tau_gen_drop(tau_obj *o);
 void tau_gen_traverse(tau_obj *o, tau_visit visit, void *arg);
 #endif

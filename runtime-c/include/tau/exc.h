@@ -16,6 +16,7 @@ tau_exc *tau_exc_alloc(const tau_type *type, size_t size);
 tau_exc *tau_exc_new(const tau_type *type, int64_t nargs, const tau_value *args);
 /* What BaseException.__init__ does for the type: args, and the fields of OSError, SystemExit, StopIteration, ... */
 bool tau_exc_init(tau_exc *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
+void tau_exc_init_args(tau_exc *self, tau_tuple *args); /* BaseException.__init__; see tau_err */
 /* tau_type.construct of every exception type; self is the type object. */
 tau_value tau_exc_construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 
@@ -37,6 +38,7 @@ void tau_exc_set_suppress(tau_exc *self, bool on);
 tau_value tau_exc_get_traceback(tau_exc *self);
 void tau_exc_set_traceback(tau_exc *self, tau_value tb);
 tau_value tau_exc_get_notes(tau_exc *self); /* AttributeError without notes */
+void tau_exc_set_notes(tau_exc *self, tau_value notes);
 void tau_exc_add_note(tau_exc *self, tau_value note);
 tau_str *tau_exc_str_of(tau_exc *self);  /* BaseException.__str__ */
 tau_str *tau_exc_repr_of(tau_exc *self);
@@ -82,10 +84,12 @@ tau_str *tau_exc_format(tau_exc *e, bool chain);
 tau_str *tau_exc_format_only(tau_exc *e); /* "ValueError: text" with notes */
 tau_str *tau_tb_format(tau_obj *tb);
 tau_int tau_tb_len(tau_tb *tb);
-tau_tb *tau_tb_tail(tau_tb *tb);   /* tb_next; NULL at the end */
+tau_tb *tau_tb_tail(tau_tb *tb);   /* the rest; NULL at the end */
+tau_value tau_tb_next(tau_tb *tb); /* tb_next: a traceback or None */
 tau_int tau_tb_line(tau_tb *tb);   /* of the outermost frame */
 tau_str *tau_tb_function(tau_tb *tb);
 tau_str *tau_tb_file(tau_tb *tb);
+tau_str *tau_tb_text(tau_tb *tb);  /* the source line */
 
 /* For diagnostics that must not allocate: prints a tau: message and aborts. */
 TAU_COLD _Noreturn void tau_fatal(const char *text);

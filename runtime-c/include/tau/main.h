@@ -32,13 +32,16 @@ TAU_INLINE bool tau_stack_check(void) {
 }
 #define TAU_STACK_CHECK() tau_stack_check()
 
-/* Set by the SIGINT handler; long-running library loops and emitted back edges may poll it. */
+/* Set by the SIGINT handler, if the program says that it polls (emitted code at back edges, library loops); otherwise
+ * the first SIGINT ends the program. */
+extern bool tau_polls_interrupts;
 extern volatile bool tau_interrupted;
 TAU_COLD bool tau_raise_if_interrupted(void);
 TAU_INLINE bool tau_poll(void) { return TAU_LIKELY(!tau_interrupted) || tau_raise_if_interrupted(); }
 
 /* Functions that run at exit before the globals go (files to flush, atexit); at most 8. */
 void tau_at_exit(void (*fn)(void));
+void tau_run_at_exit(void);
 
 /* Recursion limit as sys.setrecursionlimit sees it: it scales the part of the stack that may be used. */
 tau_int tau_get_recursion_limit(void);

@@ -7,11 +7,15 @@
 #include "tau/dyn.h"
 #include "tau/dyn.h"
 
-/* Descriptor of a value, with type(x) semantics: containers of all representations give their class's own. */
-const tau_type *tau_type_of(tau_value v);
-/* The class object that type(x) is: list for every tau_list_T, int for big ints. Immortal. */
-TAU_INLINE const tau_type *tau_class_of_type(const tau_type *t) { return t->mro[0]; }
-tau_value tau_type_value(const tau_type *t);      /* as a value */
+/* Descriptor of a value: the one whose slots fit it. */
+TAU_INLINE const tau_type *tau_type_of(tau_value v) { return tau_types[v.t]; }
+/* The class object that type(x) is: list for every tau_list_T. Immortal. */
+TAU_INLINE const tau_type *tau_class_of(tau_value v) { return tau_types[v.t]->mro[0]; }
+/* A class as a value: what type(x) gives. */
+TAU_INLINE tau_value tau_type_value(const tau_type *t) {
+    return (tau_value){TAU_ID_TYPE, {.p = (tau_obj *)(uintptr_t)&t->mro[0]->head}};
+}
+tau_value tau_value_class(tau_value v); /* type(v), owned */
 TAU_INLINE const char *tau_type_name(tau_value v) { return tau_type_of(v)->name; }
 tau_str *tau_type_repr(const tau_type *t);        /* <class 'mod.C'> */
 
@@ -39,6 +43,24 @@ tau_str *tau_object_repr(tau_value self);          /* <__main__.C object at 0x..
 int64_t tau_object_hash(tau_value self);
 tau_obj *tau_object_new(void);                     /* object() */
 tau_value tau_object_construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
+
+/* Natives of stdlib/builtins/object.py. */
+tau_str *tau_object_repr_of(tau_value self);
+tau_int tau_object_hash_of(tau_value self);
+tau_str *tau_type_name_of(tau_value cls);
+tau_str *tau_type_qualname_of(tau_value cls);
+tau_str *tau_type_module_of(tau_value cls);
+tau_tuple *tau_type_mro_of(tau_value cls);
+tau_tuple *tau_type_bases_of(tau_value cls);
+tau_str *tau_type_repr_of(tau_value cls);
+
+/* A module as a value: its globals are CLASSVAR (the C variable) and STATIC (a function) rows. */
+typedef struct tau_module {
+    tau_obj head;
+    const char *name, *file;
+    const tau_attr *attrs;
+    uint32_t nattrs;
+} tau_module;
 
 /* A cell: a variable shared with closures whose value is boxed. */
 typedef struct tau_cell {

@@ -1,0 +1,432 @@
+/* Dynamic attribute access and method calls through the attribute tables of the types (see tau/call.h).
+ *
+ * CPython's order: a property of the class, then the object's own field, then anything else of the class. Rows of a table
+ * are sorted by name id; one name may have a FIELD and a class-level row. The table of a container instance serves that
+ * instance only, since the entries in it expect its representation; the tables of bases serve everyone. */
+#include "tau/builder.h"
+#include "tau/call.h"
+#include "tau/dict.h"
+#include "tau/exc.h"
+#include "tau/list.h"
+
+#include <stdlib.h>
+
+/* ---- names -------------------------------------------------------------------------------------------- */
+
+static uint32_t *name_table;
+static uint64_t name_mask;
+
+static bool build_name_table(void) {
+    uint64_t n = 16;
+    while (n < 2 * (uint64_t)tau_nnames) n *= 2;
+    name_table = calloc(n, sizeof *name_table);
+    if (!name_table) return false;
+    name_mask = n - 1;
+    for (uint32_t id = 0; id < tau_nnames; id++) {
+        uint64_t k = (uint64_t)tau_str_hash(tau_names[id]) & name_mask;
+        while (name_table[k]) k = (k + 1) & name_mask;
+        name_table[k] = id + 1;
+    }
+    return true;
+}
+
+uint32_t tau_name_id(tau_str *name) {
+    if (!name_table && !build_name_table()) {
+        for (uint32_t id = 0; id < tau_nnames; id++)
+            if (tau_str_eq(tau_names[id], name)) return id;
+        return UINT32_MAX;
+    }
+    for (uint64_t k = (uint64_t)tau_str_hash(name) & name_mask; name_table[k]; k = (k + 1) & name_mask)
+        if (tau_str_eq(tau_names[name_table[k] - 1], name)) return name_table[k] - 1;
+    return UINT32_MAX;
+}
+
+/* ---- look-up ------------------------------------------------------------------------------------------ */
+
+/* First row of that name, or NULL. */
+static const tau_attr *row_of(const tau_attr *attrs, uint32_t n, uint32_t name_id) {
+    uint32_t lo = 0, hi = n;
+    while (lo < hi) {
+        uint32_t m = lo + (hi - lo) / 2;
+        if (attrs[m].name_id < name_id) lo = m + 1;
+        else hi = m;
+    }
+    return lo < n && attrs[lo].name_id == name_id ? &attrs[lo] : NULL;
+}
+
+typedef struct {
+    const tau_attr *field, *other; /* of the object; of the class */
+} found;
+
+static void look_in(const tau_type *t, uint32_t name_id, found *f) {
+    const tau_attr *end = t->attrs + t->nattrs;
+    for (const tau_attr *a = row_of(t->attrs, t->nattrs, name_id); a && a < end && a->name_id == name_id; a++) {
+        bool unbound = a->kind == TAU_ATTR_CLASSVAR && a->rep == 'v' && ((const tau_value *)a->u.cell)->t == 0;
+        if (a->kind == TAU_ATTR_FIELD) f->field = f->field ? f->field : a;
+        else if (!f->other && !unbound) f->other = a;
+    }
+}
+
+static found look_up(const tau_type *t, uint32_t name_id) {
+    found f = {NULL, NULL};
+    look_in(t, name_id, &f);
+    for (uint32_t i = 1; i < t->nmro && !f.other; i++) look_in(t->mro[i], name_id, &f);
+    return f;
+}
+
+const tau_attr *tau_type_attr(const tau_type *t, uint32_t name_id) {
+    found f = look_up(t, name_id);
+    return f.field ? f.field : f.other;
+}
+
+/* ---- fields ------------------------------------------------------------------------------------------- */
+
+uint64_t *tau_set_mask(tau_obj *o) {
+    size_t at = tau_types[o->type_id]->flags & TAU_TF_EXCEPTION ? sizeof(tau_exc) : sizeof(tau_obj);
+    return (uint64_t *)(void *)((char *)o + at);
+}
+
+static bool is_bound(tau_obj *o, const tau_attr *a) {
+    return a->set_bit < 0 || (tau_set_mask(o)[a->set_bit / 64] >> (a->set_bit % 64) & 1);
+}
+
+static void set_bound(tau_obj *o, const tau_attr *a, bool on) {
+    if (a->set_bit < 0) return;
+    uint64_t bit = (uint64_t)1 << (a->set_bit % 64), *word = &tau_set_mask(o)[a->set_bit / 64];
+    *word = on ? *word | bit : *word & ~bit;
+}
+
+tau_value tau_rep_load(uint16_t rep, const void *at) {
+    switch (rep) {
+    case 'b': return tau_box_bool(*(const bool *)at);
+    case 'i': return tau_box_int(tau_int_copy(*(const tau_int *)at));
+    case 'f': return tau_box_float(*(const double *)at);
+    case 'c': return tau_box_complex(*(const tau_complex *)at);
+    case 'n': return TAU_NONE;
+    case 'v': return tau_value_copy(*(const tau_value *)at);
+    default: {
+        tau_obj *p = *(tau_obj *const *)at;
+        tau_xincref(p);
+        return tau_box_obj(p);
+    }
+    }
+}
+
+static bool misfit(uint16_t rep, tau_value v) {
+    const char *want = rep == 'b' ? "bool" : rep == 'i' ? "int" : rep == 'f' ? "float" : rep == 'c' ? "complex" : "str";
+    tau_raise(TAU_ID_TypeError, "attribute is compiled as %s, not %T", want, &v);
+    return false;
+}
+
+bool tau_rep_store(uint16_t rep, void *at, tau_value v) {
+    switch (rep) {
+    case 'b':
+        if (v.t != TAU_ID_BOOL) return misfit(rep, v);
+        *(bool *)at = v.u.b;
+        return true;
+    case 'i': {
+        if (v.t != TAU_ID_INT && v.t != TAU_ID_BOOL) return misfit(rep, v);
+        tau_int old = *(tau_int *)at;
+        *(tau_int *)at = v.t == TAU_ID_BOOL ? v.u.b : tau_int_copy(v.u.i);
+        if (!tau_int_is_sentinel(old)) tau_int_decref(old);
+        return true;
+    }
+    case 'f':
+        if (v.t != TAU_ID_FLOAT) return misfit(rep, v);
+        *(double *)at = v.u.f;
+        return true;
+    case 'c':
+        if (v.t != TAU_ID_COMPLEX) return misfit(rep, v);
+        *(tau_complex *)at = tau_unbox_complex(v);
+        return true;
+    case 'n': return true;
+    case 'v': {
+        tau_value old = *(tau_value *)at;
+        *(tau_value *)at = tau_value_copy(v);
+        tau_value_decref(old);
+        return true;
+    }
+    default: {
+        if (v.t != TAU_ID_NONE && (!tau_is_obj(v) || (rep == 's' && v.t != TAU_ID_STR))) return misfit(rep, v);
+        tau_obj *old = *(tau_obj **)at;
+        *(tau_obj **)at = v.t == TAU_ID_NONE ? NULL : tau_value_copy(v).u.p;
+        tau_xdecref(old);
+        return true;
+    }
+    }
+}
+
+static void *place_of(tau_value self, const tau_attr *a) {
+    return a->kind == TAU_ATTR_CLASSVAR ? a->u.cell : (char *)self.u.p + a->u.offset;
+}
+
+/* ---- attributes that no table has ----------------------------------------------------------------------- */
+
+static tau_value boxed(void *p) { return p ? tau_box_obj(p) : TAU_ABSENT; }
+
+/* Absent without tau_err: no such attribute. */
+static tau_value common_attribute(tau_value self, tau_str *name) {
+    bool callable = self.t == TAU_ID_FUNCTION || self.t == TAU_ID_METHOD || self.t == TAU_ID_BUILTIN;
+    if (callable && self.t == TAU_ID_FUNCTION && ((tau_func *)(void *)self.u.p)->dict) {
+        tau_dict_v_v *d = ((tau_func *)(void *)self.u.p)->dict;
+        tau_int i = tau_dict_v_v_lookup(d, (tau_value){TAU_ID_STR, {.p = &name->head}});
+        if (i >= 0) return tau_dict_v_v_entry_value(d, i);
+    }
+    if (name->len < 6 || tau_str_get(name, 0) != '_') return TAU_ABSENT;
+    if (tau_str_is(name, "__class__")) return tau_value_class(self);
+    if (self.t == TAU_ID_TYPE) {
+        if (tau_str_is(name, "__name__")) return boxed(tau_type_name_of(self));
+        if (tau_str_is(name, "__qualname__")) return boxed(tau_type_qualname_of(self));
+        if (tau_str_is(name, "__module__")) return boxed(tau_type_module_of(self));
+        if (tau_str_is(name, "__mro__")) return boxed(tau_type_mro_of(self));
+        if (tau_str_is(name, "__bases__")) return boxed(tau_type_bases_of(self));
+        if (tau_str_is(name, "__doc__")) return TAU_NONE;
+    } else if (callable) {
+        if (tau_str_is(name, "__name__")) return boxed(tau_func_name(self));
+        if (tau_str_is(name, "__qualname__")) return boxed(tau_func_qualname(self));
+        if (tau_str_is(name, "__module__")) return boxed(tau_func_module(self));
+        if (tau_str_is(name, "__doc__")) return tau_func_doc(self);
+        if (tau_str_is(name, "__self__") && self.t == TAU_ID_METHOD) return tau_method_self(self);
+        if (tau_str_is(name, "__func__") && self.t == TAU_ID_METHOD) return tau_method_func(self);
+        if (tau_str_is(name, "__dict__")) return boxed(tau_func_dict(self));
+    } else if (self.t == TAU_ID_MODULE) {
+        if (tau_str_is(name, "__name__")) return boxed(tau_str_from_c(((tau_module *)(void *)self.u.p)->name));
+    } else if (tau_is_obj(self)) {
+        if (tau_str_is(name, "__dict__") && (tau_types[self.t]->flags & TAU_TF_USER)) return boxed(tau_dyn_fields(self));
+        if (tau_str_is(name, "__module__")) return boxed(tau_str_from_c(tau_types[self.t]->module));
+        if (tau_str_is(name, "__doc__")) return TAU_NONE;
+    }
+    return TAU_ABSENT;
+}
+
+/* ---- reading ------------------------------------------------------------------------------------------ */
+
+static const char *name_text(uint32_t name_id) { return (const char *)tau_str_data(tau_names[name_id]); }
+
+/* The row of a class read through an instance (self) of it. */
+static tau_value from_instance(tau_value self, const tau_attr *a) {
+    switch (a->kind) {
+    case TAU_ATTR_PROPERTY: return a->u.get(self);
+    case TAU_ATTR_METHOD: return tau_method_new(self, a->u.entry, NULL, name_text(a->name_id));
+    case TAU_ATTR_STATIC: return tau_method_new(TAU_ABSENT, a->u.entry, NULL, name_text(a->name_id));
+    case TAU_ATTR_CLASSMETHOD: return tau_method_new(tau_type_value(tau_types[self.t]), a->u.entry, NULL, name_text(a->name_id));
+    default: break;
+    }
+    tau_value v = tau_rep_load(a->rep, place_of(self, a));
+    if (a->kind != TAU_ATTR_CLASSVAR || v.t != TAU_ID_FUNCTION) return v;
+    tau_value bound = tau_method_of(v, self); /* a function stored in the class binds */
+    tau_value_decref(v);
+    return bound;
+}
+
+/* The row of a class or module read through that itself. */
+static tau_value from_class(tau_value cls, const tau_attr *a) {
+    switch (a->kind) {
+    case TAU_ATTR_METHOD:
+    case TAU_ATTR_STATIC: return tau_method_new(TAU_ABSENT, a->u.entry, NULL, name_text(a->name_id));
+    case TAU_ATTR_CLASSMETHOD: return tau_method_new(cls, a->u.entry, NULL, name_text(a->name_id));
+    case TAU_ATTR_CLASSVAR: return tau_rep_load(a->rep, a->u.cell);
+    default: return TAU_ABSENT;
+    }
+}
+
+/* Absent without tau_err: not in the tables. */
+static tau_value table_attribute(tau_value self, uint32_t name_id, tau_cache *cache) {
+    if (self.t == TAU_ID_TYPE) {
+        const tau_type *cls = (const tau_type *)(const void *)self.u.p;
+        found f = look_up(cls, name_id);
+        if (f.other && f.other->kind != TAU_ATTR_PROPERTY) return from_class(self, f.other);
+    } else if (self.t == TAU_ID_MODULE) {
+        tau_module *m = (tau_module *)(void *)self.u.p;
+        const tau_attr *a = row_of(m->attrs, m->nattrs, name_id);
+        bool unbound = a && a->kind == TAU_ATTR_CLASSVAR && a->rep == 'v' && ((const tau_value *)a->u.cell)->t == 0;
+        if (a && !unbound) return from_class(self, a);
+    }
+    found f = look_up(tau_types[self.t], name_id);
+    if (f.other && f.other->kind == TAU_ATTR_PROPERTY) return f.other->u.get(self);
+    if (f.field && is_bound(self.u.p, f.field)) {
+        if (cache && !f.other && f.field->set_bit < 0) *cache = (tau_cache){self.t, f.field};
+        return tau_rep_load(f.field->rep, place_of(self, f.field));
+    }
+    return f.other ? from_instance(self, f.other) : TAU_ABSENT;
+}
+
+/* All but the tables, and the error. */
+static tau_value missing_attribute(tau_value self, tau_str *name) {
+    tau_value v = common_attribute(self, name);
+    if (v.t || tau_err) return v;
+    const tau_type *t = tau_types[self.t];
+    if (t->getattr) return t->getattr(self, name);
+    if (self.t == TAU_ID_MODULE)
+        tau_raise(TAU_ID_AttributeError, "module '%s' has no attribute '%U'", ((tau_module *)(void *)self.u.p)->name, name);
+    else tau_raise_no_attribute(self, name);
+    return TAU_ABSENT;
+}
+
+/* A property that raises AttributeError falls back on __getattr__, as in CPython. */
+static tau_value after_table(tau_value self, tau_str *name, tau_value v) {
+    if (v.t) return v;
+    if (!tau_err) return missing_attribute(self, name);
+    const tau_type *t = tau_types[self.t];
+    if (t->getattr && tau_err_take(&tau_type_AttributeError)) return t->getattr(self, name);
+    return TAU_ABSENT;
+}
+
+tau_value tau_dyn_getattr_id(tau_value self, uint32_t name_id, tau_cache *cache) {
+    if (cache && cache->attr && cache->type_id == self.t) return tau_rep_load(cache->attr->rep, place_of(self, cache->attr));
+    return after_table(self, tau_names[name_id], table_attribute(self, name_id, cache));
+}
+
+tau_value tau_dyn_getattr(tau_value self, tau_str *name) {
+    uint32_t id = tau_name_id(name);
+    if (id == UINT32_MAX) return missing_attribute(self, name);
+    return tau_dyn_getattr_id(self, id, NULL);
+}
+
+tau_value tau_dyn_getattr_default(tau_value self, tau_str *name, tau_value otherwise) {
+    tau_value v = tau_dyn_getattr(self, name);
+    if (v.t || !tau_err_take(&tau_type_AttributeError)) return v;
+    return tau_value_copy(otherwise);
+}
+
+int tau_dyn_hasattr(tau_value self, tau_str *name) {
+    tau_value v = tau_dyn_getattr(self, name);
+    if (v.t) {
+        tau_value_decref(v);
+        return 1;
+    }
+    return tau_err_take(&tau_type_AttributeError) ? 0 : -1;
+}
+
+bool tau_dyn_hasattr_raise(tau_value self, tau_str *name) { return tau_dyn_hasattr(self, name) > 0; }
+
+/* ---- writing ------------------------------------------------------------------------------------------ */
+
+static bool set_on_class(tau_value self, const tau_type *cls, tau_str *name, uint32_t id, tau_value v) {
+    found f = id == UINT32_MAX ? (found){NULL, NULL} : look_up(cls, id);
+    const tau_attr *a = f.other;
+    for (uint32_t i = 0; !a && id != UINT32_MAX && i < cls->nmro; i++) {
+        a = row_of(cls->mro[i]->attrs, cls->mro[i]->nattrs, id); /* one that is unbound as yet */
+        if (a && a->kind != TAU_ATTR_CLASSVAR) a = NULL;
+    }
+    if (a && a->kind == TAU_ATTR_CLASSVAR) return tau_rep_store(a->rep, a->u.cell, v);
+    if (!(cls->flags & TAU_TF_USER))
+        tau_raise(TAU_ID_TypeError, "cannot set '%U' attribute of immutable type '%s'", name, cls->name);
+    else tau_raise_no_attribute(self, name);
+    return false;
+}
+
+static bool set_attribute(tau_value self, tau_str *name, uint32_t id, tau_value v) {
+    if (self.t == TAU_ID_TYPE) return set_on_class(self, (const tau_type *)(const void *)self.u.p, name, id, v);
+    if (self.t == TAU_ID_MODULE) {
+        tau_module *m = (tau_module *)(void *)self.u.p;
+        const tau_attr *a = id == UINT32_MAX ? NULL : row_of(m->attrs, m->nattrs, id);
+        if (a && a->kind == TAU_ATTR_CLASSVAR) return tau_rep_store(a->rep, a->u.cell, v);
+    }
+    found f = id == UINT32_MAX ? (found){NULL, NULL} : look_up(tau_types[self.t], id);
+    if (f.other && f.other->kind == TAU_ATTR_PROPERTY) {
+        if (f.other->set) return f.other->set(self, v);
+        tau_raise(TAU_ID_AttributeError, "property '%U' of '%T' object has no setter", name, &self);
+        return false;
+    }
+    if (f.field) {
+        bool ok = f.field->set ? f.field->set(self, v) : tau_rep_store(f.field->rep, place_of(self, f.field), v);
+        if (ok) set_bound(self.u.p, f.field, true);
+        return ok;
+    }
+    if (self.t == TAU_ID_FUNCTION) {
+        tau_func_set_name(self, name, v);
+        return !tau_err;
+    }
+    if (f.other) tau_raise(TAU_ID_AttributeError, "'%T' object attribute '%U' is read-only", &self, name);
+    else tau_raise_no_attribute(self, name);
+    return false;
+}
+
+bool tau_dyn_setattr_id(tau_value self, uint32_t name_id, tau_value v) {
+    return set_attribute(self, tau_names[name_id], name_id, v);
+}
+bool tau_dyn_setattr(tau_value self, tau_str *name, tau_value v) { return set_attribute(self, name, tau_name_id(name), v); }
+void tau_dyn_setattr_raise(tau_value self, tau_str *name, tau_value v) { tau_dyn_setattr(self, name, v); }
+
+static bool delete_attribute(tau_value self, tau_str *name, uint32_t id) {
+    found f = id == UINT32_MAX ? (found){NULL, NULL} : look_up(tau_types[self.t], id);
+    if (f.other && f.other->kind == TAU_ATTR_PROPERTY) {
+        tau_raise(TAU_ID_AttributeError, "property '%U' of '%T' object has no deleter", name, &self);
+        return false;
+    }
+    if (f.field && is_bound(self.u.p, f.field)) {
+        if (f.field->set_bit < 0) {
+            tau_raise(TAU_ID_AttributeError, "'%T' object attribute '%U' is read-only", &self, name);
+            return false;
+        }
+        /* Unbound first: giving up the value may run code that looks. The place keeps a harmless value. */
+        tau_value old = tau_rep_load(f.field->rep, place_of(self, f.field));
+        set_bound(self.u.p, f.field, false);
+        void *place = place_of(self, f.field);
+        if (f.field->rep == 'v') tau_rep_store('v', place, TAU_NONE);
+        else if (f.field->rep == 'i') tau_rep_store('i', place, tau_box_int(0));
+        else if (f.field->rep == 's' || f.field->rep == 'p') tau_rep_store('p', place, TAU_NONE);
+        tau_value_decref(old);
+        return true;
+    }
+    if (self.t == TAU_ID_FUNCTION && ((tau_func *)(void *)self.u.p)->dict) {
+        tau_dict_v_v *d = ((tau_func *)(void *)self.u.p)->dict;
+        tau_int i = tau_dict_v_v_lookup(d, (tau_value){TAU_ID_STR, {.p = &name->head}});
+        if (i >= 0) tau_dict_v_v_drop_entry(d, i);
+        if (i >= 0) return true;
+    }
+    tau_raise_no_attribute(self, name);
+    return false;
+}
+
+bool tau_dyn_delattr_id(tau_value self, uint32_t name_id) { return delete_attribute(self, tau_names[name_id], name_id); }
+bool tau_dyn_delattr(tau_value self, tau_str *name) { return delete_attribute(self, name, tau_name_id(name)); }
+void tau_dyn_delattr_raise(tau_value self, tau_str *name) { tau_dyn_delattr(self, name); }
+
+/* ---- all of them -------------------------------------------------------------------------------------- */
+
+static void collect_names(tau_list_v *l, const tau_attr *attrs, uint32_t n, tau_value self) {
+    for (uint32_t i = 0; i < n; i++) {
+        if (attrs[i].kind == TAU_ATTR_FIELD && (self.t == TAU_ID_TYPE || !is_bound(self.u.p, &attrs[i]))) continue;
+        tau_value name = {TAU_ID_STR, {.p = &tau_names[attrs[i].name_id]->head}};
+        if (!tau_list_v_contains(l, name)) tau_list_v_append(l, name);
+    }
+}
+
+tau_list_v *tau_dyn_dir(tau_value self) {
+    tau_list_v *l = tau_list_v_new(0);
+    if (!l) return NULL;
+    const tau_type *t = self.t == TAU_ID_TYPE ? (const tau_type *)(const void *)self.u.p : tau_types[self.t];
+    if (self.t == TAU_ID_MODULE) {
+        tau_module *m = (tau_module *)(void *)self.u.p;
+        collect_names(l, m->attrs, m->nattrs, self);
+        return l;
+    }
+    collect_names(l, t->attrs, t->nattrs, self);
+    for (uint32_t i = 1; i < t->nmro; i++) collect_names(l, t->mro[i]->attrs, t->mro[i]->nattrs, self);
+    return l;
+}
+
+/* Bound fields in the order of their places, which is the order of their first assignment. */
+tau_dict_v_v *tau_dyn_fields(tau_value self) {
+    tau_dict_v_v *d = tau_dict_v_v_new(0);
+    if (!d || !tau_is_obj(self)) return d;
+    const tau_type *t = tau_types[self.t];
+    for (size_t last = 0;;) {
+        const tau_attr *next = NULL;
+        for (uint32_t k = 0; k < t->nmro; k++) {
+            const tau_type *c = k ? t->mro[k] : t;
+            for (uint32_t i = 0; i < c->nattrs; i++) {
+                const tau_attr *a = &c->attrs[i];
+                if (a->kind == TAU_ATTR_FIELD && a->u.offset > last && (!next || a->u.offset < next->u.offset)) next = a;
+            }
+        }
+        if (!next) return d;
+        last = next->u.offset;
+        if (!is_bound(self.u.p, next)) continue;
+        tau_value v = tau_rep_load(next->rep, place_of(self, next));
+        tau_dict_v_v_setitem(d, (tau_value){TAU_ID_STR, {.p = &tau_names[next->name_id]->head}}, v);
+        tau_value_decref(v);
+    }
+}

@@ -1,0 +1,279 @@
+/* Tracebacks, and the text of an uncaught exception: the layout of CPython 3.11's Python/traceback.c and pythonrun.c.
+ *
+ * A traceback is an array of static records, innermost first; the same record several times in a row is counted. */
+#include "tau/exc.h"
+
+#include "tau/builder.h"
+#include "tau/file.h"
+#include "tau/list.h"
+
+enum { REPEATS_SHOWN = 3, FRAMES_MAX = 1000 };
+
+static const tau_type *const tb_mro[] = {&tau_type_TRACEBACK, &tau_type_OBJECT};
+static void tb_drop(tau_obj *o) {
+    tau_tb *tb = (tau_tb *)(void *)o;
+    tau_buf_free(tb->frames, (size_t)tb->cap * sizeof *tb->frames);
+}
+tau_type tau_type_TRACEBACK = {
+    .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .id = TAU_ID_TRACEBACK, .size = sizeof(tau_tb), .name = "traceback",
+    .qualname = "traceback", .module = "builtins", .mro = tb_mro, .nmro = 2, .drop = tb_drop,
+};
+
+/* Without memory the traceback just stays shorter. */
+void tau_traceback_add(const tau_loc *loc) {
+    tau_exc *e = tau_err;
+    if (!e || e->head.rc >= TAU_RC_IMMORTAL) return;
+    if (!e->traceback) {
+        tau_tb *fresh = tau_new(sizeof *fresh, TAU_ID_TRACEBACK, 0);
+        if (!fresh) return;
+        e->traceback = &fresh->head;
+    }
+    tau_tb *tb = (tau_tb *)(void *)e->traceback;
+    if (tb->len && tb->frames[tb->len - 1].loc == loc) {
+        tb->frames[tb->len - 1].repeat++;
+        return;
+    }
+    if (tb->len == tb->cap) {
+        int64_t cap = tb->cap ? tb->cap * 2 : 4;
+        size_t size = sizeof *tb->frames;
+        tau_frame_note *p = tau_buf_realloc(tb->frames, (size_t)tb->cap * size, (size_t)cap * size);
+        if (!p) return;
+        tb->frames = p;
+        tb->cap = cap;
+    }
+    tb->frames[tb->len++] = (tau_frame_note){loc, 1};
+}
+
+/* ---- text of a traceback ------------------------------------------------------------------------------- */
+
+static void utf8(tau_builder *b, const char *text) { tau_builder_utf8(b, text, (int64_t)strlen(text)); }
+
+static void print_frame(tau_builder *b, const tau_loc *loc) {
+    utf8(b, "  File \"");
+    utf8(b, loc->file);
+    tau_builder_printf(b, "\", line %d, in ", (int)loc->line);
+    utf8(b, loc->function);
+    tau_builder_char(b, '\n');
+    if (loc->text && *loc->text) {
+        utf8(b, "    ");
+        utf8(b, loc->text);
+        tau_builder_char(b, '\n');
+        if (loc->carets) {
+            utf8(b, "    ");
+            utf8(b, loc->carets);
+            tau_builder_char(b, '\n');
+        }
+    }
+}
+
+static void print_repeats(tau_builder *b, int64_t count) {
+    int64_t n = count - REPEATS_SHOWN;
+    if (n > 0) tau_builder_printf(b, "  [Previous line repeated %lld more time%s]\n", (long long)n, n > 1 ? "s" : "");
+}
+
+static bool same_line(const tau_loc *a, const tau_loc *b) {
+    return a == b || (a->line == b->line && strcmp(a->file, b->file) == 0 && strcmp(a->function, b->function) == 0);
+}
+
+static void print_frames(tau_builder *b, const tau_tb *tb) {
+    int64_t total = 0, skip, count = 0;
+    for (int64_t i = 0; i < tb->len; i++) total += tb->frames[i].repeat;
+    skip = total > FRAMES_MAX ? total - FRAMES_MAX : 0;
+    const tau_loc *last = NULL;
+    for (int64_t i = tb->len - 1; i >= 0; i--) {
+        const tau_loc *loc = tb->frames[i].loc;
+        for (int64_t k = 0; k < tb->frames[i].repeat; k++) {
+            if (skip > 0) {
+                skip--;
+                continue;
+            }
+            if (!last || !same_line(last, loc)) {
+                print_repeats(b, count);
+                count = 0;
+                last = loc;
+            }
+            if (++count <= REPEATS_SHOWN) print_frame(b, loc);
+        }
+    }
+    print_repeats(b, count);
+}
+
+tau_str *tau_tb_format(tau_obj *tb) {
+    tau_builder b;
+    tau_builder_init(&b);
+    print_frames(&b, (const tau_tb *)(const void *)tb);
+    return tau_builder_finish(&b);
+}
+
+/* ---- text of an exception ------------------------------------------------------------------------------ */
+
+/* Every line of s, each ended by a newline. */
+static void print_lines(tau_builder *b, const tau_str *s) {
+    tau_builder_str(b, s);
+    tau_builder_char(b, '\n');
+}
+
+static void print_notes(tau_builder *b, tau_exc *e) {
+    if (!e->notes.t) return;
+    if (e->notes.t != TAU_ID_LIST) {
+        tau_str *s = tau_dyn_repr(e->notes);
+        if (s) print_lines(b, s);
+        else tau_err_clear();
+        tau_xdecref(s);
+        return;
+    }
+    tau_list_v *l = (tau_list_v *)(void *)e->notes.u.p;
+    for (int64_t i = 0; i < l->len; i++) {
+        tau_str *s = tau_dyn_str(l->items[i]);
+        if (s) {
+            print_lines(b, s);
+        } else {
+            tau_err_clear();
+            utf8(b, "<note str() failed>\n");
+        }
+        tau_xdecref(s);
+    }
+}
+
+static void print_message(tau_builder *b, tau_exc *e) {
+    const tau_type *t = tau_types[e->head.type_id];
+    if (strcmp(t->module, "builtins") != 0 && strcmp(t->module, "__main__") != 0) {
+        utf8(b, t->module);
+        tau_builder_char(b, '.');
+    }
+    utf8(b, t->qualname);
+    tau_str *s = t->str ? t->str((tau_value){t->id, {.p = &e->head}}) : tau_exc_str_of(e);
+    if (!s) {
+        tau_err_clear();
+        utf8(b, ": <exception str() failed>");
+    } else if (s->len) {
+        utf8(b, ": ");
+        tau_builder_str(b, s);
+    }
+    tau_xdecref(s);
+    tau_builder_char(b, '\n');
+    print_notes(b, e);
+}
+
+static void print_one(tau_builder *b, tau_exc *e) {
+    if (e->traceback) {
+        utf8(b, "Traceback (most recent call last):\n");
+        print_frames(b, (const tau_tb *)(const void *)e->traceback);
+    }
+    print_message(b, e);
+}
+
+/* The chain e comes from, oldest first; `seen` breaks rings. */
+static void print_chain(tau_builder *b, tau_exc *e, tau_list_v *seen) {
+    for (int64_t i = 0; i < seen->len; i++)
+        if (seen->items[i].u.p == &e->head) return;
+    tau_list_v_append(seen, (tau_value){e->head.type_id, {.p = &e->head}});
+    tau_exc *from = e->cause ? e->cause : e->suppress_context ? NULL : e->context;
+    for (int64_t i = 0; from && i < seen->len; i++)
+        if (seen->items[i].u.p == &from->head) from = NULL;
+    if (from) {
+        print_chain(b, from, seen);
+        utf8(b, e->cause ? "\nThe above exception was the direct cause of the following exception:\n\n"
+                         : "\nDuring handling of the above exception, another exception occurred:\n\n");
+    }
+    print_one(b, e);
+}
+
+tau_str *tau_exc_format(tau_exc *e, bool chain) {
+    tau_builder b;
+    tau_builder_init(&b);
+    tau_list_v *seen = chain ? tau_list_v_new(0) : NULL;
+    if (seen) print_chain(&b, e, seen);
+    else print_one(&b, e);
+    tau_xdecref(seen);
+    return tau_builder_finish(&b);
+}
+
+tau_str *tau_exc_format_only(tau_exc *e) {
+    tau_builder b;
+    tau_builder_init(&b);
+    print_message(&b, e);
+    return tau_builder_finish(&b);
+}
+
+/* ---- the end of the program ----------------------------------------------------------------------------- */
+
+static void to_stderr(tau_str *s) {
+    int64_t n;
+    char *p = s ? tau_str_utf8(s, &n) : NULL;
+    if (!p) return;
+    tau_file_error_text(p, n);
+    tau_str_utf8_free(s, p, n);
+}
+
+static int exit_code(tau_exc *e) {
+    tau_value code = tau_exc_get_extra(e, 0);
+    int result = 1;
+    if (code.t == TAU_ID_NONE) result = 0;
+    else if (code.t == TAU_ID_INT) result = (int)(tau_int_is_small(code.u.i) ? code.u.i & 0xff : 0xff);
+    else if (code.t == TAU_ID_BOOL) result = code.u.b;
+    else {
+        tau_str *s = tau_dyn_str(code);
+        to_stderr(s);
+        if (s) tau_file_error_text("\n", 1);
+        tau_xdecref(s);
+    }
+    tau_value_decref(code);
+    return result;
+}
+
+int tau_report_uncaught(void) {
+    tau_exc *saved, *e = tau_catch(&saved);
+    int code = 1;
+    if (!e) return 0;
+    if (tau_exc_matches(e, &tau_type_SystemExit)) {
+        code = exit_code(e);
+    } else {
+        tau_file_flush_std();
+        tau_str *s = tau_exc_format(e, true);
+        if (s) to_stderr(s);
+        else tau_file_error_text("MemoryError\n", 12);
+        tau_xdecref(s);
+        if (tau_exc_matches(e, &tau_type_KeyboardInterrupt)) code = 130;
+    }
+    tau_handler_end(saved);
+    tau_err_clear();
+    tau_decref(e);
+    return code;
+}
+
+/* ---- tracebacks as objects: the outermost frame first ------------------------------------------------------ */
+
+tau_int tau_tb_len(tau_tb *tb) {
+    int64_t n = 0;
+    for (int64_t i = 0; i < tb->len; i++) n += tb->frames[i].repeat;
+    return n;
+}
+
+tau_tb *tau_tb_tail(tau_tb *tb) {
+    int64_t n = tb->len;
+    tau_frame_note last = tb->frames[n - 1];
+    if (last.repeat == 1 && n == 1) return NULL;
+    tau_tb *r = tau_new(sizeof *r, TAU_ID_TRACEBACK, 0);
+    if (!r) return NULL;
+    r->frames = tau_buf_alloc_array(n, sizeof *r->frames, true);
+    if (!r->frames) {
+        tau_decref(r);
+        return NULL;
+    }
+    memcpy(r->frames, tb->frames, (size_t)n * sizeof *r->frames);
+    r->cap = n;
+    r->len = last.repeat == 1 ? n - 1 : n;
+    if (last.repeat > 1) r->frames[n - 1].repeat--;
+    return r;
+}
+
+static const tau_loc *outermost(tau_tb *tb) { return tb->frames[tb->len - 1].loc; }
+tau_value tau_tb_next(tau_tb *tb) {
+    tau_tb *r = tau_tb_tail(tb);
+    return tau_err ? TAU_ABSENT : tau_box_obj(r);
+}
+tau_int tau_tb_line(tau_tb *tb) { return outermost(tb)->line; }
+tau_str *tau_tb_function(tau_tb *tb) { return tau_str_from_c(outermost(tb)->function); }
+tau_str *tau_tb_file(tau_tb *tb) { return tau_str_from_c(outermost(tb)->file); }
+tau_str *tau_tb_text(tau_tb *tb) { return tau_str_from_c(outermost(tb)->text ? outermost(tb)->text : ""); }

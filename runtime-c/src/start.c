@@ -1,0 +1,58 @@
+/* Start-up that every program needs, a test with its own main() too: type ids, exception descriptors, stack limit. */
+#include "tau/main.h"
+
+#include "tau/exc.h"
+#include "tau/mem.h"
+
+#include <sys/resource.h>
+
+int tau_argc;
+char **tau_argv;
+char *tau_stack_limit;
+bool tau_polls_interrupts;
+volatile bool tau_interrupted;
+
+enum { AT_EXIT_MAX = 8 };
+static void (*at_exit[AT_EXIT_MAX])(void);
+static int nat_exit;
+
+void tau_at_exit(void (*fn)(void)) {
+    if (nat_exit == AT_EXIT_MAX) tau_fatal("too many functions for the exit");
+    at_exit[nat_exit++] = fn;
+}
+
+void tau_run_at_exit(void) {
+    while (nat_exit > 0) at_exit[--nat_exit]();
+}
+
+/* Without a stack of our own, what the system gives, less a reserve for the runtime's own functions. */
+static void guess_stack_limit(void) {
+    struct rlimit r;
+    size_t size = 8u << 20, reserve = 256u << 10;
+    if (getrlimit(RLIMIT_STACK, &r) == 0 && r.rlim_cur != RLIM_INFINITY && r.rlim_cur < ((size_t)1 << 40)) size = r.rlim_cur;
+    char *here = __builtin_frame_address(0);
+    if (size > 2 * reserve) tau_stack_limit = here - (size - reserve);
+}
+
+void tau_runtime_start(void) {
+    tau_mem_start();
+    tau_exc_start();
+    if (!tau_stack_limit) guess_stack_limit();
+    for (uint32_t i = TAU_ID_FIRST_USER; i < tau_ntypes; i++) {
+        tau_type *t = (tau_type *)(uintptr_t)tau_types[i];
+        if (t && t->id == 0) t->id = (uint16_t)i;
+    }
+}
+
+void tau_raise_recursion(void) { tau_raise_text(TAU_ID_RecursionError, "maximum recursion depth exceeded"); }
+
+bool tau_raise_if_interrupted(void) {
+    if (!tau_interrupted) return true;
+    tau_interrupted = false;
+    tau_exc *e = tau_exc_new(&tau_type_KeyboardInterrupt, 0, NULL);
+    if (e) {
+        tau_raise_exc((tau_value){TAU_ID_KeyboardInterrupt, {.p = &e->head}}, TAU_ABSENT, false);
+        tau_decref(e);
+    }
+    return false;
+}
