@@ -63,7 +63,7 @@ static tau_value by_slots(tau_value a, tau_value b, int op) {
     tau_value (*right)(tau_value, tau_value) = tb->rbinary[op];
     if (!tried && right && right != ta->rbinary[op]
         && (tau_issubclass(tb, ta) || (sequence_id(ta) && !(ta->flags & TAU_TF_USER) && op == TAU_OP_ADD))) {
-        tau_value r = right(b, a);
+        tau_value r = right(a, b);
         if (!not_implemented(r)) return r;
         tried = true;
     }
@@ -72,7 +72,7 @@ static tau_value by_slots(tau_value a, tau_value b, int op) {
         if (!not_implemented(r)) return r;
     }
     if (!tried && right) {
-        tau_value r = right(b, a);
+        tau_value r = right(a, b);
         if (!not_implemented(r)) return r;
     }
     return TAU_NOTIMPLEMENTED;
@@ -84,7 +84,7 @@ static tau_value any_binary(tau_value a, tau_value b, int op) {
     if (op == TAU_OP_MOD && a.t == TAU_ID_STR) {
         const tau_type *tb = tau_types[b.t];
         if (tb->rbinary[op] && (tb->flags & TAU_TF_USER) && tau_issubclass(tb, &tau_type_STR)) {
-            r = tb->rbinary[op](b, a);
+            r = tb->rbinary[op](a, b);
             if (!not_implemented(r)) return r;
         }
         tau_str *s = tau_str_percent((tau_str *)(void *)a.u.p, b);
@@ -103,7 +103,7 @@ tau_value tau_dyn_inplace(tau_value a, tau_value b, int op) {
     if (ta->inplace[op]) {
         bool numeric_first = op == TAU_OP_ADD && sequence_id(ta) && !(ta->flags & TAU_TF_USER) && tb->rbinary[op]
                              && !sequence_id(tb);
-        tau_value r = numeric_first ? tb->rbinary[op](b, a) : TAU_NOTIMPLEMENTED;
+        tau_value r = numeric_first ? tb->rbinary[op](a, b) : TAU_NOTIMPLEMENTED;
         if (not_implemented(r)) r = ta->inplace[op](a, b);
         if (!not_implemented(r)) return r;
     }

@@ -74,8 +74,8 @@ static bool parse_tail(tau_str *s, int64_t pos, tau_spec *spec, const char *type
     return !spec->grouping || grouping_allowed(spec);
 }
 
-bool tau_spec_parse(tau_str *s, tau_spec *spec, uint32_t default_align, const char *type_name) {
-    *spec = (tau_spec){.fill = ' ', .align = default_align, .width = -1, .precision = -1};
+bool tau_spec_parse(tau_str *s, tau_spec *spec, uint32_t default_align, uint32_t default_type, const char *type_name) {
+    *spec = (tau_spec){.fill = ' ', .align = default_align, .type = default_type, .width = -1, .precision = -1};
     int64_t pos = 0, n = s->len;
     bool fill_given = false;
     if (n >= 2 && is_align(tau_str_get(s, 1))) {
@@ -130,8 +130,8 @@ tau_str *tau_str_format_spec(tau_str *x, tau_str *text) {
         return x;
     }
     tau_spec spec;
-    if (!tau_spec_parse(text, &spec, '<', "str")) return NULL;
-    if (spec.type != 's' && spec.type != 0) return tau_spec_unknown_code(spec.type, "str");
+    if (!tau_spec_parse(text, &spec, '<', 's', "str")) return NULL;
+    if (spec.type != 's') return tau_spec_unknown_code(spec.type, "str");
     if (spec.sign == ' ') return value_error("Space not allowed in string format specifier");
     if (spec.sign) return value_error("Sign not allowed in string format specifier");
     if (spec.no_neg_zero) return value_error("Negative zero coercion (z) not allowed in string format specifier");

@@ -256,7 +256,7 @@ static bool is_float_code(uint32_t c) {
 tau_str *tau_float_format(double x, tau_str *text) {
     if (text->len == 0) return tau_float_repr(x);
     tau_spec spec;
-    if (!tau_spec_parse(text, &spec, '>', "float")) return NULL;
+    if (!tau_spec_parse(text, &spec, '>', 0, "float")) return NULL;
     if (!is_float_code(spec.type)) return tau_spec_unknown_code(spec.type, "float");
     return format_double(x, &spec);
 }
@@ -319,9 +319,9 @@ static tau_str *format_whole(tau_int x, const tau_spec *spec) {
 
 static tau_str *format_int(tau_int x, tau_str *text, const char *type_name) {
     tau_spec spec;
-    if (!tau_spec_parse(text, &spec, '>', type_name)) return NULL;
+    if (!tau_spec_parse(text, &spec, '>', 'd', type_name)) return NULL;
     switch (spec.type) {
-    case 0: case 'b': case 'c': case 'd': case 'o': case 'x': case 'X': case 'n': return format_whole(x, &spec);
+    case 'b': case 'c': case 'd': case 'o': case 'x': case 'X': case 'n': return format_whole(x, &spec);
     case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': case '%': {
         double f = tau_int_to_double(x);
         return tau_int_is_big(x) && isinf(f) ? NULL : format_double(f, &spec);
@@ -358,7 +358,7 @@ static bool put_part(tau_builder *b, double x, const tau_spec *given, char code,
 tau_str *tau_complex_format(tau_complex x, tau_str *text) {
     if (text->len == 0) return tau_complex_repr(x);
     tau_spec spec;
-    if (!tau_spec_parse(text, &spec, '>', "complex")) return NULL;
+    if (!tau_spec_parse(text, &spec, '>', 0, "complex")) return NULL;
     if (!is_float_code(spec.type) || spec.type == '%') return tau_spec_unknown_code(spec.type, "complex");
     if (spec.fill == '0') return value_error("Zero padding is not allowed in complex format specifier");
     if (spec.align == '=') return value_error("'=' alignment flag is not allowed in complex format specifier");

@@ -201,8 +201,8 @@ static tau_int int_argument(tau_value v, const conversion *c) {
 }
 
 static bool put_int(state *s, conversion *c, tau_value v) {
-    if (c->code == 'i' || c->code == 'u') c->code = 'd';
     tau_int x = int_argument(v, c);
+    if (c->code == 'i' || c->code == 'u') c->code = 'd';
     if (x == TAU_INT_ERR) return false;
     tau_str *text = tau_int_to_base(x, c->code == 'd' ? 10 : c->code == 'o' ? 8 : 16, false);
     bool neg = x < 0;

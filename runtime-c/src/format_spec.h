@@ -15,7 +15,7 @@ typedef struct tau_spec {
 } tau_spec;
 
 /* False with ValueError; type_name is for the message. */
-bool tau_spec_parse(tau_str *text, tau_spec *spec, uint32_t default_align, const char *type_name);
+bool tau_spec_parse(tau_str *text, tau_spec *spec, uint32_t default_align, uint32_t default_type, const char *type_name);
 TAU_COLD tau_str *tau_spec_unknown_code(uint32_t code, const char *type_name);
 
 /* A number in pieces: sign and prefix, digits that are grouped, and the rest (point, fraction, exponent, percent). */
