@@ -9,7 +9,6 @@
 #include "tau/object.h"
 
 #include <errno.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -65,11 +64,6 @@ static tau_str_const mode_r = {TAU_STR_HEAD(1, 1, true), "r"}, mode_w = {TAU_STR
 static tau_file std_files[3];
 
 static void start_std(tau_file *f, int fd) {
-    static bool signals;
-    if (!signals) {
-        signals = true;
-        signal(SIGPIPE, SIG_IGN);
-    }
     f->head = (tau_obj){TAU_RC_IMMORTAL, TAU_ID_FILE, 0, 0};
     f->fd = fd;
     f->flags = TAU_FILE_TEXT | TAU_FILE_KEEP_FD | (fd == 0 ? TAU_FILE_READ : TAU_FILE_WRITE);

@@ -9,7 +9,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -34,12 +33,7 @@ static int64_t unfinished(enum tau_encoding enc, const uint8_t *p, int64_t n) {
     case TAU_ENC_UTF8:
     case TAU_ENC_UTF8_SIG: break;
     }
-    for (int64_t k = 1; k <= 3 && k <= n; k++) {
-        uint8_t c = p[n - k];
-        if ((c & 0xc0) == 0x80) continue;
-        return (c >= 0xc2 && k < 2) || (c >= 0xe0 && k < 3) || (c >= 0xf0 && c < 0xf5 && k < 4) ? k : 0;
-    }
-    return 0;
+    return tau_utf8_unfinished(p, n);
 }
 
 /* The byte order mark of the first portion decides how UTF-16 and UTF-32 go on. */
@@ -60,7 +54,25 @@ static tau_str *decode(tau_file *f, const uint8_t *text, int64_t n, bool final, 
     return tau_codec_decode(text, *used, enc, f->errors);
 }
 
+/* s with the file's line end for every \n; owned. */
+static tau_str *with_line_ends(tau_file *f, tau_str *s) {
+    tau_str *from = tau_str_from_char('\n'), *to = tau_str_from_c(f->newline == TAU_NL_CR ? "\r" : "\r\n");
+    tau_str *r = to ? tau_str_replace(s, from, to, -1) : NULL;
+    tau_xdecref(to);
+    tau_decref(from);
+    return r;
+}
+
 static tau_bytes *encode(tau_file *f, tau_str *s) {
+    if (f->newline >= TAU_NL_CR) {
+        tau_str *text = with_line_ends(f, s);
+        uint8_t saved = f->newline;
+        f->newline = TAU_NL_LF;
+        tau_bytes *b = text ? encode(f, text) : NULL;
+        f->newline = saved;
+        tau_xdecref(text);
+        return b;
+    }
     enum tau_encoding enc = f->encoding;
     if (f->flags & TAU_FILE_STARTED) {
         if (enc == TAU_ENC_UTF16) enc = TAU_ENC_UTF16LE;
@@ -87,7 +99,7 @@ static bool set_codec(tau_file *f, tau_str *encoding, tau_str *errors) {
     }
     bool plain = f->encoding == TAU_ENC_UTF8 && f->errors == TAU_ERR_STRICT;
     f->decode = plain ? NULL : decode;
-    f->encode = plain ? NULL : encode;
+    f->encode = plain && f->newline < TAU_NL_CR ? NULL : encode;
     return true;
 }
 
@@ -202,23 +214,13 @@ static int open_value(tau_value file, int flags) {
     return fd;
 }
 
-/* A collector closes files late: what others wrote must be in the file before it is opened again. */
-static void before_open(void) {
-    static bool signals;
-    if (!signals) {
-        signals = true;
-        signal(SIGPIPE, SIG_IGN);
-    }
-#ifdef TAU_GC_BOEHM
-    tau_file_flush_open();
-#endif
-}
-
 tau_file *tau_file_open(tau_value file, tau_str *mode_text, bool text, tau_int buffering, tau_str *encoding,
                         tau_str *errors, tau_str *newline, bool closefd) {
     mode m = {0};
     if (!parse_mode(mode_text, &m)) return NULL;
-    before_open();
+#ifdef TAU_GC_BOEHM
+    tau_file_flush_open(); /* a collector closes files late: what others wrote must be there before one is opened again */
+#endif
     int fd = open_value(file, m.flags);
     if (fd < 0) return NULL;
     tau_file *f = tau_new(sizeof *f, TAU_ID_FILE, 0);
@@ -249,8 +251,9 @@ tau_file *tau_file_open(tau_value file, tau_str *mode_text, bool text, tau_int b
 
 void tau_file_reconfigure(tau_file *f, tau_int line, tau_str *encoding, tau_str *errors, tau_str *newline) {
     tau_file_flush(f);
-    if (tau_err || !set_codec(f, encoding, errors)) return;
+    if (tau_err) return;
     if (!tau_str_is(newline, "?")) set_newline(f, newline);
+    if (!set_codec(f, encoding, errors)) return;
     if (line == 1) f->flags |= TAU_FILE_LINE;
     if (line == 0) f->flags &= (uint16_t)~TAU_FILE_LINE;
 }

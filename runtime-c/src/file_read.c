@@ -77,35 +77,41 @@ static int64_t translate(tau_file *f, uint8_t *p, int64_t n, bool final) {
     return to;
 }
 
-/* Strict UTF-8: how many of n bytes are whole characters; -1 with UnicodeDecodeError. */
-static int64_t check_utf8(const uint8_t *p, int64_t n, bool final) {
+/* UTF-8: how many of n bytes are whole characters; -1 with UnicodeDecodeError; -2: bad bytes that are to be escaped,
+ * as standard input has it in the plain locales. */
+static int64_t check_utf8(tau_file *f, const uint8_t *p, int64_t n, bool final) {
     uint32_t bits;
     int64_t bad;
     int bad_len;
     const char *reason;
     if (tau_utf8_scan(p, n, &bits, &bad, &bad_len, &reason) >= 0) return n;
     if (!final && bad + bad_len == n && !strcmp(reason, "unexpected end of data")) return bad;
+    if (f->errors == TAU_ERR_SURROGATEESCAPE) return -2;
     tau_decode_error("utf-8", p, n, bad, bad + bad_len, reason);
     return -1;
 }
 
 /* Decodes raw[0..n) to UTF-8 `at` bytes behind read_end; how long it became, -1 with tau_err. */
 static int64_t decode_portion(tau_file *f, uint8_t *raw, int64_t n, int64_t at, bool final) {
-    int64_t used = n, size;
-    if (!f->decode) {
-        size = used = check_utf8(raw, n, final); /* raw is in its place already */
-        if (used < 0) return -1;
+    int64_t used = n, size = f->decode ? -2 : check_utf8(f, raw, n, final);
+    if (size == -1) return -1;
+    if (size >= 0) { /* raw is in its place already */
+        used = size;
     } else {
-        tau_str *s = f->decode(f, raw, n, final, &used);
+        if (!f->decode) used = final ? n : n - tau_utf8_unfinished(raw, n);
+        tau_str *s = f->decode ? f->decode(f, raw, n, final, &used) : tau_str_from_utf8_escaped(raw, used);
         if (!s) return -1;
+        f->tail_len = (uint8_t)(n - used); /* raw may lie in the buffer: saved before that is written to */
+        memcpy(f->tail, raw + used, (size_t)f->tail_len);
         f->flags |= TAU_FILE_STARTED | TAU_FILE_TRANSLATED;
         size = tau_utf8_size(s);
         if (make_room(f, at + size)) tau_utf8_pack(s, 0, s->len, f->read_buf + f->read_end + at);
         else size = -1;
         tau_decref(s);
+        return size;
     }
-    memcpy(f->tail, raw + used, (size_t)(n - used));
     f->tail_len = (uint8_t)(n - used);
+    memcpy(f->tail, raw + used, (size_t)f->tail_len);
     return size;
 }
 
@@ -326,8 +332,10 @@ static tau_str *read_all(tau_file *f) {
         } else if (rest) {
             tau_str *raw = rest;
             rest = NULL;
-            if (check_utf8(tau_str_data(raw), n, true) >= 0)
-                rest = make_str(tau_str_data(raw), translate(f, tau_str_data(raw), n, true));
+            int64_t good = check_utf8(f, tau_str_data(raw), n, true);
+            if (good != -1) n = translate(f, tau_str_data(raw), n, true);
+            if (good >= 0) rest = make_str(tau_str_data(raw), n);
+            else if (good == -2) rest = tau_str_from_utf8_escaped(tau_str_data(raw), n);
             tau_decref(raw);
         }
         f->flags &= (uint16_t)~TAU_FILE_TRANSLATED;

@@ -35,14 +35,17 @@ bool tau_file_flush_buffer(tau_file *f) {
     return true;
 }
 
-/* Room for n bytes, n <= BUFFER. */
+/* Room for n bytes, n <= BUFFER. What a full buffer can't get rid of is lost, as in CPython. */
 static uint8_t *room(tau_file *f, int64_t n) {
     if (TAU_UNLIKELY(!f->write_buf)) {
         f->write_buf = tau_buf_alloc_atomic(BUFFER);
         if (!f->write_buf) return NULL;
         f->write_cap = BUFFER;
     }
-    if (TAU_UNLIKELY(n > f->write_cap - f->write_len) && !tau_file_flush_buffer(f)) return NULL;
+    if (TAU_UNLIKELY(n > f->write_cap - f->write_len) && !tau_file_flush_buffer(f)) {
+        f->write_len = f->pending = 0;
+        return NULL;
+    }
     return f->write_buf + f->write_len;
 }
 
@@ -122,21 +125,6 @@ static bool put_wide(tau_file *f, tau_str *s) {
     return true;
 }
 
-/* \n as the file's line end. */
-static bool put_translated(tau_file *f, tau_str *s) {
-    const char *eol = f->newline == TAU_NL_CR ? "\r" : "\r\n";
-    tau_str *from = tau_str_from_char('\n'), *to = tau_str_from_c(eol);
-    tau_str *text = to ? tau_str_replace(s, from, to, -1) : NULL;
-    uint8_t saved = f->newline;
-    f->newline = TAU_NL_LF;
-    if (text) tau_file_write_str(f, text);
-    f->newline = saved;
-    tau_xdecref(text);
-    tau_xdecref(to);
-    tau_decref(from);
-    return !tau_err;
-}
-
 static bool put_encoded(tau_file *f, tau_str *s) {
     tau_bytes *b = f->encode(f, s);
     if (!b) return false;
@@ -157,8 +145,7 @@ void tau_file_write_str(tau_file *f, tau_str *s) {
     if (TAU_UNLIKELY(!begin(f))) return;
     bool line = f->flags & TAU_FILE_LINE && has_newline(s), ok;
     int64_t before = f->write_len;
-    if (TAU_UNLIKELY(f->newline >= TAU_NL_CR)) ok = put_translated(f, s);
-    else if (TAU_UNLIKELY(f->encode != NULL)) ok = put_encoded(f, s);
+    if (TAU_UNLIKELY(f->encode != NULL)) ok = put_encoded(f, s);
     else ok = s->ascii ? tau_file_put(f, tau_str_data(s), s->len) : put_wide(f, s);
     if (ok) end(f, line, f->write_len > before ? f->write_len - before : TEXT);
 }

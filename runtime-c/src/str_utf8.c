@@ -113,13 +113,12 @@ tau_str *tau_str_from_utf8(const char *text, int64_t n) {
     return s;
 }
 
-tau_str *tau_str_from_c(const char *text) {
-    const uint8_t *p = (const uint8_t *)text;
-    int64_t n = (int64_t)strlen(text), bad;
+tau_str *tau_str_from_utf8_escaped(const uint8_t *p, int64_t n) {
     uint32_t bits;
+    int64_t bad;
     int bad_len;
     const char *reason;
-    if (tau_utf8_scan(p, n, &bits, &bad, &bad_len, &reason) >= 0) return tau_str_from_utf8(text, n);
+    if (tau_utf8_scan(p, n, &bits, &bad, &bad_len, &reason) >= 0) return tau_str_from_utf8((const char *)p, n);
     uint32_t *wide = tau_buf_alloc_atomic((size_t)n * 4);
     if (!wide) return NULL;
     int64_t count = 0;
@@ -135,6 +134,19 @@ tau_str *tau_str_from_c(const char *text) {
     tau_str *s = tau_str_from_ucs4(wide, count);
     tau_buf_free(wide, (size_t)n * 4);
     return s;
+}
+
+tau_str *tau_str_from_c(const char *text) {
+    return tau_str_from_utf8_escaped((const uint8_t *)text, (int64_t)strlen(text));
+}
+
+int64_t tau_utf8_unfinished(const uint8_t *p, int64_t n) {
+    for (int64_t k = 1; k <= 3 && k <= n; k++) {
+        uint8_t c = p[n - k];
+        if (is_tail(c)) continue;
+        return (c >= 0xc2 && k < 2) || (c >= 0xe0 && k < 3) || (c >= 0xf0 && c < 0xf5 && k < 4) ? k : 0;
+    }
+    return 0;
 }
 
 /* ---- encoding ------------------------------------------------------------------------------------------- */

@@ -327,7 +327,7 @@ static void test_overtaking(void) {
 }
 
 int main(void) {
-    tau_runtime_start();
+    tau_test_start();
     snprintf(path_text, sizeof path_text, "/tmp/tau_file_test_%d", (int)getpid());
     path = tau_box_obj(tau_str_from_c(path_text));
     test_write();
@@ -341,5 +341,5 @@ int main(void) {
     tau_decref(path.u.p);
     tau_file_finish();
     printf("%d failures\n", failures);
-    return failures != 0;
+    return tau_test_end(failures);
 }

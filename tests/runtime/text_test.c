@@ -440,12 +440,12 @@ static void test_literals(void) {
 }
 
 int main(void) {
-    tau_runtime_start();
+    tau_test_start();
     run_cases();
     run_sums();
     test_append_in_place();
     test_builder();
     test_literals();
     printf("%zu cases, %d failures\n", sizeof cases / sizeof *cases, failures);
-    return failures != 0;
+    return tau_test_end(failures);
 }

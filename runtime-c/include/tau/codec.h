@@ -35,6 +35,9 @@ void tau_utf8_unpack(const uint8_t *text, int64_t n, void *out, int kind);
 int64_t tau_utf8_size(const tau_str *s);
 uint8_t *tau_utf8_pack(const tau_str *s, int64_t start, int64_t stop, uint8_t *out);
 int tau_utf8_put(uint32_t c, uint8_t *out);
+/* Bad bytes as U+DC80..U+DCFF (surrogateescape). How many bytes at the end of p[0..n) may begin a character. */
+tau_str *tau_str_from_utf8_escaped(const uint8_t *p, int64_t n);
+int64_t tau_utf8_unfinished(const uint8_t *p, int64_t n);
 /* The first lone surrogate at or after i, -1: none. */
 int64_t tau_str_find_surrogate(const tau_str *s, int64_t i);
 
