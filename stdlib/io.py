@@ -61,7 +61,7 @@ class _BinaryFile:
                 break
             lines.append(line)
             total += len(line)
-            if 0 < limit <= total:
+            if 0 < limit < total:
                 break
         return lines
 
@@ -202,6 +202,8 @@ class StringIO:
             raise TypeError("string argument expected, got '" + type(s).__name__ + "'")
         text = s if self._newline == "\n" else self._translate(s)
         n = len(text)
+        if n == 0:
+            return 0
         if self._pos < 0:
             self._parts.append(text)
             return len(s)
@@ -274,7 +276,7 @@ class StringIO:
                 break
             lines.append(line)
             total += len(line)
-            if hint is not None and 0 < hint <= total:
+            if hint is not None and 0 < hint < total:
                 break
         return lines
 

@@ -107,6 +107,7 @@ static int64_t decode_portion(tau_file *f, uint8_t *raw, int64_t n, int64_t at, 
         size = tau_utf8_size(s);
         if (make_room(f, at + size)) tau_utf8_pack(s, 0, s->len, f->read_buf + f->read_end + at);
         else size = -1;
+        if (at) f->read_buf[f->read_end] = '\r'; /* what was held lies behind the part that moves */
         tau_decref(s);
         return size;
     }

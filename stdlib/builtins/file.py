@@ -207,7 +207,7 @@ class _TextFile:
                 break
             lines.append(line)
             total += len(line)
-            if 0 < limit <= total:
+            if 0 < limit < total:
                 break
         return lines
 
