@@ -116,15 +116,15 @@ class _TextFile:
     @native("tau_file_reconfigure")
     def _reconfigure(self, line: int, encoding: str, errors: str, newline: str) -> None: ...
 
-    @native
+    @native("tau_file_tell")
     def tell(self) -> int: ...
-    @native
+    @native("tau_file_flush")
     def flush(self) -> None: ...
-    @native
+    @native("tau_file_close")
     def close(self) -> None: ...
-    @native
+    @native("tau_file_fileno")
     def fileno(self) -> int: ...
-    @native
+    @native("tau_file_isatty")
     def isatty(self) -> bool: ...
     @native("tau_file_repr")
     def __repr__(self) -> str: ...
@@ -185,7 +185,7 @@ class _TextFile:
         self._check_open()
         return self._can_write()
 
-    @native
+    @native("tau_file_seekable")
     def seekable(self) -> bool: ...
 
     def read(self, size=-1, /):
