@@ -98,7 +98,13 @@ double tau_math_remainder(double x, double y) {
     if (x != x) return x;
     if (y != y) return y;
     if (isinf(x) || y == 0) return tau_math_domain_error();
-    return isinf(y) ? x : remainder(x, y);
+    if (isinf(y)) return x;
+    /* By fmod, because the C library's own gives a zero the wrong sign next to the smallest doubles. */
+    double a = fabs(x), b = fabs(y), m = fmod(a, b), c = b - m, r;
+    if (m < c) r = m;
+    else if (m > c) r = -c;
+    else r = m - 2.0 * fmod(0.5 * (a - m), b); /* half-way: to the even quotient */
+    return copysign(1.0, x) * r;
 }
 
 /* ---- parts and neighbours ---- */

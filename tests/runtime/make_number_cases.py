@@ -116,7 +116,7 @@ FORMAT = [
     ("{2}", [1]), ("{{{}}}", [5]), ("{:{{}}}", [5]), ("{:%}", [0.25]), ("{!r:}", [1]), ("{0:}", [1]), ("{::>5}", [1]), ("{:", [1]), ("{0!}", [1]), ("{ }", [1]),
 ]
 
-DYN = [5, -7, 0, True, False, 2**70, -(2**64), 10**400, 1.5, -0.0, 1e300, float("inf"), float("nan"), 2 - 3j, 0j, "ab", "%s!", None]
+DYN = [5, -7, 0, True, False, 2**70, -(2**61), 10**400, 1.5, -0.0, 1e300, float("inf"), float("nan"), 2 - 3j, 0j, "ab", "%s!", None]
 DYN_OPS = [("add", operator.add), ("sub", operator.sub), ("mul", operator.mul), ("truediv", operator.truediv),
            ("floordiv", operator.floordiv), ("mod", operator.mod),
            ("pow", lambda a, b: None if isinstance(b, (int, float)) and abs(b) > 1e4 or isinstance(a, complex) or isinstance(b, complex) else a ** b),
@@ -209,4 +209,5 @@ def main():
     print("};")
 
 
-main()
+if __name__ == "__main__":
+    main()
