@@ -212,6 +212,19 @@ ModuleGraph load_program(const std::string &root_path, const std::vector<SearchP
     loader.search.insert(loader.search.end(), search.begin(), search.end());
     graph.root = loader.add("__main__", nullptr, false);
     loader.parse(graph.root, root_path);
+    // The files of a library's builtins/ folder are part of every program.
+    for (const SearchPath &path : search) {
+        if (!path.is_stdlib) continue;
+        std::error_code ignored;
+        std::vector<std::string> stems;
+        for (const auto &entry : std::filesystem::directory_iterator(path.directory + "/builtins", ignored))
+            if (entry.path().extension() == ".py") stems.push_back(entry.path().stem().string());
+        std::sort(stems.begin(), stems.end());
+        for (const std::string &stem : stems) {
+            SourceModule *module = loader.add("builtins." + stem, nullptr, true);
+            loader.parse(module, path.directory + "/builtins/" + stem + ".py");
+        }
+    }
     // Grows while it is walked: every module found is walked in turn.
     for (std::size_t i = 0; i < graph.modules.size(); i++) loader.imports(graph.modules[i].get());
     return graph;

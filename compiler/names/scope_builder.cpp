@@ -61,7 +61,10 @@ struct Builder {
         case Use::Parameter: v.is_parameter = true; break;
         case Use::Import: v.is_imported = true; break;
         case Use::Annotate: v.is_annotated = v.is_assigned = true; break;
-        case Use::Global: v.is_global = true; break;
+        case Use::Global:
+            v.is_global = true;
+            if (scope != tree.module()) variable_of(tree.module(), v.name, written).is_global = true;
+            break;
         case Use::Nonlocal: v.is_nonlocal = true; break;
         case Use::TypeParameter: v.is_type_param = v.is_assigned = true; break;
         }

@@ -25,7 +25,7 @@ enum class Storage : std::uint8_t {
     Local,          // of this scope alone (at module level: a global that this module owns)
     Cell,           // of this scope, captured by an inner function
     Free,           // of an enclosing function, captured here
-    GlobalExplicit, // `global x` was written
+    GlobalExplicit, // `global x` was written; at module level: written in some function, so owned like a Local
     GlobalImplicit, // not bound in any enclosing function: a global or a builtin
 };
 

@@ -198,7 +198,9 @@ std::unique_ptr<Source> source_from_bytes(std::string path, std::string_view byt
     std::string spelling = declared.name.substr(0, 5);
     for (char &c : spelling) c = c == '_' ? '-' : static_cast<char>(c | 0x20);
     if (bom && !declared.name.empty() && spelling != "utf-8") {
-        sink.report(Diag::EncodingWithBom, *source, whole_line(declared.line), declared.name);
+        std::string normal = normal_encoding(declared.name);
+        sink.report(Diag::EncodingWithBom, *source, whole_line(declared.line),
+                    normal == "latin-1" ? "iso-8859-1" : declared.name);
         return nullptr;
     }
     if (std::size_t at = bytes.find('\0'); at != bytes.npos) {

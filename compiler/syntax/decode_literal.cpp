@@ -61,8 +61,7 @@ bool Parser::unicode_escape(std::string_view body, std::size_t &at, std::string 
     auto wrong = [&](std::size_t end, std::string_view reason) {
         std::size_t first = decoder_position(body, begin), last = decoder_position(body, end) - 1;
         const Span &span = behind_strings()->span;
-        if (first == last) raise(Diag::BadUnicodeEscapeOne, span, first, reason);
-        else raise(Diag::BadUnicodeEscape, span, first, last, reason);
+        raise(Diag::BadUnicodeEscape, span, first, last, reason);
         return false;
     };
     at++;

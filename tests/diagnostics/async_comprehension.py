@@ -1,0 +1,3 @@
+# expect: E0225 3:12 asynchronous comprehension outside of an asynchronous function
+def f():
+    return [a async for a in b]

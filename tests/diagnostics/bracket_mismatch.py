@@ -1,0 +1,2 @@
+# expect: E0111 2:7 closing parenthesis ']' does not match opening parenthesis '('
+x = (1]

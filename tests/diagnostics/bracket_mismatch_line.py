@@ -1,0 +1,3 @@
+# expect: E0112 3:7 closing parenthesis ']' does not match opening parenthesis '(' on line 2
+x = (1,
+     2]

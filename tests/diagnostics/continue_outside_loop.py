@@ -1,0 +1,3 @@
+# expect: E0222 3:5 'continue' not properly in loop
+if x:
+    continue

@@ -1,0 +1,3 @@
+# expect: E0104 2:6 expected '('
+def f:
+    pass

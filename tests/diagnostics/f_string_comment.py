@@ -1,0 +1,2 @@
+# expect: E0148 2:15 f-string expression part cannot include '#'
+x = f"{a # b}"

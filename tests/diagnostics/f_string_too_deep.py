@@ -1,0 +1,2 @@
+# expect: E0149 2:23 f-string: expressions nested too deeply
+x = f"{a:{b:{c:{d!x}}"

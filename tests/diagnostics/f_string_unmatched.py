@@ -1,0 +1,2 @@
+# expect: E0144 2:12 f-string: unmatched ')'
+x = f"{a)}"

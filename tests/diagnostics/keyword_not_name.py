@@ -1,0 +1,2 @@
+# expect: E0175 2:3 expression cannot contain assignment, perhaps you meant "=="?
+f(a.b=1)

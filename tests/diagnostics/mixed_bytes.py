@@ -1,0 +1,2 @@
+# expect: E0135 2:13 cannot mix bytes and nonbytes literals
+x = b"a" "b"

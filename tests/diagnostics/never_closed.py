@@ -1,0 +1,3 @@
+# expect: E0101 2:6 '(' was never closed
+print((1)
+x = 2

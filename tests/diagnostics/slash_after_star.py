@@ -1,0 +1,2 @@
+# expect: E0180 2:16 / must be ahead of *
+def f(a, *, b, /): pass

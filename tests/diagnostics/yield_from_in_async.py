@@ -1,0 +1,3 @@
+# expect: E0226 3:5 'yield from' inside async function
+async def f():
+    yield from a
