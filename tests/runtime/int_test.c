@@ -101,12 +101,12 @@ static void evaluate(int op, tau_int a, tau_int b) {
         if (put_error()) break;
         put_int(r.f0);
         size_t n = strlen(out);
-        char first[2048];
-        memcpy(first, out, n + 1);
+        char first[1024];
+        memcpy(first, out, n);
+        first[n] = ',';
         put_int(r.f1);
-        char second[2048];
-        snprintf(second, sizeof second, "%s", out);
-        snprintf(out, sizeof out, "%s,%s", first, second);
+        memmove(out + n + 1, out, strlen(out) + 1);
+        memcpy(out, first, n + 1);
         break;
     }
     case 11: put_double(tau_int_truediv(a, b)); break;
@@ -286,16 +286,11 @@ static void check_helpers(void) {
 }
 
 int main(void) {
-    tau_runtime_start();
-    int64_t live = tau_live_objects();
+    tau_test_start();
     check_binary();
     check_unary();
     check_parsing();
     check_helpers();
-    if (tau_live_objects() != live) {
-        printf("FAIL %lld objects left\n", (long long)(tau_live_objects() - live));
-        failures++;
-    }
     printf("%d passed, %d failed\n", N * N * OPERATIONS - failures, failures);
-    return failures != 0;
+    return tau_test_end(failures);
 }

@@ -389,9 +389,8 @@ static void check_hashes(void) {
 }
 
 int main(void) {
-    tau_runtime_start();
+    tau_test_start();
     trace = getenv("TRACE") != NULL;
-    int64_t live = tau_live_objects();
     check_formats();
     check_rows("percent", percents, COUNT(percents), run_percent);
     check_rows("format", fields, COUNT(fields), run_fields);
@@ -401,7 +400,6 @@ int main(void) {
     check_dyn();
     check_hashes();
     check_series();
-    check(tau_live_objects() == live, "objects left", "", "");
     printf("%d passed, %d failed\n", checks - failures, failures);
-    return failures != 0;
+    return tau_test_end(failures);
 }
