@@ -333,7 +333,8 @@ std::string dump_tokens(const support::Source &source) {
         std::string_view name = token.kind <= TokenKind::Failed ? token_text(token.kind)
                                 : token.kind <= TokenKind::Yield ? "Keyword" : "Operator";
         out += fmt::format("{}:{}-{}:{} {}", s.line, s.col, s.end_line, s.end_col, name);
-        if (!layout) out += fmt::format(" {}", text);
+        if (!layout) out += ' ';
+        for (char c : layout ? std::string_view() : text) c == '\n' ? out += "\\n" : out += c;
         if (token.kind == TokenKind::Error)
             out += fmt::format(" {}", support::info(stream.errors[token.error].id).name);
         out += '\n';

@@ -1,4 +1,3 @@
-# expect: E0216 4:1 from __future__ imports must occur at the beginning of the file
-# expect: W0502 3:1 no module named 'sys': the import raises ModuleNotFoundError when it is executed
-import sys
+# expect: E0216 3:1 from __future__ imports must occur at the beginning of the file
+x = 1
 from __future__ import annotations
