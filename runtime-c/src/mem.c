@@ -85,14 +85,13 @@ static void *new_large(size_t bytes) {
 void *tau_new_slow(size_t bytes, uint16_t type_id, uint8_t flags) {
     size_t k = 0;
     void *p;
-#ifndef TAU_POOL_OFF
-    if (bytes <= TAU_POOL_MAX) {
+    if (TAU_POOL && bytes <= TAU_POOL_MAX) {
         k = (bytes + 7) / 8;
         p = refill(&tau_pool_free[k], object_spans, k);
         if (p) memset(p, 0, bytes);
-    } else
-#endif
+    } else {
         p = new_large(bytes);
+    }
     if (TAU_UNLIKELY(!p)) {
         tau_no_memory();
         return NULL;
@@ -136,8 +135,7 @@ void *tau_obj_resize(tau_obj *o, size_t old_bytes, size_t bytes) {
 /* ---- buffers -------------------------------------------------------------------------------------------- */
 
 void *tau_buf_alloc(size_t bytes) {
-#ifndef TAU_POOL_OFF
-    if (bytes <= TAU_POOL_MAX && bytes) {
+    if (TAU_POOL && bytes <= TAU_POOL_MAX && bytes) {
         size_t k = (bytes + 7) / 8;
         tau_slot *s = buffer_free[k];
         if (TAU_LIKELY(s != NULL)) buffer_free[k] = s->next;
@@ -145,7 +143,6 @@ void *tau_buf_alloc(size_t bytes) {
         if (!s) tau_no_memory();
         return s;
     }
-#endif
     void *p = bytes > (size_t)INT64_MAX ? NULL : malloc(bytes ? bytes : 1);
     if (TAU_UNLIKELY(!p)) tau_no_memory();
     return p;
@@ -154,23 +151,19 @@ void *tau_buf_alloc(size_t bytes) {
 void *tau_buf_alloc_atomic(size_t bytes) { return tau_buf_alloc(bytes); }
 
 void tau_buf_free(void *p, size_t bytes) {
-#ifndef TAU_POOL_OFF
-    if (p && bytes <= TAU_POOL_MAX && bytes) {
+    if (TAU_POOL && p && bytes <= TAU_POOL_MAX && bytes) {
         size_t k = (bytes + 7) / 8;
         tau_slot *s = p;
         s->next = buffer_free[k];
         buffer_free[k] = s;
         return;
     }
-#endif
-    (void)bytes;
     free(p);
 }
 
 void *tau_buf_realloc(void *p, size_t old_bytes, size_t bytes) {
     if (!p) return tau_buf_alloc(bytes);
-#ifndef TAU_POOL_OFF
-    if (old_bytes <= TAU_POOL_MAX || bytes <= TAU_POOL_MAX) {
+    if (TAU_POOL && (old_bytes <= TAU_POOL_MAX || bytes <= TAU_POOL_MAX)) {
         if (old_bytes && bytes && (old_bytes + 7) / 8 == (bytes + 7) / 8) return p;
         void *q = tau_buf_alloc(bytes);
         if (!q) return NULL;
@@ -178,8 +171,6 @@ void *tau_buf_realloc(void *p, size_t old_bytes, size_t bytes) {
         tau_buf_free(p, old_bytes);
         return q;
     }
-#endif
-    (void)old_bytes;
     void *q = bytes > (size_t)INT64_MAX ? NULL : realloc(p, bytes ? bytes : 1);
     if (TAU_UNLIKELY(!q)) tau_no_memory();
     return q;

@@ -55,11 +55,9 @@ static bool reserve_stack(void) {
     return false;
 }
 
+/* AddressSanitizer knows the system's stack only. */
 void tau_run_on_main_stack(void (*fn)(void *arg), void *arg) {
-#if defined(TAU_POOL_OFF) && !defined(TAU_GC_BOEHM)
-    fn(arg); /* AddressSanitizer knows the system's stack only */
-#else
-    if (!reserve_stack() || getcontext(&program_context) != 0) {
+    if (TAU_SANITIZED || !reserve_stack() || getcontext(&program_context) != 0) {
         stack_base = NULL;
         fn(arg);
         return;
@@ -77,5 +75,4 @@ void tau_run_on_main_stack(void (*fn)(void *arg), void *arg) {
     GC_add_roots(&main_context, &main_context + 1);
 #endif
     swapcontext(&main_context, &program_context);
-#endif
 }

@@ -20,6 +20,7 @@
 #include "tau/tuple.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 #ifndef TAU_TEST_TYPES
 #define TAU_TEST_TYPES
@@ -56,9 +57,9 @@ TAU_INLINE int tau_test_end(int failures) {
     }
     tau_run_at_exit();
     tau_gc_collect();
-    int64_t alive = tau_live_objects();
-    if (alive) {
-        printf("FAIL: %lld objects are left alive\n", (long long)alive);
+    setenv("TAU_CHECK_LEAKS", "1", 1); /* has it list them by type */
+    if (tau_mem_finish()) {
+        printf("FAIL: objects are left alive\n");
         failures++;
     }
     if (failures) printf("%d failures\n", failures);

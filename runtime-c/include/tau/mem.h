@@ -11,15 +11,21 @@
 
 #include <string.h>
 
+/* Is there a pool? Is it AddressSanitizer that watches every block? */
 #if defined(__SANITIZE_ADDRESS__)
-#define TAU_POOL_OFF 1
+#define TAU_SANITIZED 1
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
-#define TAU_POOL_OFF 1
+#define TAU_SANITIZED 1
 #endif
+#endif
+#ifndef TAU_SANITIZED
+#define TAU_SANITIZED 0
 #endif
 #ifdef TAU_GC_BOEHM
-#define TAU_POOL_OFF 1
+#define TAU_POOL 0
+#else
+#define TAU_POOL (!TAU_SANITIZED)
 #endif
 
 enum { TAU_POOL_CLASSES = 64, TAU_POOL_MAX = 8 * 63, TAU_COLOR_MASK = 3 };
@@ -36,8 +42,7 @@ void *tau_new_slow(size_t bytes, uint16_t type_id, uint8_t flags);
 
 /* As tau_alloc, for callers that know the size and whether the type takes part in cycle collection. */
 TAU_INLINE void *tau_new(size_t bytes, uint16_t type_id, uint8_t flags) {
-#ifndef TAU_POOL_OFF
-    if (bytes <= TAU_POOL_MAX) {
+    if (TAU_POOL && bytes <= TAU_POOL_MAX) {
         size_t k = (bytes + 7) / 8;
         tau_slot *s = tau_pool_free[k];
         if (TAU_LIKELY(s != NULL)) {
@@ -47,22 +52,19 @@ TAU_INLINE void *tau_new(size_t bytes, uint16_t type_id, uint8_t flags) {
             return s;
         }
     }
-#endif
     return tau_new_slow(bytes, type_id, flags);
 }
 
 /* Gives back the memory of an object whose contents have been given up already. */
 void tau_obj_release_slow(tau_obj *o);
 TAU_INLINE void tau_obj_release(tau_obj *o) {
-#ifndef TAU_POOL_OFF
     size_t k = (size_t)(o->color >> 2);
-    if (TAU_LIKELY(k != 0)) {
+    if (TAU_POOL && TAU_LIKELY(k != 0)) {
         tau_slot *s = (tau_slot *)(void *)o;
         s->next = tau_pool_free[k];
         tau_pool_free[k] = s;
         return;
     }
-#endif
     tau_obj_release_slow(o);
 }
 

@@ -50,11 +50,12 @@ TAU_LINKAGE TAU_SET *TAU_S(into_frozen)(TAU_SET *self) {
 
 /* ---- the table ---------------------------------------------------------------------------------------- */
 
-/* Slot of x, or the free one where the search ends; NULL when a comparison raised. */
-static TAU_SE *TAU_S(find)(TAU_SET *self, TAU_E x, int64_t hash) {
+/* Slot of x, or the free one where the search ends; NULL when a comparison raised. *dummy: the last dummy passed. */
+static TAU_SE *TAU_S(find)(TAU_SET *self, TAU_E x, int64_t hash, TAU_SE **dummy) {
 again:;
     TAU_SE *table = self->table;
     uint64_t mask = (uint64_t)self->mask, perturb = (uint64_t)hash, i = (uint64_t)hash & mask;
+    *dummy = NULL;
     for (;;) {
         TAU_SE *e = &table[i];
         int probes = i + TAU_SET_PROBES <= mask ? TAU_SET_PROBES : 0;
@@ -68,6 +69,8 @@ again:;
                 if (same < 0) return NULL;
                 if (self->table != table || e->hash != hash) goto again;
                 if (same) return e;
+            } else if (e->hash == TAU_SET_DUMMY) {
+                *dummy = e;
             }
             e++;
         } while (probes--);
@@ -113,10 +116,15 @@ static bool TAU_S(resize_default)(TAU_SET *self) {
 
 /* x borrowed. False on error. */
 static bool TAU_S(add_hashed)(TAU_SET *self, TAU_E x, int64_t hash) {
-    TAU_SE *e = TAU_S(find)(self, x, hash);
+    TAU_SE *dummy, *e = TAU_S(find)(self, x, hash, &dummy);
     if (!e) return false;
     if (e->hash != TAU_SET_FREE) return true;
     TAU_R(incref)(x);
+    if (dummy) {
+        *dummy = (TAU_SE){hash, x};
+        self->len++;
+        return true;
+    }
     *e = (TAU_SE){hash, x};
     self->fill++;
     self->len++;
@@ -125,7 +133,7 @@ static bool TAU_S(add_hashed)(TAU_SET *self, TAU_E x, int64_t hash) {
 
 /* 1: it was there, 0, -1 error. */
 static int TAU_S(take_hashed)(TAU_SET *self, TAU_E x, int64_t hash) {
-    TAU_SE *e = TAU_S(find)(self, x, hash);
+    TAU_SE *dummy, *e = TAU_S(find)(self, x, hash, &dummy);
     if (!e) return -1;
     if (e->hash == TAU_SET_FREE) return 0;
     TAU_E old = e->key;
@@ -137,7 +145,7 @@ static int TAU_S(take_hashed)(TAU_SET *self, TAU_E x, int64_t hash) {
 }
 
 static int TAU_S(has_hashed)(TAU_SET *self, TAU_E x, int64_t hash) {
-    TAU_SE *e = TAU_S(find)(self, x, hash);
+    TAU_SE *dummy, *e = TAU_S(find)(self, x, hash, &dummy);
     return e ? e->hash != TAU_SET_FREE : -1;
 }
 
@@ -195,7 +203,7 @@ TAU_LINKAGE void TAU_S(clear)(TAU_SET *self) {
     if (!table) return;
     self->table = table;
     self->mask = TAU_SET_MIN - 1;
-    self->len = self->fill = self->finger = 0;
+    self->len = self->fill = 0; /* CPython keeps the finger */
     for (int64_t i = 0; i <= mask; i++)
         if (TAU_S(live)(&old[i])) TAU_R(decref)(old[i].key);
     tau_buf_free(old, (size_t)(mask + 1) * sizeof *old);
