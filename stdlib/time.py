@@ -157,6 +157,12 @@ def ctime(seconds=None):
     return asctime(localtime(seconds))
 
 
+def strptime(data_string, format="%a %b %d %H:%M:%S %Y"):
+    import _strptime
+    v = _strptime.parse(data_string, format)
+    return struct_time(v.fields(), v.zone)
+
+
 def clock_gettime(clk_id):
     if clk_id == CLOCK_REALTIME:
         return time()

@@ -44,6 +44,7 @@ static void store(const void *data, size_t n) {
 }
 static void expect_stored(const char *want, size_t n, int line) {
     char data[4096];
+    tau_file_flush_open(); /* under the collector nothing is closed yet */
     FILE *f = fopen(path_text, "rb");
     size_t got = fread(data, 1, sizeof data, f);
     fclose(f);
