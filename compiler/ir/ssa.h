@@ -62,6 +62,7 @@ private:
     // finish() is these, in order (ssa_finish.cpp)
     void settle();
     bool replace_trivial_phis();
+    bool replace_equal_phis();
     bool drop_passed_checks();
     bool drop_unreachable();
     void drop_edge(Block *to, Block *from);

@@ -19,6 +19,7 @@ void Ssa::settle() {
     bool changed = true;
     while (changed) {
         changed = replace_trivial_phis();
+        changed |= replace_equal_phis();
         changed |= drop_passed_checks();
         changed |= drop_unreachable();
     }
@@ -35,6 +36,57 @@ bool Ssa::replace_trivial_phis() {
                 replace(phi, value);
                 changed = any = true;
             }
+        }
+    }
+    return any;
+}
+
+// Phis that are equal to one another and to one value from outside, as around a loop. Assumes that all are, and takes
+// that back where arguments differ, until nothing changes. As in same_value, narrowings of a value count as the value
+// where the value itself comes in too.
+bool Ssa::replace_equal_phis() {
+    std::vector<Instr *> equal(function_.next_id); // null: nothing known against it yet; a phi itself: is a value
+    auto known = [&](Instr *value) {
+        value = resolve(value);
+        while (value && value->op == Op::phi && equal[value->id] != value) value = equal[value->id];
+        return value;
+    };
+    auto is_narrowing = [&](Instr *value, const Instr *of) {
+        while (value && value != of && value->op == Op::pi) value = known(value->args[0]);
+        return value == of;
+    };
+    auto meet = [&](Instr *phi) {
+        std::vector<Instr *> values;
+        for (Instr *argument : phi->args) {
+            Instr *value = known(argument);
+            if (!value || std::find(values.begin(), values.end(), value) != values.end()) continue;
+            values.push_back(value);
+            if (values.size() > 16) return phi;
+        }
+        if (values.empty()) return static_cast<Instr *>(nullptr);
+        for (Instr *common : values)
+            if (std::all_of(values.begin(), values.end(), [&](Instr *value) { return is_narrowing(value, common); }))
+                return common;
+        return phi;
+    };
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (Block *block : order_) {
+            for (Instr *phi : info(block).phis) {
+                if (forward_[phi->id] || equal[phi->id] == phi) continue;
+                Instr *value = meet(phi);
+                changed |= value != equal[phi->id];
+                equal[phi->id] = value;
+            }
+        }
+    }
+    bool any = false;
+    for (Block *block : order_) {
+        for (Instr *phi : info(block).phis) {
+            Instr *value = forward_[phi->id] ? nullptr : known(phi);
+            if (!value || value == phi) continue;
+            replace(phi, value);
+            any = true;
         }
     }
     return any;
