@@ -14,7 +14,7 @@ std::unique_ptr<Program> declare_program(names::ModuleGraph &graph, support::Dia
 void build_body(Program &program, Function &function);
 
 std::string dump(const Function &function);
-// --dump=ir: all functions of the root module, or those of that qualified name; builds what isn't built yet.
+// --dump=ir: all functions of the root module, or those of that (qualified) name; builds what isn't built yet.
 std::string dump(Program &program, std::string_view only = {});
 // Empty when well formed; else what is wrong, with the function's dump.
 std::string verify(const Function &function);

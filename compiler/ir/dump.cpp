@@ -124,7 +124,8 @@ std::string dump(Program &program, std::string_view only) {
     std::string out;
     for (std::size_t i = 0; i < program.functions.size(); ++i) {
         Function &function = *program.functions[i];
-        if (function.module != program.root || (!only.empty() && function.qualname != only)) continue;
+        if (function.module != program.root) continue;
+        if (!only.empty() && function.qualname != only && function.name != only) continue;
         build_body(program, function);
         out += (out.empty() ? "" : "\n") + dump(function);
     }
