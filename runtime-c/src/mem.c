@@ -14,6 +14,8 @@
 
 #ifndef TAU_GC_BOEHM
 
+/* No block is larger: a size beyond it is a sign of a program that asks for nonsense. */
+#define BLOCK_MAX ((size_t)1 << 39)
 enum { SPAN_FIRST = 16 << 10, SPAN_LAST = 1 << 20, CARVE_BYTES = 4096, DEPTH_MAX = 64 };
 
 typedef struct tau_span {
@@ -72,7 +74,7 @@ static tau_slot *refill(tau_slot **free_list, tau_span **spans, size_t k) {
 }
 
 static void *new_large(size_t bytes) {
-    if (bytes > (size_t)INT64_MAX - sizeof(tau_large)) return NULL;
+    if (bytes > BLOCK_MAX) return NULL;
     tau_large *l = calloc(1, sizeof *l + bytes);
     if (!l) return NULL;
     l->next = larges.next;
@@ -122,7 +124,7 @@ void *tau_obj_resize(tau_obj *o, size_t old_bytes, size_t bytes) {
         return p;
     }
     tau_large *l = (tau_large *)(void *)o - 1;
-    tau_large *m = bytes > (size_t)INT64_MAX - sizeof *l ? NULL : realloc(l, sizeof *l + bytes);
+    tau_large *m = bytes > BLOCK_MAX ? NULL : realloc(l, sizeof *l + bytes);
     if (!m) {
         tau_no_memory();
         return NULL;
@@ -143,7 +145,7 @@ void *tau_buf_alloc(size_t bytes) {
         if (!s) tau_no_memory();
         return s;
     }
-    void *p = bytes > (size_t)INT64_MAX ? NULL : malloc(bytes ? bytes : 1);
+    void *p = bytes > BLOCK_MAX ? NULL : malloc(bytes ? bytes : 1);
     if (TAU_UNLIKELY(!p)) tau_no_memory();
     return p;
 }
@@ -171,7 +173,7 @@ void *tau_buf_realloc(void *p, size_t old_bytes, size_t bytes) {
         tau_buf_free(p, old_bytes);
         return q;
     }
-    void *q = bytes > (size_t)INT64_MAX ? NULL : realloc(p, bytes ? bytes : 1);
+    void *q = bytes > BLOCK_MAX ? NULL : realloc(p, bytes ? bytes : 1);
     if (TAU_UNLIKELY(!q)) tau_no_memory();
     return q;
 }
