@@ -104,6 +104,7 @@ double tau_complex_abs(tau_complex a) {
 
 bool tau_complex_eq_int(tau_complex a, tau_int b) { return a.im == 0 && tau_float_eq_int(a.re, b); }
 int64_t tau_complex_hash(tau_complex a) { return tau_hash_complex(a); }
+tau_int tau_complex_hash_int(tau_complex a) { return tau_int_from_i64(tau_hash_complex(a)); }
 
 /* ---- text ---- */
 

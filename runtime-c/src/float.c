@@ -200,6 +200,7 @@ tau_str *tau_float_hex(double x) {
 /* ---- hash and comparison ---- */
 
 int64_t tau_float_hash(double x) { return tau_hash_double(x); }
+tau_int tau_float_hash_int(double x) { return tau_int_from_i64(tau_hash_double(x)); }
 
 bool tau_float_eq_int(double a, tau_int b) { return tau_int_cmp_double(b, a) == 0; }
 bool tau_float_lt_int(double a, tau_int b) { return tau_int_cmp_double(b, a) == 1; }

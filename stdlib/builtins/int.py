@@ -17,16 +17,10 @@ def _int_from_bytes(data: bytes, order: str, signed: bool) -> int: ...
 def _dyn_index(x: object) -> int: ...
 @native("tau_int_check_result")
 def _int_result(x: object, method: str) -> int: ...     # TypeError "__int__ returned non-int (type str)"
-@native("tau_int_lshift")
-def _int_lshift(a: int, b: int) -> int: ...
 @native("tau_int_pow3")
 def _int_pow3(a: int, b: int, m: int) -> int: ...
-@native("tau_int_pow_float")
-def _int_pow_float(a: int, b: int) -> float: ...
 @native("tau_dyn_pow3")
 def _dyn_pow3(a: object, b: object, m: object) -> object: ...
-@native("tau_dyn_round")
-def _dyn_round(x: object, ndigits: object) -> object: ...
 
 
 def _index(x):
@@ -118,7 +112,7 @@ class int:
     def __bool__(self) -> bool: ...
     @native("tau_int_to_double")
     def __float__(self) -> float: ...
-    @native("tau_int_hash", raises=False)
+    @native("tau_int_hash_int")
     def __hash__(self) -> int: ...
     @native("tau_int_to_str")
     def __repr__(self) -> str: ...
@@ -144,6 +138,12 @@ class int:
     @native("tau_int_round")
     def _round(self, ndigits: int) -> int: ...
 
+    @native("tau_int_bin")
+    def _bin(self) -> str: ...
+    @native("tau_int_oct")
+    def _oct(self) -> str: ...
+    @native("tau_int_hex")
+    def _hex(self) -> str: ...
     @native("tau_int_bit_length", raises=False)
     def bit_length(self) -> int: ...
     @native("tau_int_bit_count", raises=False)
@@ -173,65 +173,3 @@ class int:
     @property
     def denominator(self):
         return 1
-
-
-@native("tau_int_bin")
-def _int_bin(x: int) -> str: ...
-@native("tau_int_oct")
-def _int_oct(x: int) -> str: ...
-@native("tau_int_hex")
-def _int_hex(x: int) -> str: ...
-
-
-def bin(number, /):
-    return _int_bin(_index(number))
-
-
-def oct(number, /):
-    return _int_oct(_index(number))
-
-
-def hex(number, /):
-    return _int_hex(_index(number))
-
-
-def pow(base, exp, mod=None):
-    if mod is None:
-        return base ** exp
-    if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
-        return _int_pow3(base, exp, mod)
-    return _dyn_pow3(base, exp, mod)
-
-
-def abs(x, /):
-    if isinstance(x, bool):
-        return x.__int__()
-    if isinstance(x, (int, float, complex)):
-        return x.__abs__()
-    return _dyn_abs(x)
-
-
-@native("tau_dyn_abs")
-def _dyn_abs(x: object) -> object: ...
-
-
-def round(number, ndigits=None):
-    if isinstance(number, bool):
-        return number.__int__().__round__(ndigits)
-    if isinstance(number, (int, float)):
-        return number.__round__(ndigits)
-    return _dyn_round(number, ndigits)
-
-
-def divmod(a, b, /):
-    if isinstance(a, int) and isinstance(b, int):
-        return a.__divmod__(b)
-    if isinstance(a, float) and isinstance(b, (int, float)):
-        return a.__divmod__(b)
-    if isinstance(a, int) and isinstance(b, float):
-        return a.__float__().__divmod__(b)
-    return _dyn_divmod(a, b)
-
-
-@native("tau_dyn_divmod")
-def _dyn_divmod(a: object, b: object) -> object: ...

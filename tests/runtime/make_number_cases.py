@@ -174,7 +174,7 @@ def main():
         line = ""
         for r in results:
             item = "0x%08xu, " % (fnv(0xCBF29CE484222325, r) & 0xFFFFFFFF)
-            if len(line) + len(item) > 108:
+            if len(line) + len(item) > 117:
                 print("        " + line.rstrip())
                 line = ""
             line += item

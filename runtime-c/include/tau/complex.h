@@ -27,9 +27,17 @@ TAU_INLINE double tau_complex_real(tau_complex a) { return a.re; }
 TAU_INLINE double tau_complex_imag(tau_complex a) { return a.im; }
 tau_complex tau_complex_div(tau_complex a, tau_complex b); /* "complex division by zero" */
 tau_complex tau_complex_pow(tau_complex a, tau_complex b); /* "0.0 to a negative or complex power" */
+/* The reflected operators, for a real number on the left. */
+TAU_INLINE tau_complex tau_complex_radd(tau_complex b, tau_complex a) { return tau_complex_add(a, b); }
+TAU_INLINE tau_complex tau_complex_rsub(tau_complex b, tau_complex a) { return tau_complex_sub(a, b); }
+TAU_INLINE tau_complex tau_complex_rmul(tau_complex b, tau_complex a) { return tau_complex_mul(a, b); }
+TAU_INLINE tau_complex tau_complex_rdiv(tau_complex b, tau_complex a) { return tau_complex_div(a, b); }
+TAU_INLINE tau_complex tau_complex_rpow(tau_complex b, tau_complex a) { return tau_complex_pow(a, b); }
 double tau_complex_abs(tau_complex a);                     /* "absolute value too large" */
 bool tau_complex_eq_int(tau_complex a, tau_int b);         /* exact */
+TAU_INLINE bool tau_complex_ne_int(tau_complex a, tau_int b) { return !tau_complex_eq_int(a, b); }
 int64_t tau_complex_hash(tau_complex a);
+tau_int tau_complex_hash_int(tau_complex a); /* as an int word */
 tau_str *tau_complex_repr(tau_complex a);
 tau_complex tau_complex_of_value(tau_value x, tau_str *what); /* complex(x): __complex__, __float__, __index__ */
 tau_complex tau_complex_parse(tau_str *s); /* complex("1+2j"): ValueError */

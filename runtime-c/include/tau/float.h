@@ -35,6 +35,15 @@ tau_value tau_float_pow_value(double a, double b);
 
 double tau_float_parse_bytes(tau_value s);                 /* of bytes or bytearray */
 double tau_float_check_result(tau_value x, tau_str *owner); /* what __float__ returned; borrowed */
+/* The reflected operators, for an int on the left. */
+TAU_INLINE double tau_float_radd(double b, double a) { return a + b; }
+TAU_INLINE double tau_float_rsub(double b, double a) { return a - b; }
+TAU_INLINE double tau_float_rmul(double b, double a) { return a * b; }
+TAU_INLINE double tau_float_rdiv(double b, double a) { return tau_float_div(a, b); }
+TAU_INLINE double tau_float_rfloordiv(double b, double a) { return tau_float_floordiv(a, b); }
+TAU_INLINE double tau_float_rmod(double b, double a) { return tau_float_mod(a, b); }
+TAU_INLINE double tau_float_rpow(double b, double a) { return tau_float_pow(a, b); }
+
 tau_str *tau_float_repr(double x);   /* shortest text that reads back as x */
 /* The same into a buffer; the length (at most 24, no terminator). */
 int tau_float_to_chars(double x, char *out);
@@ -49,6 +58,7 @@ tau_int tau_float_floor(double x);                 /* errors as int(x) */
 tau_int tau_float_ceil(double x);
 tau_int tau_float_trunc(double x);
 int64_t tau_float_hash(double x);
+tau_int tau_float_hash_int(double x); /* as an int word */
 tau_str *tau_float_hex(double x);
 double tau_float_fromhex(tau_str *s);
 TAU_INLINE bool tau_float_is_integer(double x) { return x - x == 0.0 && __builtin_floor(x) == x; }

@@ -222,6 +222,8 @@ TAU_COLD int64_t tau_int_hash_slow(tau_int x);
 TAU_INLINE int64_t tau_int_hash(tau_int x) {
     return TAU_LIKELY(tau_int_is_small(x)) ? (x == -1 ? -2 : x) : tau_int_hash_slow(x);
 }
+/* As an int word. */
+TAU_INLINE tau_int tau_int_hash_int(tau_int x) { return tau_int_from_i64(tau_int_hash(x)); }
 tau_str *tau_int_to_str(tau_int x);     /* ValueError above the digit limit */
 /* int(s, base): base 0 or 2..36, whitespace, sign, prefix, underscores, digits of any script. ValueError. */
 tau_int tau_int_parse(tau_str *s, tau_int base);
