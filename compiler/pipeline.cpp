@@ -3,7 +3,12 @@
 // whether to go on.
 #include "pipeline.h"
 
+#include "emit/emit.h"
+#include "infer/infer.h"
+#include "ir/build.h"
+#include "lower/lower.h"
 #include "names/modules.h"
+#include "passes/passes.h"
 #include "support/diagnostics.h"
 #include "syntax/dump.h"
 #include "syntax/lexer.h"
@@ -87,6 +92,35 @@ std::string list_modules(const names::ModuleGraph &graph) {
     return text;
 }
 
+bool wanted(const ir::Function &function, const Options &options) {
+    if (!options.dump_function.empty()) return function.qualname == options.dump_function || function.name == options.dump_function;
+    return !(function.module && function.module->source && function.module->source->is_stdlib);
+}
+
+std::string dump_types(const infer::Analysis &analysis, const Options &options) {
+    std::string text;
+    for (const auto &instance : analysis.instances) {
+        if (!instance->live || !wanted(*instance->fn, options)) continue;
+        text += fmt::format("{} #{}(", instance->fn->qualname, instance->id);
+        for (size_t k = 0; k < instance->params.size(); k++) text += (k ? ", " : "") + infer::to_string(instance->params[k]);
+        text += fmt::format(") -> {}\n", infer::to_string(instance->result));
+        for (const auto &block : instance->fn->blocks) {
+            text += fmt::format("  b{}{}\n", block->id, instance->reachable[block->id] ? "" : " unreached");
+            for (const ir::Instr *i : block->instrs)
+                if (!instance->types[i->id]->bottom())
+                    text += fmt::format("    %{} {}: {}\n", i->id, ir::op_name(i->op), infer::to_string(instance->types[i->id]));
+        }
+    }
+    return text;
+}
+
+std::string dump_machine(const mir::Program &program, const Options &options) {
+    std::string text;
+    for (const auto &function : program.functions)
+        if (wanted(*function->instance->fn, options)) text += mir::dump(*function);
+    return text;
+}
+
 } // namespace
 
 Compiled compile_to_c(const Options &options, support::DiagnosticSink &sink) {
@@ -97,7 +131,24 @@ Compiled compile_to_c(const Options &options, support::DiagnosticSink &sink) {
                          {"ast", [&] { return syntax::dump(graph.root->ast, {.indent = 2}) + "\n"; }},
                          {"modules", [&] { return list_modules(graph); }}});
     record_files(graph, options, run.compiled);
-    run.compiled.ok = go && options.emit == "nothing";
+    if (!go) return std::move(run.compiled);
+    if (options.emit == "nothing") {
+        run.compiled.ok = true;
+        return std::move(run.compiled);
+    }
+    std::unique_ptr<ir::Program> program;
+    std::unique_ptr<infer::Analysis> analysis;
+    mir::Program machine;
+    std::string text;
+    go = run.stage("names", [&] { program = ir::declare_program(graph, sink); },
+                   {{"ir", [&] { return ir::dump(*program, options.dump_function); }}}) &&
+         run.stage("infer", [&] { (analysis = std::make_unique<infer::Analysis>(*program))->run(); },
+                   {{"types", [&] { return dump_types(*analysis, options); }}}) &&
+         run.stage("lower", [&] { machine = lower::run(*analysis); }, {{"lowered", [&] { return dump_machine(machine, options); }}}) &&
+         run.stage("passes", [&] { passes::run(machine); }, {{"passes", [&] { return dump_machine(machine, options); }}}) &&
+         run.stage("emit", [&] { text = emit::program(machine); }, {{"c", [&] { return text; }}});
+    if (go) run.compiled.c_units.push_back(std::move(text));
+    run.compiled.ok = go;
     return std::move(run.compiled);
 }
 

@@ -492,3 +492,26 @@ def exit(code=None, /):
 
 def quit(code=None, /):
     raise SystemExit(code)
+
+
+# What a `for` over a tuple of fixed shape does; the compiler calls it.
+@iterator("tuple_iterator")
+def _iter_tuple(items):
+    i = 0
+    n = len(items)
+    while i < n:
+        yield items[i]
+        i += 1
+
+
+# Iteration by __getitem__, for classes that have no __iter__.
+@iterator("iterator")
+def _iter_sequence(sequence):
+    i = 0
+    while True:
+        try:
+            item = sequence[i]
+        except IndexError:
+            return
+        yield item
+        i += 1

@@ -1,0 +1,106 @@
+// The order of the C unit, and the program's start and end.
+//
+// In:  everything the other files collected.  Out: the text.
+#include "emit/emit.h"
+
+#include <fmt/format.h>
+
+namespace tau::emit {
+
+static std::string module_name(const ir::ModuleDecl *m) {
+    std::string out;
+    for (char c : m->name.text()) out += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
+    return out;
+}
+
+void Emitter::program_main() {
+    // Module bodies, each once.
+    auto call = [&](ir::ModuleDecl *m) {
+        for (Instance *i : a.by_function[m->body])
+            if (program.by_instance.contains(i)) return program.by_instance[i]->c_name + "();";
+        return std::string();
+    };
+    std::string run;
+    for (ir::ModuleDecl *m : a.imported) {
+        std::string n = module_name(m);
+        prototypes += fmt::format("static void run_{}(void);\n", n);
+        std::string parent;
+        if (m->source && m->source->parent)
+            for (ir::ModuleDecl *p : a.imported)
+                if (p->source == m->source->parent) parent = fmt::format("    run_{}();\n    if (tau_err) return;\n", module_name(p));
+        entries += fmt::format("static void run_{}(void) {{\n    static bool done;\n    if (done) return;\n    done = true;\n{}    {}\n}}\n", n, parent, call(m));
+    }
+    for (ir::ModuleDecl *m : a.program.builtin_files)
+        if (std::string c = call(m); !c.empty()) run += "    " + c + "\n    if (tau_err) return false;\n";
+    std::string release;
+    for (auto &[g, name] : globals) {
+        const Type *t = a.globals[g].type;
+        const Rep *r = t ? mir::rep_of(a, a.types.canonical(t)) : mir::rep('n');
+        if (r->counted) release += fmt::format("    {{ {0} old_ = {1}; memset(&{1}, 0, sizeof {1}); {2}(old_); }}\n", r->c_type, name, mir::drop_name(r));
+    }
+    for (auto &[v, name] : class_vars) {
+        const Rep *r = mir::rep_of(a, a.types.canonical(v->type));
+        if (r->counted) release += fmt::format("    {{ {0} old_ = {1}; memset(&{1}, 0, sizeof {1}); {2}(old_); }}\n", r->c_type, name, mir::drop_name(r));
+    }
+    for (auto &[key, name] : defaults) {
+        const Rep *r = mir::rep_of(a, a.types.canonical(a.defaults[key.first][std::size_t(key.second)]));
+        if (r->counted) release += fmt::format("    {}({});\n", mir::drop_name(r), name);
+    }
+    for (auto &[fn, name] : function_objects) release += fmt::format("    tau_func_release(&{});\n", name);
+    for (auto &[text, name] : bytes) release += fmt::format("    tau_xdecref({});\n", name);
+    for (auto &[text, name] : bigs) release += fmt::format("    tau_int_decref({});\n", name);
+    entries += fmt::format("bool tau_program_main(void) {{\n{}{}    {}\n    return !tau_err;\n}}\n", start, run, call(a.program.root));
+    entries += fmt::format("void tau_program_release_globals(void) {{\n{}}}\n", release);
+}
+
+// Attributes of built-in types that dynamic code may ask for are filled in at the start.
+void Emitter::attribute_tables() {
+    if (a.dynamic_names.empty()) return;
+    for (auto &cls : a.classes) {
+        if (!cls->native || cls->native_id.empty() || cls->exception) continue;
+        int count = 0;
+        std::string table = attributes(cls.get(), count);
+        if (!count) continue;
+        std::string n = struct_name(cls.get());
+        descriptors += fmt::format("static const tau_attr attrs_{}[] = {{\n{}}};\n", n, table);
+        start += fmt::format("    {0}.attrs = attrs_{1};\n    {0}.nattrs = {2};\n", descriptor_name(cls.get()), n, count);
+    }
+}
+
+std::string Emitter::run() {
+    declare_types();
+    for (auto &f : program.functions) function(*f);
+    for (std::size_t k = 0; k < classes.size(); k++) class_descriptor(classes[k]);
+    attribute_tables();
+    program_main();
+
+    std::string out = "/* Made by Tauraro. */\n#include \"tau/program.h\"\n#include <math.h>\n#include <stddef.h>\n#include <string.h>\n\n"
+                      "#pragma GCC diagnostic ignored \"-Wunused-function\"\n#pragma GCC diagnostic ignored \"-Wunused-variable\"\n"
+                      "#pragma GCC diagnostic ignored \"-Wunused-but-set-variable\"\n#pragma GCC diagnostic ignored \"-Wunused-label\"\n"
+                      "#ifndef __clang__\n#pragma GCC diagnostic ignored \"-Wmaybe-uninitialized\"\n#endif\n\n";
+    int id = 0;
+    std::string ids;
+    for (ClassInfo *c : classes) ids += fmt::format("#define ID_{} (TAU_ID_FIRST_USER + {})\n", struct_name(c), id++);
+    out += ids + "\n/* ---- types */\n" + types + "\n/* ---- data */\n" + data;
+    out += "\n/* ---- functions */\n" + prototypes + "\n" + functions;
+    // Names used dynamically, by id.
+    std::vector<std::string> by_id(names.size());
+    for (auto &[text, k] : names) by_id[std::size_t(k)] = text;
+    std::string before = data, list;
+    for (const std::string &n : by_id) list += (list.empty() ? "" : ", ") + string_literal(n);
+    out += data.substr(before.size());
+    out += fmt::format("\n/* ---- entries and tables */\ntau_str *const tau_names[] = {{{}NULL}};\nconst uint32_t tau_nnames = {};\n", list.empty() ? "" : list + ", ", by_id.size());
+    out += entries + descriptors;
+    std::string table = "    NULL,\n#define TAU_TYPE(ID, NAME, BASE) &tau_type_##ID,\n#include \"tau/types.def\"\n#undef TAU_TYPE\n";
+    for (ClassInfo *c : classes) table += fmt::format("    &type_{},\n", struct_name(c));
+    for (const std::string &t : type_table) table += fmt::format("    {},\n", t);
+    out += fmt::format("const tau_type *const tau_types[] = {{\n{}}};\nconst uint32_t tau_ntypes = sizeof tau_types / sizeof *tau_types;\n", table);
+    return out;
+}
+
+std::string program(mir::Program &p) {
+    Emitter e{p, *p.analysis, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    return e.run();
+}
+
+} // namespace tau::emit

@@ -1,0 +1,122 @@
+// From machine IR to C.
+//
+// In:  the machine program after all passes.  Out: one C unit. The only place that makes C names and C text. Types first
+// (tuple structs, containers, classes), then data (literals, globals, source positions), functions, entries for dynamic
+// calls, descriptors, and the program's main.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+
+#include "lower/mir.h"
+
+namespace tau::emit {
+
+std::string program(mir::Program &program);
+
+using infer::Analysis;
+using infer::ClassInfo;
+using infer::Instance;
+using infer::Member;
+using infer::MemberKind;
+using infer::Type;
+using mir::Op;
+using mir::Rep;
+using mir::Value;
+using support::Symbol;
+
+struct Emitter {
+    mir::Program &program;
+    Analysis &a;
+    std::string types, data, prototypes, functions, entries, descriptors, start;
+
+    // Names and one-time declarations.
+    std::map<std::string, std::string> strings;      // text -> C name
+    std::map<std::string, std::string> bytes, bigs;
+    std::map<const ir::Location *, std::string> locations;
+    std::map<std::string, std::string> location_texts;
+    std::set<const Rep *> declared_reps;
+    std::set<std::string> containers;                // "tau_list_t2ii" ...
+    std::map<ir::Global *, std::string> globals;
+    std::map<infer::ClassVar *, std::string> class_vars;
+    std::map<std::pair<ir::Function *, int>, std::string> defaults;
+    std::map<ir::Function *, std::string> function_objects;
+    std::map<std::string, int> names;                // attribute name -> id
+    std::map<std::string, std::string> keyword_lists;
+    std::set<Instance *> boxed_made;
+    std::vector<ClassInfo *> classes;                // with a struct of their own
+    std::vector<std::string> type_table;             // descriptors from TAU_ID_FIRST_USER on
+    std::map<ir::ModuleDecl *, std::string> modules;
+
+    std::string run();
+
+    // emit_data.cpp
+    std::string string_literal(const std::string &text);
+    std::string bytes_literal(const std::string &text);
+    std::string big_literal(const std::string &digits);
+    std::string location(const ir::Location *loc);
+    std::string global(ir::Global *g);
+    std::string class_var(infer::ClassVar *var);
+    std::string default_value(ir::Function *fn, int param);
+    int name_id(const std::string &name);
+    std::string keyword_list(const std::string &spec, int &count);
+
+    // emit_types.cpp
+    void declare_rep(const Rep *rep);
+    void declare_types();
+    void container(ClassInfo *native, const Member &m);
+    void class_struct(ClassInfo *cls);
+    std::string struct_name(ClassInfo *cls);
+    std::string descriptor_name(ClassInfo *cls);
+    std::string type_id(ClassInfo *cls);
+    std::string field_name(infer::Field *field);
+    std::string base_struct(ClassInfo *cls);
+
+    // emit_entries.cpp
+    std::string function_object(ir::Function *fn);
+    std::string info_name(ir::Function *fn);
+    std::string boxed(Instance *i);                  // tau_value name(const tau_value *args, tau_obj *self)
+    std::string native_entry(ir::Function *fn, ClassInfo *owner);
+    std::string method_entry(ir::Function *fn, ClassInfo *cls);
+    void class_descriptor(ClassInfo *cls);
+    void attribute_tables();
+    std::string attributes(ClassInfo *cls, int &count);
+    Instance *slot_instance(ClassInfo *cls, const char *name);
+    void program_main();
+
+    // emit_function.cpp
+    void function(mir::Function &f);
+    std::string signature(const mir::Function &f);
+};
+
+// The function being written: names of its values.
+struct FunctionEmitter {
+    Emitter &e;
+    mir::Function &f;
+    std::string body;
+    std::vector<std::string> names{};
+    std::vector<bool> in_frame{};
+    std::set<std::uint32_t> targets{};
+    int yields = 0;
+    void write();
+    void assign_frame();
+    std::string name(const Value *v);
+    std::string local(int k);
+    void value(const mir::Block *b, std::size_t at, const Value *v);
+    void line(const std::string &text) { body += "    " + text + "\n"; }
+    void check(const mir::Block *b, const Value *v, bool always = false);
+    std::string failed(const Value *v);
+    void edge(const mir::Block *from_block, int origin, const mir::Block *to, const char *indent);
+    std::string native(const Value *v);
+    std::string coerce(const Value *v);
+    std::string is_type(const Value *v);
+    void leave(const char *indent);
+    std::string count(const Value *v, bool up);
+    std::string assign(const Value *v) { return v->rep->code == 'n' ? "" : name(v) + " = "; }
+    void special(const mir::Block *b, const Value *v);
+};
+
+std::string c_quote(std::string_view text);
+
+} // namespace tau::emit

@@ -1,0 +1,426 @@
+// What dynamic code finds: function objects, boxed entries, type descriptors with their slots and attribute tables.
+//
+// In:  the instances that inference made for dynamic callers.  Out: C that unboxes arguments, calls the instance and boxes
+// the result, and the tables that lead there.
+#include "emit/emit.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace tau::emit {
+
+using infer::Lookup;
+using infer::NativeSignature;
+using infer::NativeType;
+using support::intern;
+
+std::string Emitter::info_name(ir::Function *fn) {
+    function_object(fn);
+    return "info_" + function_objects[fn].substr(5);
+}
+
+// The one static object of a function (its info serves closures too).
+std::string Emitter::function_object(ir::Function *fn) {
+    auto found = function_objects.find(fn);
+    if (found != function_objects.end()) return found->second;
+    std::string id;
+    for (char c : fn->qualname) id += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
+    std::string name = fmt::format("func_{}_{}", id, function_objects.size());
+    function_objects[fn] = name;
+    std::string info = "info_" + name.substr(5);
+    prototypes += fmt::format("static const tau_funcinfo {};\nstatic tau_func {};\n", info, name);
+    std::string params;
+    for (const ir::Param &p : fn->params) {
+        static constexpr const char *kinds[] = {"POSONLY", "NORMAL", "STAR", "KWONLY", "STARSTAR"};
+        params += fmt::format("{{{}, TAU_PARAM_{}, {}}}, ", c_quote(p.name.text()), kinds[int(p.kind)], p.has_default ? "true" : "false");
+    }
+    std::string entry = "NULL";
+    if (fn->is_native) {
+        ClassInfo *owner = fn->owner ? a.class_info(fn->owner) : nullptr;
+        entry = native_entry(fn, owner);
+    } else {
+        for (Instance *i : a.by_function[fn])
+            if (i->boxed && i->live && program.by_instance.contains(i)) {
+                std::string call = boxed(i);
+                entry = "entry_" + name.substr(5);
+                bool closure = a.nested(fn) || !fn->captures.empty();
+                std::string n = std::to_string(std::max<std::size_t>(fn->params.size(), 1));
+                prototypes += fmt::format("static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);\n", entry);
+                entries += fmt::format(
+                    "static tau_value {0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n"
+                    "    (void)self;\n    tau_value a[{1}];\n"
+                    "    if (!tau_bind_args(&{2}, {3}, nargs, args, kw, a)) return TAU_ABSENT;\n"
+                    "    tau_value r = {4}(a, {5});\n"
+                    "    for (int k = 0; k < {6}; k++) tau_value_decref(a[k]);\n    return r;\n}}\n",
+                    entry, n, info, closure ? "((tau_func *)self)->defaults" : name + ".defaults", call,
+                    closure ? "self" : "NULL", fn->params.size());
+            }
+    }
+    entries += fmt::format("static const tau_param params_{}[] = {{{}{{NULL, 0, false}}}};\n", info, params);
+    entries += fmt::format("static const tau_funcinfo {} = {{{}, {}, {}, {}, {}, params_{}, {}}};\n", info, c_quote(fn->name.text()), c_quote(fn->qualname),
+                           c_quote(fn->module ? fn->module->name.text() : ""), entry, fn->params.size(), info, fn->has_doc ? c_quote(fn->doc) : "NULL");
+    entries += fmt::format("static tau_func {} = {{{{TAU_RC_IMMORTAL, TAU_ID_FUNCTION, 0, 0}}, &{}, NULL, NULL, 0}};\n", name, info);
+    return name;
+}
+
+// A C test that boxed value x is of `type`; empty when every value is.
+static std::string check(Emitter &e, const Type *type, const std::string &x) {
+    type = e.a.types.canonical(type);
+    if (type->any) return "";
+    std::string out;
+    auto add = [&](const std::string &s) { out += (out.empty() ? "" : " || ") + s; };
+    static constexpr std::pair<int, const char *> prims[] = {{infer::kNone, "NONE"}, {infer::kBool, "BOOL"}, {infer::kInt, "INT"},
+                                                             {infer::kFloat, "FLOAT"}, {infer::kComplex, "COMPLEX"},
+                                                             {infer::kNotImplemented, "NOTIMPLEMENTED"}, {infer::kEllipsis, "ELLIPSIS"}};
+    for (auto [bit, name] : prims)
+        if (type->prims & bit) add(fmt::format("{}.t == TAU_ID_{}", x, name));
+    for (const Member &m : type->members) {
+        switch (m.kind) {
+        case MemberKind::Instance:
+            if (m.cls->native && !m.cls->type_params.empty()) add(fmt::format("(tau_is_obj({0}) && tau_types[{0}.t]->mro[0] == &{1})", x, e.descriptor_name(m.cls)));
+            else if (m.exact) add(fmt::format("{}.t == {}", x, e.type_id(m.cls)));
+            else add(fmt::format("tau_isinstance({}, &{})", x, e.descriptor_name(m.cls)));
+            break;
+        case MemberKind::Tuple: add(fmt::format("({0}.t == TAU_ID_TUPLE && ((tau_tuple *){0}.u.p)->len == {1})", x, m.items.size())); break;
+        case MemberKind::Function: add(x + ".t == TAU_ID_FUNCTION"); break;
+        case MemberKind::Method: add(x + ".t == TAU_ID_METHOD"); break;
+        case MemberKind::Class: add(x + ".t == TAU_ID_TYPE"); break;
+        case MemberKind::Generator: add(x + ".t == TAU_ID_GENERATOR"); break;
+        case MemberKind::Module: case MemberKind::Cell: case MemberKind::Property: case MemberKind::StaticMethod: case MemberKind::ClassMethod:
+            add("true");
+        }
+    }
+    return out.empty() ? "false" : out;
+}
+
+// tau_value NAME(const tau_value *args, void *self): unboxes, calls, boxes. NotImplemented when an argument does not fit.
+std::string Emitter::boxed(Instance *i) {
+    mir::Function *f = program.by_instance[i];
+    std::string name = "boxed_" + f->c_name;
+    if (!boxed_made.insert(i).second) return name;
+    prototypes += fmt::format("static tau_value {}(const tau_value *a, void *self);\n", name);
+    std::string body = fmt::format("static tau_value {}(const tau_value *a, void *self) {{\n    (void)a;\n    (void)self;\n", name);
+    std::string call, clean, tests;
+    for (std::size_t k = 0; k < f->params.size(); k++) {
+        const Value *p = f->params[k];
+        std::string x = fmt::format("a[{}]", k), test = check(*this, i->params[k], x);
+        if (!test.empty()) tests += fmt::format("    if (!({})) return TAU_NOTIMPLEMENTED;\n", test);
+        if (p->rep->code == 'n') continue;
+        std::string value;
+        switch (p->rep->code) {
+        case 'v': value = x; break;
+        case 'b': value = x + ".u.b"; break;
+        case 'i': value = fmt::format("tau_rep_i_unbox({})", x); break;
+        case 'f': value = x + ".u.f"; break;
+        case 'p': value = i->params[k]->may_be_none() ? fmt::format("({0}.t == TAU_ID_NONE ? NULL : (void *){0}.u.p)", x) : fmt::format("(void *){}.u.p", x); break;
+        default:
+            declare_rep(p->rep);
+            tests += fmt::format("    tau_value_incref({0});\n    tau_rep_{1} t{2} = tau_rep_{1}_unbox({0});\n", x, p->rep->name, k);
+            value = fmt::format("t{}", k);
+            clean += fmt::format("    tau_rep_{}_decref(t{});\n", p->rep->name, k);
+        }
+        if (f->generator) {
+            clean += "";
+            call += fmt::format("    n_->v{} = {};\n    tau_rep_{}_incref(n_->v{});\n", p->id, value, p->rep->name, p->id);
+        } else {
+            call += (call.empty() ? "" : ", ") + value;
+        }
+    }
+    body += tests;
+    if (f->generator) {
+        body += fmt::format("    gen_{0} *n_ = (gen_{0} *)tau_gen_new(&info_gen_{0}, sizeof(gen_{0}), false);\n", f->c_name);
+        body += call;
+        if (f->self) body += fmt::format("    n_->v{0} = self;\n    tau_xincref(n_->v{0});\n", f->self->id);
+        body += clean + "    return tau_box_obj(n_);\n}\n";
+        entries += body;
+        return name;
+    }
+    std::string args = f->self ? "self" + (call.empty() ? "" : ", " + call) : call;
+    if (f->result->code == 'n') {
+        body += fmt::format("    {}({});\n{}    return tau_err ? TAU_ABSENT : TAU_NONE;\n}}\n", f->c_name, args, clean);
+    } else {
+        declare_rep(f->result);
+        std::string bad = f->result->code == 'i' ? "r == TAU_INT_ERR" : f->result->code == 'v' ? "r.t == 0" : f->result->code == 'p' ? "!r && tau_err" : "tau_err";
+        std::string box = f->result->code == 'v' ? "r" : f->result->code == 'p' ? "tau_box_obj(r)" : fmt::format("tau_rep_{}_box(r)", f->result->name);
+        body += fmt::format("    {} r = {}({});\n{}    return {} ? TAU_ABSENT : {};\n}}\n", f->result->c_type, f->c_name, args, clean, bad, box);
+    }
+    entries += body;
+    return name;
+}
+
+// The dynamic entry of a native declaration: checks the count, unboxes by declared type, boxes the result.
+std::string Emitter::native_entry(ir::Function *fn, ClassInfo *owner) {
+    const NativeSignature &s = a.signature(fn, owner);
+    std::string c = s.c_name;
+    if (c.find("{") != std::string::npos)
+        for (const char *p : {"{T}", "{K}", "{V}"})
+            for (std::size_t at; (at = c.find(p)) != std::string::npos;) c.replace(at, 3, "v");
+    std::string id = fmt::format("native_{}_{}", c, entries.size());
+    std::string body = fmt::format("static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)args;\n", id);
+    std::size_t skip = owner ? 1 : 0;
+    body += fmt::format("    if (!tau_check_nargs({0}, nargs - {1}, {2}, {2}) || !tau_check_no_kwargs({0}, kw)) return TAU_ABSENT;\n", c_quote(fn->name.text()), skip, s.params.size() - skip);
+    std::string call, clean;
+    for (std::size_t k = 0; k < s.params.size(); k++) {
+        std::string x = fmt::format("args[{}]", k);
+        switch (s.params[k].kind) {
+        case NativeType::Int: body += fmt::format("    tau_int p{0} = tau_unbox_int({1});\n    if (p{0} == TAU_INT_ERR) return TAU_ABSENT;\n", k, x); clean += fmt::format("    tau_int_decref(p{});\n", k); break;
+        case NativeType::Float: body += fmt::format("    double p{0} = tau_unbox_float({1});\n    if (tau_err) return TAU_ABSENT;\n", k, x); break;
+        case NativeType::Bool: body += fmt::format("    bool p{0} = tau_unbox_bool({1});\n    if (tau_err) return TAU_ABSENT;\n", k, x); break;
+        case NativeType::Complex: body += fmt::format("    tau_complex p{0} = tau_unbox_complex_checked({1});\n    if (tau_err) return TAU_ABSENT;\n", k, x); break;
+        case NativeType::Class: body += fmt::format("    void *p{0} = tau_unbox_object({1}, &{2});\n    if (!p{0}) return TAU_ABSENT;\n", k, x, descriptor_name(s.params[k].cls)); break;
+        case NativeType::Tuple: return "NULL";
+        default: body += fmt::format("    tau_value p{0} = {1};\n", k, x);
+        }
+        if (owner && owner->native && !owner->type_params.empty() && s.params[k].kind == NativeType::Param) {}
+        call += fmt::format("{}p{}", k ? ", " : "", k);
+    }
+    switch (s.result.kind) {
+    case NativeType::None: body += fmt::format("    {}({});\n{}    return tau_err ? TAU_ABSENT : TAU_NONE;\n", c, call, clean); break;
+    case NativeType::Bool: body += fmt::format("    bool r = {}({});\n{}    return tau_err ? TAU_ABSENT : tau_box_bool(r);\n", c, call, clean); break;
+    case NativeType::Int: body += fmt::format("    tau_int r = {}({});\n{}    return r == TAU_INT_ERR ? TAU_ABSENT : tau_box_int(r);\n", c, call, clean); break;
+    case NativeType::Float: body += fmt::format("    double r = {}({});\n{}    return tau_err ? TAU_ABSENT : tau_box_float(r);\n", c, call, clean); break;
+    case NativeType::Object: case NativeType::Param: body += fmt::format("    tau_value r = {}({});\n{}    return r;\n", c, call, clean); break;
+    case NativeType::Class: body += fmt::format("    void *r = {}({});\n{}    return r ? tau_box_obj(r) : TAU_ABSENT;\n", c, call, clean); break;
+    case NativeType::Complex: case NativeType::Tuple: return "NULL";
+    }
+    prototypes += fmt::format("static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);\n", id);
+    entries += body + "}\n";
+    return id;
+}
+
+// ---- descriptors -----------------------------------------------------------------------------------------------------
+
+// The instance behind a special method of a class: the boxed one, or the one made for container elements.
+Instance *Emitter::slot_instance(ClassInfo *cls, const char *name) {
+    Lookup found = a.lookup(cls, intern(name));
+    if (found.kind != Lookup::Var) return nullptr;
+    ir::Instr site{};
+    site.id = std::uint32_t(0x40000000u + cls->id);
+    for (const Member &m : found.var->type->members) {
+        if (m.kind != MemberKind::Function) continue;
+        for (Instance *i : a.by_function[m.fn])
+            if (i->boxed && program.by_instance.contains(i)) return i;
+        Instance *i = a.target(a.main, &site, m.fn);
+        if (i && program.by_instance.contains(i)) return i;
+    }
+    return nullptr;
+}
+
+// The attribute table of a class: fields, methods, properties, class variables whose names dynamic code uses.
+std::string Emitter::attributes(ClassInfo *cls, int &count) {
+    struct Row { int id; std::string text; };
+    std::vector<Row> rows;
+    for (Symbol name : a.dynamic_names) {
+        std::string n(name.text());
+        int id = name_id(n);
+        infer::Field *field = a.find_field(cls, name);
+        Lookup found = a.lookup(cls, name);
+        const Type *held = found.kind == Lookup::Var ? a.types.canonical(found.var->type) : nullptr;
+        const Member *m = held ? held->single() : nullptr;
+        auto boxed_of = [&](const Type *t) -> Instance * {
+            for (const Member &g : t->members)
+                if (g.kind == MemberKind::Function)
+                    for (Instance *i : a.by_function[g.fn])
+                        if (i->boxed && program.by_instance.contains(i)) return i;
+            return nullptr;
+        };
+        if (field && !field->type->bottom() && !cls->native && !(m && m->kind == MemberKind::Property)) {
+            const Rep *r = mir::rep_of(a, a.types.canonical(field->type));
+            if (r->code == 'n' || r->code == 't') continue;
+            std::string setter = "NULL";
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_FIELD, '{}', {{.offset = offsetof({}, {})}}, {}, {}}}", id, r->code, struct_name(cls), field_name(field), setter, field->always_set ? -1 : field->slot)});
+            continue;
+        }
+        if (found.kind == Lookup::Native) {
+            ir::Function *fn = (*found.functions)[0];
+            bool property = false;
+            for (const syntax::Expr *d : fn->decorators)
+                if (auto *dn = syntax::dyn_as<syntax::Name>(d)) property |= dn->id == "property";
+            std::string object = function_object(fn);
+            if (property) {
+                Instance *get = nullptr;
+                for (Instance *i : a.by_function[fn]) if (i->boxed && program.by_instance.contains(i)) get = i;
+                if (!get) continue;
+                std::string getter = fmt::format("get_{}_{}", struct_name(cls), n);
+                entries += fmt::format("static tau_value {}(tau_value self) {{ return {}(&self, NULL); }}\n", getter, boxed(get));
+                rows.push_back({id, fmt::format("{{{}, TAU_ATTR_PROPERTY, 0, {{.get = {}}}, NULL, -1}}", id, getter)});
+                continue;
+            }
+            std::string entry;
+            if (fn->is_native) entry = native_entry(fn, found.owner);
+            else {
+                bool any_boxed = false;
+                for (Instance *i : a.by_function[fn]) any_boxed |= i->boxed && program.by_instance.contains(i);
+                if (!any_boxed) continue;
+                entry = "entry_" + object.substr(5);
+            }
+            if (entry == "NULL") continue;
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_METHOD, 0, {{.entry = {}}}, NULL, -1}}", id, entry)});
+            continue;
+        }
+        if (!m && !held) continue;
+        if (m && m->kind == MemberKind::Function) {
+            if (!boxed_of(held)) continue;
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_METHOD, 0, {{.entry = entry_{}}}, NULL, -1}}", id, function_object(m->fn).substr(5))});
+        } else if (m && (m->kind == MemberKind::StaticMethod || m->kind == MemberKind::ClassMethod)) {
+            if (!boxed_of(m->items[0])) continue;
+            ir::Function *fn = m->items[0]->members[0].fn;
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_{}, 0, {{.entry = entry_{}}}, NULL, -1}}", id, m->kind == MemberKind::StaticMethod ? "STATIC" : "CLASSMETHOD", function_object(fn).substr(5))});
+        } else if (m && m->kind == MemberKind::Property) {
+            Instance *get = boxed_of(m->items[0]), *set = m->items[1]->bottom() ? nullptr : boxed_of(m->items[1]);
+            if (!get) continue;
+            std::string getter = fmt::format("get_{}_{}", struct_name(cls), n), setter = "NULL";
+            entries += fmt::format("static tau_value {}(tau_value self) {{ return {}(&self, NULL); }}\n", getter, boxed(get));
+            if (set) {
+                setter = fmt::format("set_{}_{}", struct_name(cls), n);
+                entries += fmt::format("static bool {}(tau_value self, tau_value v) {{\n    tau_value a[2] = {{self, v}};\n    tau_value r = {}(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}}\n", setter, boxed(set));
+            }
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_PROPERTY, 0, {{.get = {}}}, {}, -1}}", id, getter, setter)});
+        } else if (held) {
+            const Rep *r = mir::rep_of(a, held);
+            if (r->code == 'n' || r->code == 't') continue;
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_CLASSVAR, '{}', {{.cell = &{}}}, NULL, -1}}", id, r->code, class_var(found.var))});
+        }
+    }
+    std::sort(rows.begin(), rows.end(), [](const Row &x, const Row &y) { return x.id < y.id; });
+    count = int(rows.size());
+    std::string out;
+    for (const Row &r : rows) out += "    " + r.text + ",\n";
+    return out;
+}
+
+void Emitter::class_descriptor(ClassInfo *cls) {
+    std::string n = struct_name(cls), slots;
+    auto slot = [&](const char *member, const char *method, const char *pattern) {
+        Instance *i = slot_instance(cls, method);
+        if (!i || i->params.empty()) return false;
+        std::string call = boxed(i), body = pattern;
+        for (std::size_t at; (at = body.find("$C")) != std::string::npos;) body.replace(at, 2, call);
+        for (std::size_t at; (at = body.find("$N")) != std::string::npos;) body.replace(at, 2, fmt::format("slot_{}_{}", n, member));
+        entries += body;
+        std::string m = member;
+        if (std::size_t at = m.find('_'); at != std::string::npos && m.starts_with("op")) {
+            // op_add -> binary[TAU_OP_ADD], opr_add -> rbinary, opi_add -> inplace
+            std::string table = m[2] == 'r' ? "rbinary" : m[2] == 'i' ? "inplace" : "binary";
+            std::string op = m.substr(at + 1);
+            for (char &c : op) c = char(std::toupper(c));
+            slots += fmt::format("    .{}[TAU_OP_{}] = slot_{}_{},\n", table, op, n, member);
+        } else {
+            slots += fmt::format("    .{0} = slot_{1}_{0},\n", member, n);
+        }
+        return true;
+    };
+    static constexpr const char *text_slot =
+        "static tau_str *$N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) return NULL;\n"
+        "    if (TAU_UNLIKELY(r.t != TAU_ID_STR)) { tau_raise(TAU_ID_TypeError, \"__str__ returned non-string (type %T)\", &r); return NULL; }\n    return (tau_str *)r.u.p;\n}\n";
+    bool has_repr = slot("repr", "__repr__", text_slot);
+    if (!slot("str", "__str__", text_slot) && has_repr && !cls->exception) slots += fmt::format("    .str = slot_{}_repr,\n", n);
+    slot("hash", "__hash__", "static int64_t $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    return r.t == 0 ? TAU_INT_ERR : tau_rep_v_hash(r);\n}\n");
+    slot("truth", "__bool__", "static int $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    return r.t == 0 ? -1 : tau_dyn_truth(r);\n}\n");
+    slot("len", "__len__", "static tau_int $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    return r.t == 0 ? TAU_INT_ERR : tau_dyn_index(r);\n}\n");
+    slot("getitem", "__getitem__", "static tau_value $N(tau_value self, tau_value k) {\n    tau_value a[2] = {self, k};\n    return $C(a, NULL);\n}\n");
+    slot("setitem", "__setitem__", "static bool $N(tau_value self, tau_value k, tau_value v) {\n    tau_value a[3] = {self, k, v}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
+    slot("delitem", "__delitem__", "static bool $N(tau_value self, tau_value k) {\n    tau_value a[2] = {self, k}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
+    slot("contains", "__contains__", "static int $N(tau_value self, tau_value x) {\n    tau_value a[2] = {self, x}, r = $C(a, NULL);\n    int t = r.t == 0 ? -1 : tau_dyn_truth(r);\n    tau_value_decref(r);\n    return t;\n}\n");
+    slot("iter", "__iter__", "static tau_value $N(tau_value self) { return $C(&self, NULL); }\n");
+    slot("next", "__next__", "static tau_value $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) tau_err_take(&tau_type_StopIteration);\n    return r;\n}\n");
+    slot("neg", "__neg__", "static tau_value $N(tau_value self) { return $C(&self, NULL); }\n");
+    slot("pos", "__pos__", "static tau_value $N(tau_value self) { return $C(&self, NULL); }\n");
+    slot("invert", "__invert__", "static tau_value $N(tau_value self) { return $C(&self, NULL); }\n");
+    slot("abs", "__abs__", "static tau_value $N(tau_value self) { return $C(&self, NULL); }\n");
+    slot("index", "__index__", "static tau_int $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    return r.t == 0 ? TAU_INT_ERR : tau_dyn_index(r);\n}\n");
+    slot("format", "__format__", "static tau_str *$N(tau_value self, tau_str *spec) {\n    tau_value a[2] = {self, tau_box_obj(spec)}, r = $C(a, NULL);\n    return r.t == 0 ? NULL : (tau_str *)r.u.p;\n}\n");
+    slot("getattr", "__getattr__", "static tau_value $N(tau_value self, tau_str *name) {\n    tau_value a[2] = {self, tau_box_obj(name)};\n    return $C(a, NULL);\n}\n");
+    slot("del", "__del__", "static bool $N(tau_obj *o) {\n    tau_value self = tau_box_obj(o), r = $C(&self, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
+    static constexpr std::pair<const char *, const char *> ops[] = {
+        {"add", "add"}, {"sub", "sub"}, {"mul", "mul"}, {"truediv", "truediv"}, {"floordiv", "floordiv"}, {"mod", "mod"}, {"pow", "pow"},
+        {"lshift", "lshift"}, {"rshift", "rshift"}, {"and", "and"}, {"or", "or"}, {"xor", "xor"}, {"matmul", "matmul"}, {"divmod", "divmod"}};
+    static constexpr const char *two = "static tau_value $N(tau_value x, tau_value y) {\n    tau_value a[2] = {x, y};\n    return $C(a, NULL);\n}\n";
+    static constexpr const char *swapped = "static tau_value $N(tau_value x, tau_value y) {\n    tau_value a[2] = {y, x};\n    return $C(a, NULL);\n}\n";
+    for (auto [op, method] : ops) {
+        slot(("op_" + std::string(op)).c_str(), ("__" + std::string(method) + "__").c_str(), two);
+        slot(("opr_" + std::string(op)).c_str(), ("__r" + std::string(method) + "__").c_str(), swapped);
+        slot(("opi_" + std::string(op)).c_str(), ("__i" + std::string(method) + "__").c_str(), two);
+    }
+    // Comparison: one function over six methods.
+    std::string cases;
+    static constexpr std::pair<const char *, const char *> compares[] = {{"LT", "__lt__"}, {"LE", "__le__"}, {"EQ", "__eq__"}, {"NE", "__ne__"}, {"GT", "__gt__"}, {"GE", "__ge__"}};
+    for (auto [op, method] : compares)
+        if (Instance *i = slot_instance(cls, method); i && i->params.size() == 2) cases += fmt::format("    case TAU_CMP_{}: return {}(a, NULL);\n", op, boxed(i));
+    if (!cases.empty()) {
+        if (cases.find("CMP_EQ") != std::string::npos && cases.find("CMP_NE") == std::string::npos)
+            cases += fmt::format("    case TAU_CMP_NE: {{\n        tau_value r = {}(a, NULL);\n        if (r.t == 0 || r.t == TAU_ID_NOTIMPLEMENTED) return r;\n        int t = tau_dyn_truth(r);\n        return t < 0 ? TAU_ABSENT : tau_box_bool(!t);\n    }}\n", boxed(slot_instance(cls, "__eq__")));
+        entries += fmt::format("static tau_value slot_{}_compare(tau_value x, tau_value y, int op) {{\n    tau_value a[2] = {{x, y}};\n    switch (op) {{\n{}    default: return TAU_NOTIMPLEMENTED;\n    }}\n}}\n", n, cases);
+        slots += fmt::format("    .compare = slot_{}_compare,\n", n);
+    } else if (cls->exception) {
+    }
+    if (cls->exception) {
+        if (slots.find(".repr") == std::string::npos) slots += "    .repr = tau_exc_repr,\n";
+        if (slots.find(".str ") == std::string::npos) slots += "    .str = tau_exc_str,\n";
+    }
+    // Calls.
+    if (Instance *i = slot_instance(cls, "__call__")) {
+        Lookup found = a.lookup(cls, intern("__call__"));
+        for (const Member &m : found.var->type->members)
+            if (m.kind == MemberKind::Function && i->boxed) {
+                std::string object = function_object(m.fn);
+                entries += fmt::format("static tau_value slot_{0}_call(tau_value self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    return tau_call_with_self(entry_{1}, self, nargs, args, kw);\n}}\n", n, object.substr(5));
+                slots += fmt::format("    .call = slot_{}_call,\n", n);
+            }
+    }
+    // Memory.
+    std::string drop, visit, base = base_struct(cls);
+    for (auto &[name, field] : cls->fields) {
+        const Rep *r = mir::rep_of(a, a.types.canonical(field->type));
+        if (!r->counted) continue;
+        drop += fmt::format("    {}(o->{});\n", mir::drop_name(r), field_name(field));
+        if (r->code != 'i') visit += fmt::format("    tau_rep_{}_visit(o->{}, visit, arg);\n", r->name, field_name(field));
+    }
+    std::string base_descriptor = base == "tau_exc" ? "" : base == "tau_obj" ? "" : "tau_type_" + (base.starts_with("tau_") ? base.substr(4) : base);
+    std::string base_drop = base == "tau_exc" ? "    tau_exc_drop(p);\n" : base_descriptor.empty() ? "" : fmt::format("    {}.drop(p);\n", base_descriptor);
+    std::string base_visit = base == "tau_exc" ? "    tau_exc_traverse(p, visit, arg);\n" : base_descriptor.empty() ? "" : fmt::format("    if ({0}.traverse) {0}.traverse(p, visit, arg);\n", base_descriptor);
+    bool has_drop = !drop.empty() || !base_drop.empty(), has_visit = !visit.empty() || !base_visit.empty();
+    if (has_drop) {
+        entries += fmt::format("static void drop_{0}(tau_obj *p) {{\n    {0} *o = ({0} *)p;\n    (void)o;\n{1}{2}}}\n", n, drop, base_drop);
+        slots += fmt::format("    .drop = drop_{},\n", n);
+    }
+    if (has_visit) {
+        entries += fmt::format("static void visit_{0}(tau_obj *p, tau_visit visit, void *arg) {{\n    {0} *o = ({0} *)p;\n    (void)o;\n{1}{2}}}\n", n, visit, base_visit);
+        slots += fmt::format("    .traverse = visit_{},\n", n);
+    }
+    // Dynamic construction.
+    Lookup init = a.lookup(cls, intern("__init__"));
+    std::string construct;
+    if (cls->exception) construct = "";
+    if (init.kind == Lookup::Var) {
+        for (const Member &m : init.var->type->members)
+            if (m.kind == MemberKind::Function)
+                for (Instance *i : a.by_function[m.fn])
+                    if (i->boxed && program.by_instance.contains(i)) construct = "entry_" + function_object(m.fn).substr(5);
+    }
+    if (cls->instantiated && (init.kind != Lookup::Var || !construct.empty())) {
+        std::string alloc = fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls));
+        entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)args;\n    (void)kw;\n    void *o = {1};\n", n, alloc);
+        if (cls->exception) entries += "    tau_exc_set_args_array(o, nargs, args);\n";
+        if (!construct.empty()) entries += fmt::format("    return tau_construct_with({}, o, nargs, args, kw);\n}}\n", construct);
+        else entries += fmt::format("    if (nargs{}) {{ tau_raise(TAU_ID_TypeError, \"{}() takes no arguments\"); tau_decref(o); return TAU_ABSENT; }}\n    return tau_box_obj(o);\n}}\n", cls->exception ? " < 0" : "", cls->name.text());
+        slots += fmt::format("    .construct = construct_{},\n", n);
+    }
+    int count = 0;
+    std::string table = attributes(cls, count);
+    if (count) {
+        descriptors += fmt::format("static const tau_attr attrs_{}[] = {{\n{}}};\n", n, table);
+        slots += fmt::format("    .nattrs = {}, .attrs = attrs_{},\n", count, n);
+    }
+    std::string mro, flags = "TAU_TF_USER";
+    for (ClassInfo *c : cls->mro) mro += (mro.empty() ? "" : ", ") + ("&" + descriptor_name(c));
+    if (has_visit) flags += " | TAU_TF_CYCLIC";
+    if (cls->exception) flags += " | TAU_TF_EXCEPTION";
+    for (auto &[name, field] : cls->fields) if (!field->always_set) { flags += " | TAU_TF_HAS_SETMASK"; break; }
+    std::string module = cls->decl->module->is_builtins ? "builtins" : std::string(cls->decl->module->name.text());
+    descriptors += fmt::format("static const tau_type *const mro_{}[] = {{{}}};\n", n, mro);
+    descriptors += fmt::format("tau_type type_{0} = {{\n    .head = {{TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}}, .id = ID_{0}, .flags = {1}, .size = sizeof({0}),\n    .name = {2}, .qualname = {3}, .module = {4}, .mro = mro_{0}, .nmro = {5},\n{6}}};\n",
+                               n, flags, c_quote(cls->name.text()), c_quote(cls->decl->qualname), c_quote(module), cls->mro.size(), slots);
+}
+
+} // namespace tau::emit

@@ -1,0 +1,112 @@
+// Classes and function instances as inference sees them.
+//
+// A ClassInfo per class statement or native declaration; an Instance per function and signature of argument types.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "infer/types.h"
+
+namespace tau::infer {
+
+// What one name means on instances of a class: an instance variable's type, and who reads it.
+struct Field {
+    Symbol name;
+    const Type *type = nullptr;
+    std::set<Instance *> readers;
+    bool always_set = false; // bound before anyone but __init__ sees the object
+    int slot = -1;           // bit in the set-mask, for those that are not
+};
+
+// A name bound in a class body (or by C.x = v): one C variable.
+struct ClassVar {
+    Symbol name;
+    const Type *type = nullptr;
+    std::set<Instance *> readers;
+    int stores = 0;
+    ClassInfo *owner = nullptr;
+};
+
+// A parameter or result type of a native declaration.
+struct NativeType {
+    enum Kind : std::uint8_t { None, Bool, Int, Float, Complex, Object, Param, Class, Tuple } kind = Object;
+    ClassInfo *cls = nullptr;
+    int param = 0;                 // index of the class's type parameter
+    std::vector<NativeType> args;  // class arguments or tuple items
+};
+struct NativeSignature {
+    ir::Function *fn = nullptr;
+    std::string c_name;            // with {T} places
+    std::vector<NativeType> params; // methods: self first
+    NativeType result;
+    bool raises = true;
+    bool valid = true;
+};
+
+struct ClassInfo {
+    std::uint32_t id = 0;
+    Symbol name;
+    ir::ClassDecl *decl = nullptr;
+    std::vector<ClassInfo *> bases;
+    std::vector<ClassInfo *> mro;      // itself first, object last
+    std::vector<ClassInfo *> subclasses; // direct
+    std::vector<Symbol> type_params;
+    bool native = false;               // declared with @native_type
+    bool value_type = false;           // declared with @value_type: a struct by value
+    std::vector<Symbol> value_fields;  // its fields: the parameters of the intrinsic that makes it
+    bool exception = false;
+    bool instantiated = false;
+    bool escaped = false;              // an instance flowed to `any`
+    bool created = false;              // its class statement was flowed
+    std::string c_struct;              // native: "tau_list_{T}"
+    std::string native_id;             // native: row of types.def
+    std::map<Symbol, Field *, bool (*)(Symbol, Symbol)> fields;
+    std::map<Symbol, ClassVar *, bool (*)(Symbol, Symbol)> vars;
+    std::map<Symbol, std::vector<ir::Function *>, bool (*)(Symbol, Symbol)> methods; // native classes: declarations
+    std::vector<Cell *> base_cells;    // element cells of a container base class
+    std::set<Instance *> watchers;     // looked up names here: re-flowed when a name or subclass is added
+    std::uint32_t type_id = 0;         // assigned by layout
+    bool derives(const ClassInfo *of) const {
+        for (ClassInfo *c : mro) if (c == of) return true;
+        return false;
+    }
+    ClassInfo *native_base() const {
+        for (ClassInfo *c : mro) if (c->native) return c;
+        return nullptr;
+    }
+    ClassInfo();
+};
+
+// Where a call goes, decided at the fixpoint; lowering turns it into code.
+struct CallTarget {
+    Instance *instance = nullptr;
+    const Type *receiver = nullptr; // the part of the receiver's type that goes there
+};
+
+struct Instance {
+    std::uint32_t id = 0;
+    ir::Function *fn = nullptr;
+    std::vector<const Type *> params;
+    std::vector<Cell *> captures;
+    const Type *result = nullptr;
+    const Type *yields = nullptr;    // generators
+    std::vector<const Type *> types; // by instruction id
+    std::vector<bool> reachable;     // by block id
+    std::unordered_map<std::uint32_t, std::vector<Instance *>> sites; // call instruction -> instances, sticky
+    std::unordered_map<std::uint64_t, Cell *> alloc_cells;            // instruction (and number) -> its containers' cell
+    std::set<Instance *> callers;
+    bool queued = false;
+    bool merged = false;             // the one that takes all further signatures
+    bool boxed = false;              // all parameters any: reachable from dynamic code
+    bool live = false;               // reached from the program's start at the fixpoint
+    bool flowed = false;
+    const Type *type_of(const ir::Instr *i) const { return types[i->id]; }
+};
+
+bool symbol_less(Symbol a, Symbol b);
+
+} // namespace tau::infer

@@ -1,0 +1,364 @@
+// The engine: worklist, instances, specialisation.
+//
+// In:  a Program.  Out: the fixpoint. An instance is flowed block by block over what is reachable in it; a value without
+// a type yet (a call that has not returned) ends its block. Everything grows monotonically, so the order is free.
+#include "infer/infer.h"
+
+#include <fmt/format.h>
+
+namespace tau::infer {
+
+using ir::Op;
+
+bool symbol_less(Symbol a, Symbol b) { return a.id() < b.id(); }
+
+ClassInfo::ClassInfo() : fields(symbol_less), vars(symbol_less), methods(symbol_less) {}
+
+Analysis::Analysis(ir::Program &p) : program(p), dynamic_names(symbol_less) {
+    types.queue_hook = &hook_;
+    types.escape_context = this;
+    types.on_escape = [](void *self, const Member &m) { static_cast<Analysis *>(self)->escape_member(m); };
+}
+
+void Analysis::enqueue(Instance *i) {
+    if (i->queued) return;
+    i->queued = true;
+    queue_.push_back(i);
+}
+
+void Analysis::drain_hook() {
+    for (std::size_t k = 0; k < hook_.size(); k++) enqueue(hook_[k]);
+    hook_.clear();
+}
+
+void Analysis::run() {
+    main = make_instance(program.root->body, {}, {});
+    imported_set_.insert(program.root);
+    for (ir::ModuleDecl *m : program.builtin_files)
+        if (m->has_code && m->body) make_instance(m->body, {}, {});
+    while (!queue_.empty()) {
+        Instance *i = queue_.front();
+        queue_.pop_front();
+        i->queued = false;
+        flow(i);
+        drain_hook();
+    }
+    mark_live();
+}
+
+// ---- instances -----------------------------------------------------------------------------------------------
+
+Instance *Analysis::make_instance(ir::Function *fn, const std::vector<Cell *> &captures, std::vector<const Type *> args) {
+    ir::build_body(program, *fn);
+    instances.push_back(std::make_unique<Instance>());
+    Instance *i = instances.back().get();
+    i->id = std::uint32_t(instances.size() - 1);
+    i->fn = fn;
+    i->captures = captures;
+    i->params = std::move(args);
+    i->result = types.bottom;
+    i->yields = types.bottom;
+    i->types.assign(fn->next_id, types.bottom);
+    std::uint32_t top = 0;
+    for (auto &b : fn->blocks) top = std::max(top, b->id + 1);
+    i->reachable.assign(top, false);
+    by_function[fn].push_back(i);
+    enqueue(i);
+    return i;
+}
+
+// Whether an argument may go to a clone made for `param`: same shape down to `levels` of elements; an element type that
+// is not known yet fits everything.
+bool Analysis::fits(const Type *arg, const Type *param, int levels) {
+    if (arg == param) return true;
+    if (arg->any != param->any || arg->prims != param->prims || arg->members.size() != param->members.size()) return false;
+    for (std::size_t k = 0; k < arg->members.size(); k++) {
+        const Member &a = arg->members[k], &p = param->members[k];
+        if (a.kind != p.kind || a.cls != p.cls || a.fn != p.fn || a.module != p.module || a.instance != p.instance ||
+            a.exact != p.exact || a.cells.size() != p.cells.size() || a.items.size() != p.items.size())
+            return false;
+        for (std::size_t c = 0; c < a.items.size(); c++)
+            if (!fits(a.items[c], p.items[c], levels)) return false;
+        if (levels == 0) continue;
+        for (std::size_t c = 0; c < a.cells.size(); c++) {
+            Cell *x = root(a.cells[c]), *y = root(p.cells[c]);
+            if (x == y || x->type->bottom() || y->type->bottom()) continue;
+            if (!fits(x->type, y->type, levels - 1)) return false;
+        }
+    }
+    return true;
+}
+
+void Analysis::merge_cells(const Type *arg, const Type *param) {
+    if (arg == param) return;
+    types.join(param, arg);
+}
+
+Instance *Analysis::select(Instance *at, const ir::Instr *site, ir::Function *fn, const std::vector<Cell *> &captures,
+                           std::vector<const Type *> args) {
+    for (const Type *&a : args) a = types.canonical(a);
+    auto matches = [&](Instance *i) {
+        if (i->merged || i->boxed || i->captures.size() != captures.size()) return false;
+        for (std::size_t k = 0; k < args.size(); k++)
+            if (!fits(args[k], types.canonical(i->params[k]), 2)) return false;
+        for (std::size_t k = 0; k < captures.size(); k++) {
+            Cell *x = root(captures[k]), *y = root(i->captures[k]);
+            if (x != y && !x->type->bottom() && !y->type->bottom() && !fits(x->type, y->type, 1)) return false;
+        }
+        return true;
+    };
+    std::string key = fmt::format("{}:{}:{}", at->id, site->id, reinterpret_cast<std::uintptr_t>(fn));
+    Instance *chosen = nullptr;
+    auto sticky = targets_.find(key);
+    if (sticky != targets_.end() && (sticky->second->merged || matches(sticky->second))) chosen = sticky->second;
+    auto &clones = by_function[fn];
+    std::size_t plain = 0;
+    for (Instance *i : clones) {
+        if (chosen) break;
+        plain += !i->boxed;
+        if (matches(i)) chosen = i;
+    }
+    if (!chosen && plain < max_clones) chosen = make_instance(fn, captures, args);
+    if (!chosen) {
+        for (Instance *i : by_function[fn]) if (i->merged) chosen = i;
+        if (!chosen) {
+            chosen = make_instance(fn, captures, args);
+            chosen->merged = true;
+        }
+    }
+    bool grown = false;
+    for (std::size_t k = 0; k < args.size(); k++) {
+        const Type *joined = types.join(chosen->params[k], args[k]);
+        if (!types.equal(joined, chosen->params[k])) grown = true;
+        chosen->params[k] = types.canonical(joined);
+    }
+    for (std::size_t k = 0; k < captures.size() && k < chosen->captures.size(); k++)
+        types.unify(chosen->captures[k], captures[k]);
+    if (grown) enqueue(chosen);
+    targets_[key] = chosen;
+    auto &site_targets = at->sites[site->id];
+    bool listed = false;
+    for (Instance *i : site_targets) listed |= i == chosen;
+    if (!listed) site_targets.push_back(chosen);
+    chosen->callers.insert(at);
+    return chosen;
+}
+
+Instance *Analysis::target(Instance *at, const ir::Instr *site, ir::Function *fn) {
+    auto found = targets_.find(fmt::format("{}:{}:{}", at->id, site->id, reinterpret_cast<std::uintptr_t>(fn)));
+    return found == targets_.end() ? nullptr : found->second;
+}
+
+const Type *Analysis::boxed_self(ClassInfo *cls) { return instance_type(cls); }
+
+// The instance behind a function's boxed entry: everything any, but `self` of its class when it is known.
+Instance *Analysis::boxed_instance(ir::Function *fn, const std::vector<Cell *> &captures, ClassInfo *self) {
+    for (Instance *i : by_function[fn]) {
+        if (!i->boxed) continue;
+        if (self && !i->params.empty()) {
+            const Type *joined = types.join(i->params[0], boxed_self(self));
+            if (!types.equal(joined, i->params[0])) {
+                i->params[0] = joined;
+                enqueue(i);
+            }
+        }
+        return i;
+    }
+    std::vector<const Type *> args;
+    for (const ir::Param &p : fn->params) {
+        if (p.kind == ir::ParamKind::Star) {
+            args.push_back(types.instance_of(builtin_class("tuple")));
+        } else if (p.kind == ir::ParamKind::StarStar) {
+            ClassInfo *dict = builtin_class("dict");
+            args.push_back(types.instance_of(dict, true, {types.new_cell(types.any), types.new_cell(types.any)}));
+        } else {
+            args.push_back(types.any);
+        }
+    }
+    if (self && !args.empty()) args[0] = boxed_self(self);
+    Instance *i = make_instance(fn, captures, args);
+    i->boxed = true;
+    return i;
+}
+
+// ---- escaping -------------------------------------------------------------------------------------------------
+
+static bool is_dunder(Symbol name) {
+    std::string_view t = name.text();
+    return t.size() > 4 && t.substr(0, 2) == "__" && t.substr(t.size() - 2) == "__";
+}
+
+void Analysis::escape_member(const Member &m) {
+    if (m.kind == MemberKind::Function && !m.fn->is_native) {
+        boxed_instance(m.fn, m.cells, nullptr);
+    } else if (m.kind == MemberKind::Generator) {
+        types.escape(m.instance->yields);
+        types.escape(m.instance->result);
+    } else if (m.kind == MemberKind::Class && !m.cls->native) {
+        Member made{MemberKind::Instance};
+        made.cls = m.cls;
+        escape_member(made);
+        m.cls->instantiated = true;
+        Lookup init = lookup(m.cls, support::intern("__init__"));
+        if (init.kind == Lookup::Var)
+            for (const Member &f : init.var->type->members)
+                if (f.kind == MemberKind::Function) boxed_instance(f.fn, f.cells, m.cls);
+    } else if (m.kind == MemberKind::Instance) {
+        for (ClassInfo *cls : family(m.cls, m.exact)) {
+            if (cls->escaped) continue;
+            cls->escaped = true;
+            escaped_classes_.push_back(cls);
+            for (ClassInfo *base : cls->mro) {
+                for (auto &[name, var] : base->vars) {
+                    if (!is_dunder(name) && !dynamic_names.contains(name)) continue;
+                    if (name == "__init__" || name == "__new__") continue;
+                    for (const Member &f : var->type->members) {
+                        if (f.kind == MemberKind::Function) boxed_instance(f.fn, f.cells, cls);
+                        if (f.kind == MemberKind::Property)
+                            for (const Type *part : f.items)
+                                for (const Member &g : part->members)
+                                    if (g.kind == MemberKind::Function) boxed_instance(g.fn, g.cells, cls);
+                    }
+                }
+            }
+        }
+    }
+}
+
+void Analysis::add_dynamic_name(Symbol name) {
+    if (!dynamic_names.insert(name).second) return;
+    std::vector<ClassInfo *> known = escaped_classes_;
+    for (std::string_view p : {"int", "float", "bool", "str", "NoneType", "tuple", "list", "dict", "set"})
+        if (ClassInfo *c = builtin_class(p)) known.push_back(c);
+    for (ClassInfo *cls : known) {
+        Lookup found = lookup(cls, name);
+        if (found.kind == Lookup::Var) {
+            for (const Member &f : found.var->type->members) {
+                if (f.kind == MemberKind::Function) boxed_instance(f.fn, f.cells, cls);
+                if (f.kind == MemberKind::Property)
+                    for (const Type *part : f.items)
+                        for (const Member &g : part->members)
+                            if (g.kind == MemberKind::Function) boxed_instance(g.fn, g.cells, cls);
+            }
+        } else if (found.kind == Lookup::Native) {
+            for (ir::Function *fn : *found.functions)
+                if (!fn->is_native) boxed_instance(fn, {}, cls);
+        }
+    }
+}
+
+// Instances of cls meet code that compares, hashes or prints through the type descriptor (container elements).
+void Analysis::request_slots(ClassInfo *cls, const Type *other) {
+    static constexpr const char *unary[] = {"__repr__", "__str__", "__hash__", "__bool__", "__len__", "__del__"};
+    static constexpr const char *binary[] = {"__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"};
+    ir::Instr site{};
+    auto request = [&](const char *name, bool two) {
+        Lookup found = lookup(cls, support::intern(name));
+        if (found.kind != Lookup::Var) return;
+        for (const Member &f : found.var->type->members) {
+            if (f.kind != MemberKind::Function) continue;
+            std::vector<const Type *> args{types.instance_of(cls)};
+            if (two) args.push_back(other);
+            if (args.size() != f.fn->params.size()) continue;
+            site.id = std::uint32_t(0x40000000u + cls->id);
+            select(main, &site, f.fn, f.cells, args);
+        }
+    };
+    for (const char *n : unary) request(n, false);
+    for (const char *n : binary) request(n, true);
+}
+
+// ---- flowing one instance -----------------------------------------------------------------------------------------
+
+bool Analysis::set_type(Instance *i, const ir::Instr *instr, const Type *t) {
+    const Type *old = i->types[instr->id];
+    const Type *joined = types.canonical(types.join(old, t));
+    if (joined == types.canonical(old)) {
+        i->types[instr->id] = joined;
+        return false;
+    }
+    i->types[instr->id] = joined;
+    return true;
+}
+
+void Analysis::flow(Instance *i) {
+    i->flowed = true;
+    i->reachable[i->fn->entry()->id] = true;
+    for (int round = 0;; round++) {
+        bool changed = false;
+        for (auto &b : i->fn->blocks)
+            if (i->reachable[b->id]) changed |= flow_block(i, b.get());
+        drain_hook();
+        if (!changed) break;
+    }
+}
+
+// The types of a block's instructions, and which successors are reached. True when anything grew.
+bool Analysis::flow_block(Instance *i, ir::Block *b) {
+    bool changed = false;
+    auto reach = [&](ir::Block *to) {
+        if (!i->reachable[to->id]) {
+            i->reachable[to->id] = true;
+            changed = true;
+        }
+    };
+    for (ir::Instr *instr : b->instrs) {
+        steps++;
+        if (ir::op_effect(instr->op) == ir::Effect::TERM) {
+            if (instr->op == Op::ret) {
+                const Type *joined = types.canonical(types.join(i->result, i->types[instr->args[0]->id]));
+                if (joined != types.canonical(i->result)) {
+                    i->result = joined;
+                    for (Instance *c : i->callers) enqueue(c);
+                }
+            } else if (instr->op == Op::branch) {
+                std::uint8_t k = known_bool(i, instr->args[0]);
+                if (k & 1) reach(instr->targets[0]);
+                if (k & 2) reach(instr->targets[1]);
+            } else {
+                for (ir::Block *t : instr->targets) reach(t);
+            }
+            break;
+        }
+        bool missing = false;
+        if (instr->op != Op::phi && instr->op != Op::pi)
+            for (ir::Instr *a : instr->args)
+                missing |= i->types[a->id]->bottom() && a->op != Op::undef;
+        if (missing) return changed;
+        if (b->unwind && ir::op_effect(instr->op) == ir::Effect::RAISES) reach(b->unwind);
+        const Type *t = transfer(i, instr);
+        changed |= set_type(i, instr, t);
+        if (i->types[instr->id]->bottom() && instr->op != Op::undef) return changed;
+    }
+    return changed;
+}
+
+// ---- liveness of instances at the fixpoint -------------------------------------------------------------------------
+
+void Analysis::mark_live() {
+    std::vector<Instance *> stack{main};
+    auto push = [&](Instance *i) {
+        if (i && !i->live) {
+            i->live = true;
+            stack.push_back(i);
+        }
+    };
+    main->live = true;
+    for (auto &i : instances) if (i->boxed) push(i.get());
+    for (ir::ModuleDecl *m : program.builtin_files)
+        if (m->body) for (Instance *i : by_function[m->body]) push(i);
+    for (ir::ModuleDecl *m : imported) for (Instance *i : by_function[m->body]) push(i);
+    while (!stack.empty()) {
+        Instance *i = stack.back();
+        stack.pop_back();
+        // Only targets of the last choice at each site count: an earlier, narrower clone may have lost its callers.
+        std::string prefix = fmt::format("{}:", i->id);
+        for (auto &[site, chosen] : i->sites)
+            for (Instance *t : chosen) {
+                auto now = targets_.find(fmt::format("{}:{}:{}", i->id, site, reinterpret_cast<std::uintptr_t>(t->fn)));
+                if (now != targets_.end() && now->second == t) push(t);
+            }
+    }
+}
+
+} // namespace tau::infer

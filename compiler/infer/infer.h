@@ -1,0 +1,172 @@
+// Whole-program type inference: abstract interpretation of generic SSA, an Instance at a time, to a fixpoint.
+//
+// In:  a Program.  Out: an Analysis: for every live Instance the type of every instruction and the targets of every call.
+// Functions are cloned per signature (argument types with element types to depth 2), at most `max_clones` times, then
+// one merged clone takes the rest. The worklist is first-in first-out, so the result does not depend on addresses.
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "infer/classes.h"
+#include "infer/types.h"
+#include "ir/build.h"
+#include "ir/ir.h"
+
+namespace tau::infer {
+
+struct GlobalInfo {
+    const Type *type = nullptr;
+    std::set<Instance *> readers;
+};
+
+// How one parameter gets its value at a call with a known callee.
+struct BoundArg {
+    enum Kind : std::uint8_t { Argument, TupleItem, Default, StarTuple, KeywordDict } kind = Default;
+    int arg = 0;                 // Argument, TupleItem: index in the call's arguments
+    int item = 0;                // TupleItem
+    std::vector<BoundArg> parts; // StarTuple, KeywordDict
+    std::vector<Symbol> names;   // KeywordDict
+};
+struct Binding {
+    bool dynamic = false;        // only at run time (f(*xs) of unknown length, f(**d))
+    std::string error;           // TypeError text; empty when it fits
+    std::vector<BoundArg> params;
+};
+
+struct Lookup {
+    enum Kind : std::uint8_t { Nothing, Var, Native } kind = Nothing;
+    ClassInfo *owner = nullptr;
+    ClassVar *var = nullptr;
+    const std::vector<ir::Function *> *functions = nullptr;
+};
+
+struct Analysis {
+    explicit Analysis(ir::Program &program);
+    void run();
+
+    ir::Program &program;
+    TypeTable types;
+    std::vector<std::unique_ptr<Instance>> instances;
+    std::vector<std::unique_ptr<ClassInfo>> classes;
+    std::unordered_map<ir::ClassDecl *, ClassInfo *> class_of_decl;
+    std::unordered_map<ir::Function *, std::vector<Instance *>> by_function;
+    std::unordered_map<ir::Global *, GlobalInfo> globals;
+    std::unordered_map<ir::Function *, std::vector<const Type *>> defaults; // by parameter; bottom without default
+    std::set<Symbol, bool (*)(Symbol, Symbol)> dynamic_names;              // attribute names used on `any`
+    std::vector<ir::ModuleDecl *> imported;                                // modules whose body runs, in order of first import
+    Instance *main = nullptr;
+    static constexpr std::size_t max_clones = 8;
+
+    // Classes.
+    ClassInfo *class_info(ir::ClassDecl *decl);
+    ClassInfo *builtin_class(std::string_view name);
+    ClassInfo *prim_class(std::uint16_t prim);
+    Lookup lookup(ClassInfo *cls, Symbol name);
+    Field *field(ClassInfo *cls, Symbol name);
+    Field *find_field(ClassInfo *cls, Symbol name);
+    ClassVar *class_var(ClassInfo *cls, Symbol name);
+    // cls and, unless exact, all its created subclasses.
+    std::vector<ClassInfo *> family(ClassInfo *cls, bool exact);
+    // Class of an atom (a type with one primitive or one member), for method lookup; null if it has none.
+    ClassInfo *class_of(const Type *atom);
+    std::vector<const Type *> atoms(const Type *type); // one per primitive and member
+    const NativeSignature &signature(ir::Function *fn, ClassInfo *owner);
+    // 2: fits, 1: fits after a check at run time, 0: never.
+    int match(const NativeType &param, const Type *arg);
+    const Type *native_type(const NativeType &t, const Member *self, Instance *at, const ir::Instr *site);
+
+    Binding bind(ir::Function *fn, const ir::CallShape *shape, const std::vector<const Type *> &args);
+
+    // The instances that a call at `site` of `at` goes to, by function.
+    Instance *target(Instance *at, const ir::Instr *site, ir::Function *fn);
+    std::unordered_map<std::string, Instance *> targets_;
+
+    // Defaults: the expression when it is a constant, the library global that it names, or neither: stored by the def.
+    const syntax::Expr *default_expr(ir::Function *fn, std::size_t param);
+    ir::Global *default_global(ir::Function *fn, std::size_t param);
+    const Type *default_type(Instance *at, ir::Function *fn, std::size_t param);
+    bool nested(ir::Function *fn) const { return fn->outer && !fn->outer->is_module; }
+    // The same shape with one more plain positional argument in front.
+    const ir::CallShape *shifted(const ir::CallShape *shape);
+
+    // What an isinstance test leaves of a type.
+    const Type *narrow_class(const Type *t, const Type *classes, bool holds);
+    bool class_list(const Type *classes, std::vector<ClassInfo *> &out);
+    const Type *instance_type(ClassInfo *cls);
+    const Type *boxed_self(ClassInfo *cls);
+    Instance *boxed_instance(ir::Function *fn, const std::vector<Cell *> &captures, ClassInfo *self);
+
+    // --- engine (flow.cpp, transfer_*.cpp)
+    void enqueue(Instance *i);
+    void drain_hook();
+    void flow(Instance *i);
+    bool flow_block(Instance *i, ir::Block *b);
+    bool set_type(Instance *i, const ir::Instr *instr, const Type *t);
+    const Type *transfer(Instance *at, ir::Instr *i);
+    const Type *promoted(const Type *x, const Type *y);
+    const Type *transfer_binary(Instance *at, ir::Instr *i);
+    const Type *transfer_compare(Instance *at, ir::Instr *i);
+    const Type *transfer_unary(Instance *at, ir::Instr *i);
+    const Type *transfer_pi(Instance *at, ir::Instr *i);
+    const Type *transfer_iteration(Instance *at, ir::Instr *i);
+    const Type *iterate_tuple(Instance *at, ir::Instr *i, const Type *tuple);
+    const Type *transfer_build(Instance *at, ir::Instr *i);
+    const Type *transfer_class(Instance *at, ir::Instr *i);
+    const Type *transfer_item(Instance *at, ir::Instr *i);
+    const Type *transfer_unpack(Instance *at, ir::Instr *i);
+    const Type *get_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name);
+    void set_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name, const Type *value);
+    const Type *call_value(Instance *at, ir::Instr *site, const Type *callee, std::vector<const Type *> args,
+                           const ir::CallShape *shape);
+    const Type *call_method(Instance *at, ir::Instr *site, const Type *receiver, Symbol name,
+                            const std::vector<const Type *> &args, const ir::CallShape *shape, bool special = false);
+    const Type *call_found(Instance *at, ir::Instr *site, const Lookup &found, const Type *self,
+                           std::vector<const Type *> args, const ir::CallShape *shape);
+    const Type *call_function(Instance *at, ir::Instr *site, ir::Function *fn, const std::vector<Cell *> &captures,
+                              const std::vector<const Type *> &args, const ir::CallShape *shape);
+    const Type *call_native(Instance *at, ir::Instr *site, const std::vector<ir::Function *> &overloads, ClassInfo *owner,
+                            const std::vector<const Type *> &args);
+    const Type *call_intrinsic(Instance *at, ir::Instr *site, ir::Function *fn, const std::vector<const Type *> &args);
+    const Type *type_of(const Type *t);
+    const Type *construct(Instance *at, ir::Instr *site, ClassInfo *cls, const std::vector<const Type *> &args,
+                          const ir::CallShape *shape);
+    const Type *import(Instance *at, ir::ModuleDecl *module);
+    Instance *select(Instance *at, const ir::Instr *site, ir::Function *fn, const std::vector<Cell *> &captures,
+                     std::vector<const Type *> args);
+    Instance *make_instance(ir::Function *fn, const std::vector<Cell *> &captures, std::vector<const Type *> args);
+    bool fits(const Type *arg, const Type *param, int levels);
+    void merge_cells(const Type *arg, const Type *param);
+    Cell *alloc_cell(Instance *at, const ir::Instr *site, int number = 0);
+    const Type *fresh_container(Instance *at, const ir::Instr *site, ClassInfo *cls, const std::vector<const Type *> &elements,
+                                int number = 0);
+    void read_cell(Instance *at, Cell *cell);
+    const Type *element(Instance *at, const Member &m, int index);
+    void request_slots(ClassInfo *cls, const Type *other);
+    void escape_member(const Member &m);
+    void add_dynamic_name(Symbol name);
+    void mark_live();
+    std::uint8_t known_bool(Instance *at, const ir::Instr *i); // bit 1: may be true, bit 2: may be false
+
+    std::unordered_map<std::uint64_t, std::uint8_t> known_;
+    std::deque<Instance *> queue_;
+    std::vector<Instance *> hook_;
+    std::unordered_map<ir::Function *, NativeSignature> signatures_;
+    std::unordered_map<std::string, ClassInfo *> builtin_cache_;
+    std::vector<ClassInfo *> escaped_classes_;
+    std::set<ir::ModuleDecl *> imported_set_;
+    std::unordered_map<const ir::CallShape *, const ir::CallShape *> shifted_;
+    std::uint64_t steps = 0;
+};
+
+// Names of the special methods behind operators ("__add__", "__radd__", "__iadd__"); empty for others.
+Symbol dunder(ir::Op op);
+Symbol reflected_dunder(ir::Op op);
+Symbol inplace_dunder(ir::Op op);
+
+} // namespace tau::infer

@@ -1,0 +1,338 @@
+// Native declarations: from `@native def upper(self) -> str` to types, and back to the C name.
+//
+// In:  Functions marked native, with their annotations.  Out: signatures; whether arguments match; what a call gives.
+// Intrinsics, the handful of functions that are operations of the compiler's own, are here too.
+#include "infer/infer.h"
+
+namespace tau::infer {
+
+using ir::Op;
+using support::intern;
+
+static NativeType parse_type(Analysis &a, const syntax::Expr *e, ClassInfo *owner) {
+    NativeType t;
+    if (!e) return t;
+    if (auto *c = syntax::dyn_as<syntax::Constant>(e)) {
+        if (c->value.kind == syntax::ConstantKind::None) t.kind = NativeType::None;
+        return t;
+    }
+    const syntax::Expr *head = e;
+    const syntax::Expr *arguments = nullptr;
+    if (auto *s = syntax::dyn_as<syntax::Subscript>(e)) {
+        head = s->value;
+        arguments = s->slice;
+    }
+    auto *name = syntax::dyn_as<syntax::Name>(head);
+    if (!name) return t;
+    std::string_view n = name->id.text();
+    if (arguments) {
+        if (auto *tuple = syntax::dyn_as<syntax::Tuple>(arguments))
+            for (const syntax::Expr *item : tuple->elts) t.args.push_back(parse_type(a, item, owner));
+        else
+            t.args.push_back(parse_type(a, arguments, owner));
+    }
+    if (n == "int") t.kind = NativeType::Int;
+    else if (n == "bool") t.kind = NativeType::Bool;
+    else if (n == "float") t.kind = NativeType::Float;
+    else if (n == "complex") t.kind = NativeType::Complex;
+    else if (n == "object") t.kind = NativeType::Object;
+    else if (n == "tuple" && arguments) t.kind = NativeType::Tuple;
+    else {
+        if (owner)
+            for (std::size_t k = 0; k < owner->type_params.size(); k++)
+                if (owner->type_params[k] == n) {
+                    t.kind = NativeType::Param;
+                    t.param = int(k);
+                    return t;
+                }
+        t.cls = a.builtin_class(n);
+        if (t.cls) t.kind = NativeType::Class;
+    }
+    return t;
+}
+
+const NativeSignature &Analysis::signature(ir::Function *fn, ClassInfo *owner) {
+    auto found = signatures_.find(fn);
+    if (found != signatures_.end()) return found->second;
+    NativeSignature s;
+    s.fn = fn;
+    auto *def = static_cast<const syntax::FunctionDef *>(fn->node);
+    bool is_static = false;
+    for (const syntax::Expr *d : fn->decorators) {
+        auto *call = syntax::dyn_as<syntax::Call>(d);
+        auto *name = syntax::dyn_as<syntax::Name>(call ? call->func : d);
+        is_static |= name && name->id == "staticmethod";
+        if (!name || name->id != "native" || !call) continue;
+        if (!call->args.empty()) s.c_name = std::string(syntax::as<syntax::Constant>(call->args[0])->value.text);
+        for (auto *k : call->keywords)
+            if (k->arg == "raises") s.raises = syntax::as<syntax::Constant>(k->value)->value.kind == syntax::ConstantKind::True;
+    }
+    auto add = [&](const syntax::Arg *p, bool self) {
+        NativeType t;
+        if (self && !p->annotation) {
+            t.kind = NativeType::Class;
+            t.cls = owner;
+            std::string_view n = owner->name.text();
+            if (owner->decl->module->is_builtins) {
+                if (n == "int") t.kind = NativeType::Int;
+                if (n == "bool") t.kind = NativeType::Bool;
+                if (n == "float") t.kind = NativeType::Float;
+                if (n == "complex") t.kind = NativeType::Complex;
+            }
+            for (std::size_t k = 0; k < owner->type_params.size(); k++) {
+                NativeType arg;
+                arg.kind = NativeType::Param;
+                arg.param = int(k);
+                t.args.push_back(arg);
+            }
+        } else {
+            t = parse_type(*this, p->annotation, owner);
+        }
+        s.params.push_back(std::move(t));
+    };
+    bool first = owner && !is_static;
+    for (const syntax::Arg *p : def->args->posonlyargs) { add(p, first); first = false; }
+    for (const syntax::Arg *p : def->args->args) { add(p, first); first = false; }
+    s.result = parse_type(*this, def->returns, owner);
+    if (s.c_name.empty()) {
+        std::string base;
+        if (owner) base = owner->c_struct;
+        else base = "tau_" + std::string(fn->module->name.text());
+        s.c_name = base + "_" + std::string(fn->name.text());
+    }
+    return signatures_[fn] = std::move(s);
+}
+
+int Analysis::match(const NativeType &p, const Type *arg) {
+    if (arg->bottom()) return 0;
+    if (p.kind == NativeType::Object || p.kind == NativeType::Param) return 2;
+    if (arg->any) return 1;
+    auto prims = [&](std::uint16_t allowed) {
+        if (arg->members.empty() && (arg->prims & ~allowed) == 0) return 2;
+        return arg->prims & allowed ? 1 : 0;
+    };
+    switch (p.kind) {
+    case NativeType::None: return prims(kNone);
+    case NativeType::Bool: return prims(kBool);
+    case NativeType::Int: return prims(kInt | kBool);
+    case NativeType::Float: return prims(kFloat | kInt | kBool);
+    case NativeType::Complex: return prims(kComplex | kFloat | kInt | kBool);
+    case NativeType::Class: {
+        int yes = 0, all = arg->prims ? 0 : 1;
+        for (const Member &m : arg->members) {
+            bool hit = m.kind == MemberKind::Instance && m.cls->derives(p.cls);
+            hit |= m.kind == MemberKind::Generator && p.cls == builtin_class("generator");
+            hit |= m.kind == MemberKind::Tuple && !m.cls && p.cls->name == "tuple";
+            hit |= m.kind == MemberKind::Class && p.cls->name == "type";
+            yes |= hit;
+            all &= hit;
+            if (!hit && m.kind == MemberKind::Instance && !m.exact && p.cls->derives(m.cls)) yes = 1;
+        }
+        return yes ? (all ? 2 : 1) : 0;
+    }
+    case NativeType::Tuple: {
+        const Member *m = arg->single();
+        return m && m->kind == MemberKind::Tuple && m->items.size() == p.args.size() ? 2 : 0;
+    }
+    case NativeType::Object: case NativeType::Param: return 2;
+    }
+    return 0;
+}
+
+const Type *Analysis::native_type(const NativeType &t, const Member *self, Instance *at, const ir::Instr *site) {
+    switch (t.kind) {
+    case NativeType::None: return types.none;
+    case NativeType::Bool: return types.boolean;
+    case NativeType::Int: return types.integer;
+    case NativeType::Float: return types.floating;
+    case NativeType::Complex: return types.complex;
+    case NativeType::Object: return types.any;
+    case NativeType::Param:
+        if (!self || std::size_t(t.param) >= self->cells.size()) return types.any;
+        if (at) read_cell(at, self->cells[std::size_t(t.param)]);
+        return root(self->cells[std::size_t(t.param)])->type;
+    case NativeType::Tuple: {
+        std::vector<const Type *> items;
+        for (const NativeType &item : t.args) items.push_back(native_type(item, self, at, site));
+        return types.tuple(std::move(items));
+    }
+    case NativeType::Class: {
+        if (t.cls->type_params.empty()) return types.instance_of(t.cls);
+        std::vector<Cell *> cells;
+        for (std::size_t k = 0; k < t.cls->type_params.size(); k++) {
+            if (k < t.args.size() && t.args[k].kind == NativeType::Param && self &&
+                std::size_t(t.args[k].param) < self->cells.size()) {
+                cells.push_back(root(self->cells[std::size_t(t.args[k].param)]));
+                continue;
+            }
+            Cell *c = alloc_cell(at, site, int(500 + k));
+            types.add_to_cell(c, k < t.args.size() ? native_type(t.args[k], self, at, site) : types.any);
+            cells.push_back(root(c));
+        }
+        return types.instance_of(t.cls, true, cells);
+    }
+    }
+    return types.any;
+}
+
+// What passing `arg` for a parameter of declared type does to containers: T joins the receiver's elements.
+static void pass(Analysis &a, const NativeType &p, const Type *arg, const Member *self) {
+    if (p.kind == NativeType::Param && self && std::size_t(p.param) < self->cells.size()) {
+        a.types.add_to_cell(self->cells[std::size_t(p.param)], arg);
+        if (arg->any) a.types.add_to_cell(self->cells[std::size_t(p.param)], a.types.any);
+    } else if (p.kind == NativeType::Class) {
+        for (const Member &m : arg->members) {
+            if (m.kind != MemberKind::Instance) continue;
+            for (std::size_t k = 0; k < p.args.size() && k < m.cells.size(); k++) {
+                if (p.args[k].kind == NativeType::Param && self && std::size_t(p.args[k].param) < self->cells.size())
+                    a.types.unify(m.cells[k], self->cells[std::size_t(p.args[k].param)]);
+                else if (p.args[k].kind != NativeType::Param)
+                    a.types.add_to_cell(m.cells[k], a.native_type(p.args[k], nullptr, nullptr, nullptr));
+            }
+        }
+    } else if (p.kind == NativeType::Tuple) {
+        if (const Member *m = arg->single())
+            for (std::size_t k = 0; k < p.args.size() && k < m->items.size(); k++) pass(a, p.args[k], m->items[k], self);
+    }
+}
+
+const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vector<ir::Function *> &overloads,
+                                  ClassInfo *owner, const std::vector<const Type *> &args) {
+    const Type *out = types.bottom;
+    std::vector<ir::Function *> set = overloads;
+    if (!owner && set.size() == 1) {
+        auto found = program.builtin_functions.find(set[0]->name);
+        if (found != program.builtin_functions.end() && found->second.front() == set[0]) set = found->second;
+    }
+    for (ir::Function *fn : set) {
+        if (!fn->is_native) {
+            out = types.join(out, call_function(at, site, fn, {}, args, nullptr));
+            break;
+        }
+        const NativeSignature &s = signature(fn, owner);
+        if (s.params.size() != args.size()) continue;
+        int level = 2;
+        for (std::size_t k = 0; k < args.size(); k++) level = std::min(level, match(s.params[k], args[k]));
+        if (level == 0) continue;
+        const Member *self = nullptr;
+        if (owner && !args.empty())
+            for (const Member &m : args[0]->members)
+                if (!self && m.kind == MemberKind::Instance) self = &m;
+        for (std::size_t k = 0; k < args.size(); k++) {
+            pass(*this, s.params[k], args[k], self);
+            bool stored = s.result.kind == NativeType::Object || s.params[k].kind == NativeType::Param;
+            if (s.params[k].kind == NativeType::Object && (s.result.kind == NativeType::Object || !s.result.args.empty()))
+                types.escape(args[k]);
+            if (args[k]->any && stored && self)
+                for (Cell *c : self->cells) if (s.params[k].kind == NativeType::Param) types.add_to_cell(c, types.any);
+        }
+        if (self) {
+            Member now = *self;
+            for (Cell *&c : now.cells) {
+                c = root(c);
+                // The container compares, hashes and prints its elements through their type descriptors.
+                for (const Member &e : c->type->members)
+                    if (e.kind == MemberKind::Instance && !e.cls->native)
+                        for (ClassInfo *f : family(e.cls, e.exact)) request_slots(f, c->type);
+            }
+            out = types.join(out, native_type(s.result, &now, at, site));
+        } else {
+            out = types.join(out, native_type(s.result, nullptr, at, site));
+        }
+        if (level == 2) break;
+    }
+    return out;
+}
+
+// type(x).
+const Type *Analysis::type_of(const Type *t) {
+    const Type *out = types.bottom;
+    for (const Type *atom : atoms(t)) {
+        if (atom->any) return types.any;
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        if (ClassInfo *cls = class_of(atom))
+            for (ClassInfo *c : family(cls, !m || m->exact)) {
+                Member k{MemberKind::Class};
+                k.cls = c;
+                out = types.join(out, types.of(k));
+            }
+    }
+    return out;
+}
+
+// Null when fn is no intrinsic.
+const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function *fn, const std::vector<const Type *> &args) {
+    if (fn->module != program.builtins && !(fn->module && fn->module->is_builtins)) return nullptr;
+    std::string_view n = fn->name.text();
+    auto constant_name = [&](std::size_t k) -> Symbol {
+        std::size_t first = site->op == Op::call ? 1 : 0;
+        if (site->op != Op::call || first + k >= site->args.size()) return {};
+        const ir::Instr *arg = site->args[first + k];
+        return arg->op == Op::const_str ? intern(arg->imm.text) : Symbol{};
+    };
+    std::uint64_t key = (std::uint64_t(at->id) << 32) | site->id;
+    if (n == "hasattr" && args.size() == 2) {
+        Symbol name = constant_name(1);
+        if (!name || args[0]->any) {
+            if (name) add_dynamic_name(name);
+            if (args[0]->any || !name) return nullptr;
+        }
+        std::uint8_t k = 0;
+        for (const Type *atom : atoms(args[0])) {
+            ClassInfo *cls = class_of(atom);
+            if (!cls) { k |= 2; continue; }
+            const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+            if (m && (m->kind == MemberKind::Class || m->kind == MemberKind::Module)) {
+                k |= get_attribute(at, site, atom, name)->bottom() ? 2 : 1;
+                continue;
+            }
+            for (ClassInfo *c : family(cls, !m || m->exact)) {
+                c->watchers.insert(at);
+                Field *f = find_field(c, name);
+                if (lookup(c, name).kind != Lookup::Nothing) k |= 1;
+                else if (f && !f->type->bottom()) k |= f->always_set ? 1 : 3;
+                else if (lookup(c, intern("__getattr__")).kind != Lookup::Nothing) k |= 3;
+                else k |= 2;
+            }
+        }
+        known_[key] |= k;
+        return types.boolean;
+    }
+    if ((n == "getattr" || n == "setattr") && args.size() >= 2) {
+        Symbol name = constant_name(1);
+        if (!name) {
+            for (const Type *t : args) types.escape(t);
+            return nullptr;
+        }
+        if (n == "setattr") {
+            if (args.size() == 3) set_attribute(at, site, args[0], name, args[2]);
+            return types.none;
+        }
+        const Type *got = get_attribute(at, site, args[0], name);
+        return args.size() == 3 ? types.join(got, args[2]) : got;
+    }
+    if (!fn->is_native) return nullptr;
+    if (n == "isinstance" || n == "issubclass") return types.boolean;
+    if (n == "_get_iter" && args.size() == 1) {
+        const Type *out = types.bottom;
+        for (const Type *atom : atoms(args[0])) {
+            if (atom->any) return types.any;
+            const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+            if (m && m->kind == MemberKind::Generator) out = types.join(out, atom);
+            else if (m && m->kind == MemberKind::Tuple && !m->cls) out = types.join(out, iterate_tuple(at, site, atom));
+            else out = types.join(out, call_method(at, site, atom, intern("__iter__"), {}, nullptr, true));
+        }
+        return out;
+    }
+    // `_range(...)` makes the struct of the value class `range`, field by field.
+    if (n.starts_with("_"))
+        if (ClassInfo *cls = builtin_class(n.substr(1)); cls && cls->value_type) {
+            cls->value_fields.clear();
+            for (const ir::Param &p : fn->params) cls->value_fields.push_back(p.name);
+            return types.tuple(args, cls);
+        }
+    if (n == "_type_of" && args.size() == 1) return type_of(args[0]);
+    return nullptr;
+}
+
+} // namespace tau::infer

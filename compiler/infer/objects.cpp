@@ -1,0 +1,552 @@
+// Classes, attributes and method lookup.
+//
+// In:  class statements and declarations, attribute operations.  Out: ClassInfos with the types of instance variables
+// (a Field per exact class) and class variables; the functions that a name finds along the MRO.
+#include "infer/infer.h"
+
+#include <algorithm>
+
+namespace tau::infer {
+
+using ir::Op;
+using support::intern;
+
+// ---- classes ---------------------------------------------------------------------------------------------------
+
+// C3 linearisation (Barrett et al. 1996).
+static std::vector<ClassInfo *> linearise(ClassInfo *cls) {
+    std::vector<std::vector<ClassInfo *>> lists;
+    for (ClassInfo *b : cls->bases) lists.push_back(b->mro);
+    lists.push_back(cls->bases);
+    std::vector<ClassInfo *> out{cls};
+    for (;;) {
+        std::erase_if(lists, [](auto &l) { return l.empty(); });
+        if (lists.empty()) return out;
+        ClassInfo *next = nullptr;
+        for (auto &l : lists) {
+            bool tail = false;
+            for (auto &o : lists) tail |= std::find(o.begin() + 1, o.end(), l[0]) != o.end();
+            if (!tail) {
+                next = l[0];
+                break;
+            }
+        }
+        if (!next) return {};
+        out.push_back(next);
+        for (auto &l : lists)
+            if (l[0] == next) l.erase(l.begin());
+    }
+}
+
+static const syntax::Call *decorator_call(const syntax::Expr *d, std::string_view name) {
+    auto *call = syntax::dyn_as<syntax::Call>(d);
+    auto *fn = call ? syntax::dyn_as<syntax::Name>(call->func) : nullptr;
+    return fn && fn->id == name ? call : nullptr;
+}
+
+static bool decorator_name(const syntax::Expr *d, std::string_view name) {
+    auto *n = syntax::dyn_as<syntax::Name>(d);
+    return n && n->id == name;
+}
+
+ClassInfo *Analysis::class_info(ir::ClassDecl *decl) {
+    auto found = class_of_decl.find(decl);
+    if (found != class_of_decl.end()) return found->second;
+    classes.push_back(std::make_unique<ClassInfo>());
+    ClassInfo *cls = classes.back().get();
+    class_of_decl[decl] = cls;
+    cls->id = std::uint32_t(classes.size());
+    cls->name = decl->name;
+    cls->decl = decl;
+    cls->type_params = decl->type_params;
+    for (const syntax::Expr *d : decl->node->decorator_list) {
+        cls->value_type |= decorator_name(d, "value_type") || decorator_call(d, "value_type");
+        if (auto *call = decorator_call(d, "type_name"))
+            cls->name = intern(syntax::as<syntax::Constant>(call->args[0])->value.text);
+        if (auto *call = decorator_call(d, "native_type")) {
+            cls->native = true;
+            if (!call->args.empty()) cls->c_struct = std::string(syntax::as<syntax::Constant>(call->args[0])->value.text);
+            for (auto *k : call->keywords)
+                if (k->arg == "id") cls->native_id = std::string(syntax::as<syntax::Constant>(k->value)->value.text);
+        }
+    }
+    bool library = decl->module->is_builtins;
+    if (library) {
+        for (const syntax::Expr *b : decl->node->bases)
+            if (auto *n = syntax::dyn_as<syntax::Name>(b))
+                if (ClassInfo *base = builtin_class(n->id.text())) cls->bases.push_back(base);
+        if (cls->bases.empty() && decl->name != "object")
+            if (ClassInfo *object = builtin_class("object")) cls->bases.push_back(object);
+        cls->mro = linearise(cls);
+        cls->created = true;
+        for (ClassInfo *b : cls->bases) b->subclasses.push_back(cls);
+        for (ir::Function *fn : decl->methods) cls->methods[fn->name].push_back(fn);
+        // `__hash__ = None` is the only other statement of a declaration that means something.
+        for (const syntax::Stmt *s : decl->node->body)
+            if (auto *assign = syntax::dyn_as<syntax::Assign>(s))
+                if (auto *target = syntax::dyn_as<syntax::Name>(assign->targets[0]))
+                    if (auto *value = syntax::dyn_as<syntax::Constant>(assign->value);
+                        value && value->value.kind == syntax::ConstantKind::None)
+                        class_var(cls, target->id)->type = types.none;
+        cls->exception = cls->name == "BaseException";
+        for (ClassInfo *b : cls->bases) cls->exception |= b->exception;
+    }
+    return cls;
+}
+
+ClassInfo *Analysis::builtin_class(std::string_view name) {
+    auto cached = builtin_cache_.find(std::string(name));
+    if (cached != builtin_cache_.end()) return cached->second;
+    ir::ClassDecl *decl = program.find_builtin_class(intern(name));
+    // Types that no builtin name stands for (NoneType, function ...) say their own with @type_name.
+    for (const auto &[symbol, other] : program.builtin_classes)
+        for (const syntax::Expr *d : other->node->decorator_list)
+            if (auto *call = decorator_call(d, "type_name"); call && !decl && !call->args.empty())
+                if (syntax::as<syntax::Constant>(call->args[0])->value.text == name) decl = other;
+    ClassInfo *cls = decl ? class_info(decl) : nullptr;
+    builtin_cache_[std::string(name)] = cls;
+    return cls;
+}
+
+ClassInfo *Analysis::prim_class(std::uint16_t prim) {
+    switch (prim) {
+    case kNone: return builtin_class("NoneType");
+    case kBool: return builtin_class("bool");
+    case kInt: return builtin_class("int");
+    case kFloat: return builtin_class("float");
+    case kComplex: return builtin_class("complex");
+    case kNotImplemented: return builtin_class("NotImplementedType");
+    case kEllipsis: return builtin_class("ellipsis");
+    default: return nullptr;
+    }
+}
+
+std::vector<const Type *> Analysis::atoms(const Type *type) {
+    std::vector<const Type *> out;
+    type = types.canonical(type);
+    if (type->any) return {type};
+    for (int bit = 0; bit < 7; bit++)
+        if (type->prims >> bit & 1) out.push_back(types.prim(std::uint16_t(1 << bit)));
+    for (const Member &m : type->members) out.push_back(types.of(m));
+    return out;
+}
+
+ClassInfo *Analysis::class_of(const Type *atom) {
+    if (atom->any) return nullptr;
+    if (atom->prims) return prim_class(atom->prims);
+    if (atom->members.empty()) return nullptr;
+    const Member &m = atom->members[0];
+    switch (m.kind) {
+    case MemberKind::Instance: return m.cls;
+    case MemberKind::Tuple: return m.cls ? m.cls : builtin_class("tuple");
+    case MemberKind::Function: return builtin_class("function");
+    case MemberKind::Method: return builtin_class("method");
+    case MemberKind::Class: return builtin_class("type");
+    case MemberKind::Module: return builtin_class("module");
+    case MemberKind::Generator: return builtin_class("generator");
+    case MemberKind::Property: return builtin_class("property");
+    case MemberKind::Cell: case MemberKind::StaticMethod: case MemberKind::ClassMethod: return nullptr;
+    }
+    return nullptr;
+}
+
+// What isinstance(x, cls) says about an x of which nothing else is known.
+const Type *Analysis::instance_type(ClassInfo *cls) {
+    std::string_view n = cls->name.text();
+    if (cls->decl->module->is_builtins) {
+        if (n == "int") return types.prim(kInt | kBool);
+        if (n == "bool") return types.boolean;
+        if (n == "float") return types.floating;
+        if (n == "complex") return types.complex;
+        if (n == "NoneType") return types.none;
+        if (n == "object") return types.any;
+        if (n == "ellipsis") return types.prim(kEllipsis);
+        if (n == "NotImplementedType") return types.prim(kNotImplemented);
+        if (cls->value_type || n == "function" || n == "type" || n == "generator") return types.any;
+    }
+    if (cls->native && !cls->type_params.empty()) {
+        std::vector<Cell *> cells;
+        for (std::size_t k = 0; k < cls->type_params.size(); k++) cells.push_back(types.new_cell(types.any));
+        static std::unordered_map<ClassInfo *, const Type *> made;
+        auto found = made.find(cls);
+        if (found != made.end()) return types.canonical(found->second);
+        return made[cls] = types.instance_of(cls, false, cells);
+    }
+    return types.instance_of(cls, cls->subclasses.empty() && cls->native, cls->base_cells);
+}
+
+std::vector<ClassInfo *> Analysis::family(ClassInfo *cls, bool exact) {
+    std::vector<ClassInfo *> out{cls};
+    if (exact) return out;
+    for (std::size_t k = 0; k < out.size(); k++)
+        for (ClassInfo *s : out[k]->subclasses)
+            if (std::find(out.begin(), out.end(), s) == out.end()) out.push_back(s);
+    return out;
+}
+
+Lookup Analysis::lookup(ClassInfo *cls, Symbol name) {
+    Lookup out;
+    for (ClassInfo *c : cls->mro) {
+        if (c->decl->module->is_builtins) {
+            auto found = c->methods.find(name);
+            if (found != c->methods.end()) return {Lookup::Native, c, nullptr, &found->second};
+        }
+        auto var = c->vars.find(name);
+        if (var != c->vars.end() && var->second->type && !var->second->type->bottom())
+            return {Lookup::Var, c, var->second, nullptr};
+    }
+    return out;
+}
+
+Field *Analysis::find_field(ClassInfo *cls, Symbol name) {
+    auto found = cls->fields.find(name);
+    return found == cls->fields.end() ? nullptr : found->second;
+}
+
+Field *Analysis::field(ClassInfo *cls, Symbol name) {
+    Field *&f = cls->fields[name];
+    if (!f) {
+        static std::vector<std::unique_ptr<Field>> owned;
+        owned.push_back(std::make_unique<Field>());
+        f = owned.back().get();
+        f->name = name;
+        f->type = types.bottom;
+    }
+    return f;
+}
+
+ClassVar *Analysis::class_var(ClassInfo *cls, Symbol name) {
+    ClassVar *&v = cls->vars[name];
+    if (!v) {
+        static std::vector<std::unique_ptr<ClassVar>> owned;
+        owned.push_back(std::make_unique<ClassVar>());
+        v = owned.back().get();
+        v->name = name;
+        v->type = types.bottom;
+        v->owner = cls;
+    }
+    return v;
+}
+
+// ---- attributes ----------------------------------------------------------------------------------------------------
+
+const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name) {
+    if (object->any) {
+        add_dynamic_name(name);
+        return types.any;
+    }
+    const Type *out = types.bottom;
+    auto bound = [&](const Lookup &found, const Type *self) {
+        if (found.kind == Lookup::Native) {
+            Member m{MemberKind::Method};
+            m.fn = (*found.functions)[0];
+            bool property = false;
+            for (const syntax::Expr *d : m.fn->decorators) property |= decorator_name(d, "property");
+            if (property) {
+                out = types.join(out, call_found(at, site, found, self, {}, nullptr));
+                return;
+            }
+            m.cls = class_of(self);
+            m.items = {self};
+            out = types.join(out, types.of(m));
+            return;
+        }
+        found.var->readers.insert(at);
+        if (found.var->type->any) out = types.join(out, types.any);
+        for (const Member &v : found.var->type->members) {
+            if (v.kind == MemberKind::Function) {
+                Member m{MemberKind::Method};
+                m.fn = v.fn;
+                m.cells = v.cells;
+                m.items = {self};
+                out = types.join(out, types.of(m));
+            } else if (v.kind == MemberKind::Property) {
+                out = types.join(out, call_value(at, site, v.items[0], {self}, nullptr));
+            } else if (v.kind == MemberKind::StaticMethod) {
+                out = types.join(out, v.items[0]);
+            } else if (v.kind == MemberKind::ClassMethod) {
+                Member c{MemberKind::Class};
+                c.cls = class_of(self);
+                for (const Member &f : v.items[0]->members) {
+                    Member m{MemberKind::Method};
+                    m.fn = f.fn;
+                    m.cells = f.cells;
+                    m.items = {types.of(c)};
+                    if (f.kind == MemberKind::Function) out = types.join(out, types.of(m));
+                }
+            } else {
+                out = types.join(out, types.of(v));
+            }
+        }
+        if (found.var->type->prims) out = types.join(out, types.prim(found.var->type->prims));
+    };
+    for (const Type *atom : atoms(object)) {
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        if (m && m->kind == MemberKind::Module) {
+            ir::Global *g = m->module->find_global(name);
+            if (g) {
+                GlobalInfo &info = globals[g];
+                info.readers.insert(at);
+                if (info.type) out = types.join(out, info.type);
+            }
+            for (const auto &sub : program.modules)
+                if (sub->source && sub->source->parent == m->module->source && imported_set_.contains(sub.get()) &&
+                    sub->name.text().substr(sub->name.text().rfind('.') + 1) == name.text()) {
+                    Member s{MemberKind::Module};
+                    s.module = sub.get();
+                    out = types.join(out, types.of(s));
+                }
+            continue;
+        }
+        if (m && m->kind == MemberKind::Class) {
+            m->cls->watchers.insert(at);
+            Lookup found = lookup(m->cls, name);
+            if (found.kind == Lookup::Nothing) {
+                if (name == "__name__" || name == "__qualname__" || name == "__module__" || name == "__doc__")
+                    out = types.join(out, name == "__doc__" && !m->cls->decl->has_doc ? types.none
+                                                                                      : types.instance_of(builtin_class("str")));
+                continue;
+            }
+            if (found.kind == Lookup::Native) {
+                bool class_method = false;
+                for (const syntax::Expr *d : (*found.functions)[0]->decorators) class_method |= decorator_name(d, "classmethod");
+                Member f{class_method ? MemberKind::Method : MemberKind::Function};
+                f.fn = (*found.functions)[0];
+                if (class_method) f.items = {atom};
+                out = types.join(out, types.of(f));
+                continue;
+            }
+            found.var->readers.insert(at);
+            if (found.var->type->any) out = types.any;
+            if (found.var->type->prims) out = types.join(out, types.prim(found.var->type->prims));
+            for (const Member &v : found.var->type->members) {
+                if (v.kind == MemberKind::StaticMethod) out = types.join(out, v.items[0]);
+                else if (v.kind == MemberKind::ClassMethod) {
+                    for (const Member &f : v.items[0]->members) {
+                        Member b{MemberKind::Method};
+                        b.fn = f.fn;
+                        b.cells = f.cells;
+                        b.items = {atom};
+                        if (f.kind == MemberKind::Function) out = types.join(out, types.of(b));
+                    }
+                } else out = types.join(out, types.of(v));
+            }
+            continue;
+        }
+        if (m && m->kind == MemberKind::Tuple && m->cls) {
+            bool hit = false;
+            for (std::size_t k = 0; k < m->items.size() && k < m->cls->value_fields.size(); k++)
+                if (m->cls->value_fields[k] == name) {
+                    out = types.join(out, m->items[k]);
+                    hit = true;
+                }
+            if (hit) continue;
+        }
+        ClassInfo *cls = class_of(atom);
+        if (!cls) continue;
+        if (name == "__class__") {
+            for (ClassInfo *c : family(cls, !m || m->exact)) {
+                Member k{MemberKind::Class};
+                k.cls = c;
+                out = types.join(out, types.of(k));
+            }
+            continue;
+        }
+        if (m && m->kind == MemberKind::Function && (name == "__name__" || name == "__qualname__" || name == "__module__")) {
+            out = types.join(out, types.instance_of(builtin_class("str")));
+            continue;
+        }
+        bool inexact = m && m->kind == MemberKind::Instance && !m->exact;
+        for (ClassInfo *c : inexact ? family(cls, false) : std::vector<ClassInfo *>{cls}) {
+            c->watchers.insert(at);
+            Lookup found = lookup(c, name);
+            bool property = false;
+            if (found.kind == Lookup::Var)
+                for (const Member &v : found.var->type->members) property |= v.kind == MemberKind::Property;
+            Field *f = property ? nullptr : find_field(c, name);
+            const Type *self = inexact ? types.instance_of(c, true, m->cells) : atom;
+            if (f && f->type && !f->type->bottom()) {
+                f->readers.insert(at);
+                out = types.join(out, f->type);
+            }
+            if (found.kind != Lookup::Nothing) {
+                bound(found, self);
+            } else if (!f || f->type->bottom()) {
+                Lookup fallback = lookup(c, intern("__getattr__"));
+                if (fallback.kind == Lookup::Var)
+                    out = types.join(out, call_found(at, site, fallback, self, {types.instance_of(builtin_class("str"))}, nullptr));
+            }
+        }
+    }
+    return out;
+}
+
+void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name, const Type *value) {
+    auto store = [&](ClassInfo *c) {
+        Field *f = field(c, name);
+        const Type *grown = types.canonical(types.join(f->type, value));
+        if (grown == types.canonical(f->type)) return;
+        bool first = f->type->bottom();
+        f->type = grown;
+        for (Instance *r : f->readers) enqueue(r);
+        if (first) for (Instance *w : c->watchers) enqueue(w);
+    };
+    if (object->any) {
+        types.escape(value);
+        add_dynamic_name(name);
+        const Type *boxed = value;
+        for (ClassInfo *c : escaped_classes_)
+            if (!c->native) {
+                Field *f = field(c, name);
+                f->type = types.canonical(types.join(f->type, boxed));
+                for (Instance *r : f->readers) enqueue(r);
+            }
+        return;
+    }
+    for (const Type *atom : atoms(object)) {
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        if (!m) continue;
+        if (m->kind == MemberKind::Class) {
+            ClassVar *v = class_var(m->cls, name);
+            v->stores++;
+            const Type *grown = types.canonical(types.join(v->type, value));
+            if (grown != types.canonical(v->type)) {
+                v->type = grown;
+                for (Instance *r : v->readers) enqueue(r);
+                for (ClassInfo *c : family(m->cls, false))
+                    for (Instance *w : c->watchers) enqueue(w);
+            }
+        } else if (m->kind == MemberKind::Module) {
+            if (ir::Global *g = m->module->find_global(name)) {
+                GlobalInfo &info = globals[g];
+                info.type = types.canonical(types.join(info.type ? info.type : types.bottom, value));
+                for (Instance *r : info.readers) enqueue(r);
+            }
+        } else if (m->kind == MemberKind::Instance) {
+            for (ClassInfo *c : family(m->cls, m->exact)) {
+                c->watchers.insert(at);
+                const Type *self = m->exact ? atom : types.instance_of(c, true, m->cells);
+                Lookup setter = lookup(c, intern("__setattr__"));
+                if (setter.kind == Lookup::Var && site->op == Op::setattr) {
+                    call_found(at, site, setter, self, {types.instance_of(builtin_class("str")), value}, nullptr);
+                    continue;
+                }
+                Lookup found = lookup(c, name);
+                bool property = false;
+                if (found.kind == Lookup::Var) {
+                    found.var->readers.insert(at);
+                    for (const Member &v : found.var->type->members)
+                        if (v.kind == MemberKind::Property) {
+                            property = true;
+                            if (v.items.size() > 1) call_value(at, site, v.items[1], {self, value}, nullptr);
+                        }
+                }
+                if (!property) store(c);
+            }
+        }
+    }
+}
+
+// ---- class statements ---------------------------------------------------------------------------------------------------
+
+const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
+    auto type = [&](std::size_t k) { return at->type_of(i->args[k]); };
+    switch (i->op) {
+    case Op::make_property: {
+        Member m{MemberKind::Property};
+        for (std::size_t k = 0; k < 3; k++) m.items.push_back(k < i->args.size() ? type(k) : types.bottom);
+        return types.of(m);
+    }
+    case Op::property_with: {
+        const Member *p = type(0)->single();
+        if (!p || p->kind != MemberKind::Property) return types.any;
+        Member m = *p;
+        m.items[i->imm.name == "getter" ? 0 : i->imm.name == "setter" ? 1 : 2] = type(1);
+        return types.of(m);
+    }
+    case Op::make_staticmethod: case Op::make_classmethod: {
+        Member m{i->op == Op::make_staticmethod ? MemberKind::StaticMethod : MemberKind::ClassMethod};
+        m.items = {type(0)};
+        return types.of(m);
+    }
+    case Op::class_begin: {
+        ClassInfo *cls = class_info(i->imm.class_decl);
+        Member m{MemberKind::Class};
+        m.cls = cls;
+        if (!cls->created) {
+            std::size_t keywords = i->imm.shape ? i->imm.shape->keywords.size() : 0;
+            for (std::size_t k = 0; k + keywords < i->args.size(); k++)
+                if (const Member *b = type(k)->single(); b && b->kind == MemberKind::Class) cls->bases.push_back(b->cls);
+            if (cls->bases.empty()) cls->bases.push_back(builtin_class("object"));
+            cls->mro = linearise(cls);
+            if (cls->mro.empty()) cls->mro = {cls, builtin_class("object")};
+            cls->created = true;
+            for (ClassInfo *b : cls->bases) {
+                b->subclasses.push_back(cls);
+                cls->exception |= b->exception;
+                for (Instance *w : b->watchers) enqueue(w);
+            }
+            if (ClassInfo *base = cls->native_base())
+                for (std::size_t k = 0; k < base->type_params.size(); k++) cls->base_cells.push_back(types.new_cell());
+        }
+        return types.of(m);
+    }
+    case Op::class_set: {
+        set_attribute(at, i, type(0), i->imm.name, type(1));
+        return types.none;
+    }
+    case Op::class_end: {
+        for (const Member &m : type(0)->members) {
+            if (m.kind != MemberKind::Class) continue;
+            for (std::size_t k = 1; k < m.cls->mro.size(); k++) {
+                Lookup hook = lookup(m.cls->mro[k], intern("__init_subclass__"));
+                if (hook.kind == Lookup::Var) {
+                    for (const Member &f : hook.var->type->members) {
+                        const Type *fn = f.kind == MemberKind::ClassMethod ? f.items[0] : types.of(f);
+                        call_value(at, i, fn, {type(0)}, nullptr);
+                    }
+                    break;
+                }
+            }
+        }
+        return type(0);
+    }
+    case Op::call_super: case Op::getattr_super: {
+        ClassInfo *cls = class_info(i->imm.class_decl);
+        const Type *out = types.bottom;
+        std::vector<const Type *> args;
+        for (std::size_t k = 1; k < i->args.size(); k++) args.push_back(type(k));
+        for (const Type *atom : atoms(type(0))) {
+            const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+            if (!m || (m->kind != MemberKind::Instance && m->kind != MemberKind::Class)) continue;
+            for (ClassInfo *c : family(m->cls, m->exact)) {
+                auto place = std::find(c->mro.begin(), c->mro.end(), cls);
+                if (place == c->mro.end()) continue;
+                for (++place; place != c->mro.end(); ++place) {
+                    (*place)->watchers.insert(at);
+                    Lookup found;
+                    auto var = (*place)->vars.find(i->imm.name);
+                    auto native = (*place)->methods.find(i->imm.name);
+                    if ((*place)->decl->module->is_builtins && native != (*place)->methods.end())
+                        found = {Lookup::Native, *place, nullptr, &native->second};
+                    else if (var != (*place)->vars.end() && !var->second->type->bottom())
+                        found = {Lookup::Var, *place, var->second, nullptr};
+                    if (found.kind == Lookup::Nothing) continue;
+                    const Type *self = m->exact ? atom : types.instance_of(c, true, m->cells);
+                    if ((*place)->exception && found.kind == Lookup::Native && i->imm.name == "__init__") {
+                        for (const Type *t : args) types.escape(t);
+                        out = types.join(out, types.none);
+                    } else {
+                        out = types.join(out, call_found(at, i, found, self, args, i->imm.shape));
+                    }
+                    break;
+                }
+            }
+        }
+        return out;
+    }
+    default: return types.bottom;
+    }
+}
+
+} // namespace tau::infer

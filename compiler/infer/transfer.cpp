@@ -1,0 +1,495 @@
+// Transfer functions of the operators, constants, conditions and variables.
+//
+// In:  an instruction and the types of its arguments.  Out: the type of its result; bottom when it does not return.
+// Conditions also get a truth value where it is known (isinstance, is None, ...), which is what makes library code that
+// asks for its arguments' kinds fold to straight code.
+#include "infer/infer.h"
+
+namespace tau::infer {
+
+using ir::Op;
+using support::intern;
+
+Symbol dunder(Op op) {
+    switch (op) {
+    case Op::add: return intern("__add__"); case Op::sub: return intern("__sub__"); case Op::mul: return intern("__mul__");
+    case Op::matmul: return intern("__matmul__"); case Op::truediv: return intern("__truediv__");
+    case Op::floordiv: return intern("__floordiv__"); case Op::mod: return intern("__mod__");
+    case Op::pow: return intern("__pow__"); case Op::lshift: return intern("__lshift__");
+    case Op::rshift: return intern("__rshift__"); case Op::bit_and: return intern("__and__");
+    case Op::bit_or: return intern("__or__"); case Op::bit_xor: return intern("__xor__");
+    case Op::neg: return intern("__neg__"); case Op::pos: return intern("__pos__"); case Op::invert: return intern("__invert__");
+    case Op::lt: return intern("__lt__"); case Op::le: return intern("__le__"); case Op::eq: return intern("__eq__");
+    case Op::ne: return intern("__ne__"); case Op::gt: return intern("__gt__"); case Op::ge: return intern("__ge__");
+    default: return {};
+    }
+}
+
+Symbol reflected_dunder(Op op) {
+    switch (op) {
+    case Op::lt: return intern("__gt__"); case Op::le: return intern("__ge__"); case Op::gt: return intern("__lt__");
+    case Op::ge: return intern("__le__"); case Op::eq: return intern("__eq__"); case Op::ne: return intern("__ne__");
+    default: break;
+    }
+    Symbol plain = dunder(op);
+    return plain ? intern("__r" + std::string(plain.text().substr(2))) : Symbol{};
+}
+
+Symbol inplace_dunder(Op op) {
+    Symbol plain = dunder(op);
+    return plain ? intern("__i" + std::string(plain.text().substr(2))) : Symbol{};
+}
+
+static std::uint64_t known_key(const Instance *at, const ir::Instr *i) { return (std::uint64_t(at->id) << 32) | i->id; }
+
+std::uint8_t Analysis::known_bool(Instance *at, const ir::Instr *i) {
+    if (i->op == Op::const_bool) return i->imm.integer ? 1 : 2;
+    auto found = known_.find(known_key(at, i));
+    return found == known_.end() ? 3 : found->second;
+}
+
+static constexpr std::uint8_t kTrue = 1, kFalse = 2, kBoth = 3;
+
+// What bool(x) can be, by type alone.
+static std::uint8_t truth_of(Analysis &a, const Type *t) {
+    if (t->any) return kBoth;
+    std::uint8_t k = 0;
+    if (t->prims & kNone) k |= kFalse;
+    if (t->prims & (kBool | kInt | kFloat | kComplex)) k |= kBoth;
+    if (t->prims & (kNotImplemented | kEllipsis)) k |= kTrue;
+    for (const Member &m : t->members) {
+        if (m.kind == MemberKind::Tuple && !m.cls) {
+            k |= m.items.empty() ? kFalse : kTrue;
+        } else if (m.kind == MemberKind::Instance || m.kind == MemberKind::Tuple) {
+            for (ClassInfo *c : a.family(m.cls, m.exact)) {
+                bool plain = a.lookup(c, intern("__bool__")).kind == Lookup::Nothing &&
+                             a.lookup(c, intern("__len__")).kind == Lookup::Nothing;
+                k |= plain ? kTrue : kBoth;
+            }
+        } else {
+            k |= kTrue;
+        }
+    }
+    return k;
+}
+
+bool Analysis::class_list(const Type *classes, std::vector<ClassInfo *> &out) {
+    if (classes->any || classes->prims & ~kNone) return false;
+    if (classes->prims & kNone) return false;
+    for (const Member &m : classes->members) {
+        if (m.kind == MemberKind::Class) {
+            out.push_back(m.cls);
+        } else if (m.kind == MemberKind::Tuple && !m.cls) {
+            for (const Type *t : m.items)
+                if (!class_list(t, out)) return false;
+        } else {
+            return false;
+        }
+    }
+    return !classes->members.empty();
+}
+
+// The part of `t` that is (holds) or is not an instance of one of the classes.
+const Type *Analysis::narrow_class(const Type *t, const Type *classes, bool holds) {
+    std::vector<ClassInfo *> list;
+    if (!class_list(classes, list)) return t;
+    auto among = [&](ClassInfo *c) {
+        for (ClassInfo *of : list)
+            if (c && c->derives(of)) return true;
+        return false;
+    };
+    if (t->any) {
+        if (!holds) return t;
+        const Type *out = types.bottom;
+        for (ClassInfo *c : list) out = types.join(out, instance_type(c));
+        return out;
+    }
+    const Type *out = types.bottom;
+    for (const Type *atom : atoms(t)) {
+        ClassInfo *c = class_of(atom);
+        if (atom->members.size() == 1 && atom->members[0].kind == MemberKind::Instance && !atom->members[0].exact) {
+            for (ClassInfo *f : family(c, false)) {
+                if (among(f) != holds) continue;
+                // A whole subtree that passes stays one inexact member.
+                if (f == c && (holds || list.empty())) {
+                    out = types.join(out, atom);
+                    break;
+                }
+                out = types.join(out, types.instance_of(f, true, atom->members[0].cells));
+            }
+            if (holds)
+                for (ClassInfo *of : list)
+                    if (of != c && of->derives(c)) out = types.join(out, types.instance_of(of, false, atom->members[0].cells));
+            continue;
+        }
+        if (among(c) == holds) out = types.join(out, atom);
+    }
+    return out;
+}
+
+static std::uint8_t isinstance_of(Analysis &a, const Type *t, const Type *classes) {
+    std::vector<ClassInfo *> list;
+    if (t->any || !a.class_list(classes, list)) return kBoth;
+    std::uint8_t k = 0;
+    for (const Type *atom : a.atoms(t)) {
+        bool exact = !(atom->members.size() == 1 && !atom->members[0].exact);
+        ClassInfo *c = a.class_of(atom);
+        bool yes = false;
+        for (ClassInfo *of : list) yes |= c && c->derives(of);
+        if (yes) {
+            k |= kTrue;
+        } else {
+            k |= kFalse;
+            if (!exact)
+                for (ClassInfo *of : list)
+                    if (c && of->derives(c)) k |= kTrue;
+        }
+    }
+    return k;
+}
+
+const Type *Analysis::transfer_pi(Instance *at, ir::Instr *i) {
+    const Type *t = at->type_of(i->args[0]);
+    bool holds = i->imm.flag;
+    ir::Instr *value = i->args[0], *cond = i->args[1];
+    while (cond->op == Op::not_ || (cond->op == Op::truth && at->type_of(cond->args[0])->is_prim(kBool))) {
+        if (cond->op == Op::not_) holds = !holds;
+        if (cond->op == Op::not_ && cond->args[0] == value) break;
+        cond = cond->args[0];
+        if (cond == value) break;
+    }
+    auto remove_prims = [&](std::uint16_t bits) {
+        if (t->any) return t;
+        Type copy = *t;
+        copy.prims &= std::uint16_t(~bits);
+        return types.intern(std::move(copy));
+    };
+    if (cond == value || ((cond->op == Op::truth || cond->op == Op::not_) && cond->args[0] == value))
+        return holds ? remove_prims(kNone) : t;
+    if (cond->args.size() < 2 || cond->args[0] != value) return t;
+    const Type *other = at->type_of(cond->args[1]);
+    switch (cond->op) {
+    case Op::is_: case Op::is_not:
+        if (cond->op == Op::is_not) holds = !holds;
+        if (other->is_prim(kNone)) {
+            if (!holds) return remove_prims(kNone);
+            return t->may_be_none() ? types.none : types.bottom;
+        }
+        return t;
+    case Op::isinstance: case Op::exc_match: return narrow_class(t, other, holds);
+    default: return t;
+    }
+}
+
+const Type *Analysis::transfer_unary(Instance *at, ir::Instr *i) {
+    const Type *t = at->type_of(i->args[0]);
+    if (t->any) {
+        types.escape(t);
+        return types.any;
+    }
+    const Type *out = types.bottom;
+    for (const Type *atom : atoms(t))
+        out = types.join(out, call_method(at, i, atom, dunder(i->op), {}, nullptr, true));
+    return out;
+}
+
+// The numeric tower: the type that the left operand is converted to before the right one's operator applies, or null.
+const Type *Analysis::promoted(const Type *x, const Type *y) {
+    bool small = x->is_prim(kInt) || x->is_prim(kBool);
+    if (small && y->is_prim(kFloat)) return types.floating;
+    if ((small || x->is_prim(kFloat)) && y->is_prim(kComplex)) return types.complex;
+    return nullptr;
+}
+
+// One pair of operands without unions on the left: the left operand's method, then the right one's reflected one.
+static const Type *binary_pair(Analysis &a, Instance *at, ir::Instr *i, const Type *x, const Type *y) {
+    if (const Type *wide = a.promoted(x, y)) x = wide;
+    ClassInfo *cx = a.class_of(x), *cy = a.class_of(y);
+    const Type *out = a.types.bottom;
+    bool more = true;
+    auto attempt = [&](ClassInfo *c, Symbol name, const Type *self, const Type *other) {
+        if (!more || !c || !name) return;
+        Lookup found = a.lookup(c, name);
+        if (found.kind == Lookup::Nothing) return;
+        if (found.kind == Lookup::Native) {
+            bool fits = false;
+            for (ir::Function *fn : *found.functions)
+                fits |= !fn->is_native || a.match(a.signature(fn, found.owner).params.back(), other) > 0;
+            if (!fits) return;
+        }
+        const Type *t = a.call_found(at, i, found, self, {other}, nullptr);
+        if (t->prims & kNotImplemented) {
+            Type copy = *t;
+            copy.prims &= std::uint16_t(~kNotImplemented);
+            t = a.types.intern(std::move(copy));
+        } else if (!t->any) {
+            more = false;
+        }
+        out = a.types.join(out, t);
+    };
+    if (i->imm.flag) attempt(cx, inplace_dunder(i->op), x, y);
+    bool reflected_first = cx && cy && cx != cy && cy->derives(cx) &&
+                           a.lookup(cy, reflected_dunder(i->op)).owner != a.lookup(cx, reflected_dunder(i->op)).owner;
+    if (reflected_first) attempt(cy, reflected_dunder(i->op), y, x);
+    attempt(cx, dunder(i->op), x, y);
+    if (!reflected_first && (cx != cy || ir::op_effect(i->op) == ir::Effect::RAISES)) attempt(cy, reflected_dunder(i->op), y, x);
+    return out;
+}
+
+const Type *Analysis::transfer_binary(Instance *at, ir::Instr *i) {
+    const Type *x = at->type_of(i->args[0]), *y = at->type_of(i->args[1]);
+    if (x->any || y->any) {
+        types.escape(x);
+        types.escape(y);
+        return types.any;
+    }
+    const Type *out = types.bottom;
+    auto ys = atoms(y);
+    for (const Type *ax : atoms(x))
+        for (const Type *ay : ys) out = types.join(out, binary_pair(*this, at, i, ax, ay));
+    return out;
+}
+
+// Comparisons always work between equal kinds; only user methods can give something other than bool.
+const Type *Analysis::transfer_compare(Instance *at, ir::Instr *i) {
+    const Type *x = at->type_of(i->args[0]), *y = at->type_of(i->args[1]);
+    if (i->op == Op::in_ || i->op == Op::not_in) {
+        if (y->any) types.escape(x);
+        for (const Type *atom : atoms(y)) {
+            ClassInfo *c = class_of(atom);
+            if (!c) continue;
+            if (lookup(c, intern("__contains__")).kind != Lookup::Nothing) {
+                call_method(at, i, atom, intern("__contains__"), {x}, nullptr, true);
+            } else if (lookup(c, intern("__iter__")).kind != Lookup::Nothing) {
+                call_method(at, i, atom, intern("__iter__"), {}, nullptr, true);
+            }
+        }
+        return types.boolean;
+    }
+    if (x->any || y->any) {
+        types.escape(x);
+        types.escape(y);
+        return types.any;
+    }
+    const Type *out = types.bottom;
+    bool equality = i->op == Op::eq || i->op == Op::ne;
+    for (const Type *ax : atoms(x))
+        for (const Type *ay : atoms(y)) {
+            ClassInfo *cx = class_of(ax), *cy = class_of(ay);
+            Lookup fx = cx ? lookup(cx, dunder(i->op)) : Lookup{}, fy = cy ? lookup(cy, reflected_dunder(i->op)) : Lookup{};
+            if (i->op == Op::ne && fx.kind != Lookup::Var && cx && lookup(cx, intern("__eq__")).kind == Lookup::Var)
+                call_method(at, i, ax, intern("__eq__"), {ay}, nullptr, true);
+            bool user = fx.kind == Lookup::Var || fy.kind == Lookup::Var;
+            if (user) out = types.join(out, binary_pair(*this, at, i, ax, ay));
+            else if (fx.kind == Lookup::Native || fy.kind == Lookup::Native) binary_pair(*this, at, i, ax, ay);
+            if (!user || equality) out = types.join(out, types.boolean);
+        }
+    return out;
+}
+
+const Type *Analysis::import(Instance *at, ir::ModuleDecl *module) {
+    if (imported_set_.insert(module).second) {
+        imported.push_back(module);
+        make_instance(module->body, {}, {});
+    }
+    (void)at;
+    Member m{MemberKind::Module};
+    m.module = module;
+    return types.of(m);
+}
+
+const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
+    auto type = [&](std::size_t k) { return at->type_of(i->args[k]); };
+    auto known = [&](std::uint8_t k) -> const Type * {
+        known_[known_key(at, i)] |= k;
+        return k ? types.boolean : types.bottom;
+    };
+    switch (i->op) {
+    case Op::param: return at->params[std::size_t(i->imm.index)];
+    case Op::captured: {
+        Member m{MemberKind::Cell};
+        m.cells = {root(at->captures[std::size_t(i->imm.index)])};
+        return types.of(m);
+    }
+    case Op::phi: {
+        const Type *out = types.bottom;
+        std::uint8_t k = 0;
+        for (std::size_t p = 0; p < i->args.size(); p++) {
+            ir::Block *from = i->block->preds[p];
+            if (!at->reachable[from->id] || type(p)->bottom()) continue;
+            out = types.join(out, type(p));
+            k |= known_bool(at, i->args[p]);
+        }
+        if (out->is_prim(kBool)) known_[known_key(at, i)] |= k;
+        return out;
+    }
+    case Op::undef: return types.bottom;
+    case Op::const_none: return types.none;
+    case Op::const_bool: return types.boolean;
+    case Op::const_int: return types.integer;
+    case Op::const_float: return types.floating;
+    case Op::const_complex: return types.complex;
+    case Op::const_str: return types.instance_of(builtin_class("str"));
+    case Op::const_bytes: return types.instance_of(builtin_class("bytes"));
+    case Op::const_ellipsis: return types.prim(kEllipsis);
+    case Op::const_notimplemented: return types.prim(kNotImplemented);
+    case Op::const_class: {
+        Member m{MemberKind::Class};
+        m.cls = class_info(i->imm.class_decl);
+        return types.of(m);
+    }
+    case Op::const_module: return import(at, i->imm.module);
+    case Op::library: {
+        Member m{MemberKind::Function};
+        m.fn = i->imm.function;
+        return types.of(m);
+    }
+    case Op::add: case Op::sub: case Op::mul: case Op::matmul: case Op::truediv: case Op::floordiv: case Op::mod:
+    case Op::pow: case Op::lshift: case Op::rshift: case Op::bit_and: case Op::bit_or: case Op::bit_xor:
+        return transfer_binary(at, i);
+    case Op::neg: case Op::pos: case Op::invert: return transfer_unary(at, i);
+    case Op::lt: case Op::le: case Op::eq: case Op::ne: case Op::gt: case Op::ge: case Op::in_: case Op::not_in:
+        return transfer_compare(at, i);
+    case Op::truth: case Op::not_: {
+        const Type *t = type(0);
+        std::uint8_t k = t->is_prim(kBool) ? known_bool(at, i->args[0]) : truth_of(*this, t);
+        for (const Member &m : t->members)
+            if (m.kind == MemberKind::Instance)
+                for (const char *n : {"__bool__", "__len__"}) {
+                    const Type *self = types.of(m);
+                    if (lookup(m.cls, intern(n)).kind == Lookup::Var) {
+                        call_method(at, i, self, intern(n), {}, nullptr, true);
+                        break;
+                    }
+                }
+        if (i->op == Op::not_) k = std::uint8_t(((k & 1) << 1) | (k >> 1));
+        return known(k);
+    }
+    case Op::is_: case Op::is_not: {
+        const Type *x = type(0), *y = type(1);
+        std::uint8_t k = kBoth;
+        if (x->is_prim(kNone) && y->is_prim(kNone)) k = kTrue;
+        else if ((x->is_prim(kNone) && !y->may_be_none()) || (y->is_prim(kNone) && !x->may_be_none())) k = kFalse;
+        else if (const Member *a = x->single(), *b = y->single();
+                 a && b && a->kind == MemberKind::Class && b->kind == MemberKind::Class)
+            k = a->cls == b->cls ? kTrue : kFalse;
+        else if (!x->any && !y->any) {
+            // `type(x) is C` for a type(x) that cannot be C.
+            std::vector<ClassInfo *> cx, cy;
+            if (class_list(x, cx) && class_list(y, cy)) {
+                k = kFalse;
+                for (ClassInfo *c : cx) for (ClassInfo *d : cy) if (c == d) k = kBoth;
+            }
+        }
+        if (i->op == Op::is_not) k = std::uint8_t(((k & 1) << 1) | (k >> 1));
+        return known(k);
+    }
+    case Op::isinstance: case Op::exc_match: return known(isinstance_of(*this, type(0), type(1)));
+    case Op::pi: {
+        const Type *t = transfer_pi(at, i);
+        if (t->is_prim(kBool)) known_[known_key(at, i)] |= known_bool(at, i->args[0]);
+        return t;
+    }
+    case Op::getattr: return get_attribute(at, i, type(0), i->imm.name);
+    case Op::setattr: set_attribute(at, i, type(0), i->imm.name, type(1)); return types.none;
+    case Op::delattr:
+        for (const Member &m : type(0)->members)
+            if (m.kind == MemberKind::Instance)
+                for (ClassInfo *c : family(m.cls, m.exact)) {
+                    if (lookup(c, intern("__delattr__")).kind == Lookup::Var) {
+                        call_method(at, i, type(0), intern("__delattr__"), {types.instance_of(builtin_class("str"))}, nullptr, true);
+                    } else {
+                        field(c, i->imm.name)->always_set = false;
+                    }
+                }
+        if (type(0)->any) add_dynamic_name(i->imm.name);
+        return types.none;
+    case Op::getitem: case Op::setitem: case Op::delitem: return transfer_item(at, i);
+    case Op::build_slice: return types.instance_of(builtin_class("slice"));
+    case Op::call: {
+        std::vector<const Type *> args;
+        for (std::size_t k = 1; k < i->args.size(); k++) args.push_back(type(k));
+        return call_value(at, i, type(0), args, i->imm.shape);
+    }
+    case Op::call_method: case Op::call_special: {
+        std::vector<const Type *> args;
+        for (std::size_t k = 1; k < i->args.size(); k++) args.push_back(type(k));
+        return call_method(at, i, type(0), i->imm.name, args, i->imm.shape, i->op == Op::call_special);
+    }
+    case Op::call_super: case Op::getattr_super: return transfer_class(at, i);
+    case Op::build_tuple: case Op::build_list: case Op::build_set: case Op::build_dict: case Op::list_append:
+    case Op::set_add: case Op::dict_set: case Op::format_value: case Op::build_string:
+        return transfer_build(at, i);
+    case Op::unpack: case Op::unpack_get: return transfer_unpack(at, i);
+    case Op::global_get: {
+        GlobalInfo &g = globals[i->imm.global];
+        g.readers.insert(at);
+        return g.type ? g.type : types.bottom;
+    }
+    case Op::global_set: {
+        GlobalInfo &g = globals[i->imm.global];
+        const Type *old = g.type ? g.type : types.bottom;
+        g.type = types.canonical(types.join(old, type(0)));
+        if (g.type != types.canonical(old)) for (Instance *r : g.readers) enqueue(r);
+        return types.none;
+    }
+    case Op::global_del: return types.none;
+    case Op::cell_new: {
+        Member m{MemberKind::Cell};
+        m.cells = {alloc_cell(at, i)};
+        return types.of(m);
+    }
+    case Op::cell_get: {
+        const Type *out = types.bottom;
+        for (const Member &m : type(0)->members) {
+            read_cell(at, m.cells[0]);
+            out = types.join(out, root(m.cells[0])->type);
+        }
+        return out;
+    }
+    case Op::cell_set:
+        for (const Member &m : type(0)->members) types.add_to_cell(m.cells[0], type(1));
+        return types.none;
+    case Op::cell_del: case Op::check_bound: return types.none;
+    case Op::make_function: {
+        ir::Function *fn = i->imm.function;
+        std::vector<const Type *> &d = defaults[fn];
+        d.resize(fn->params.size(), types.bottom);
+        std::size_t k = 0;
+        for (std::size_t p = 0; p < fn->params.size(); p++)
+            if (fn->params[p].has_default) {
+                const Type *joined = types.join(d[p], type(k++));
+                d[p] = joined;
+            }
+        Member m{MemberKind::Function};
+        m.fn = fn;
+        for (; k < i->args.size(); k++)
+            for (const Member &c : type(k)->members) m.cells.push_back(root(c.cells[0]));
+        return types.of(m);
+    }
+    case Op::make_property: case Op::property_with: case Op::make_staticmethod: case Op::make_classmethod:
+    case Op::class_begin: case Op::class_set: case Op::class_end:
+        return transfer_class(at, i);
+    case Op::import_module: return import(at, i->imm.module);
+    case Op::import_missing: return types.bottom;
+    case Op::import_from: return get_attribute(at, i, type(0), i->imm.name);
+    case Op::raise: case Op::raise_from: {
+        // Raising a class makes an instance without arguments.
+        for (const Member &m : type(0)->members)
+            if (m.kind == MemberKind::Class && !m.cls->native) construct(at, i, m.cls, {}, nullptr);
+        return types.bottom;
+    }
+    case Op::reraise: case Op::raise_bare: return types.bottom;
+    case Op::catch_: return types.instance_of(builtin_class("BaseException"), false);
+    case Op::end_catch: return types.none;
+    case Op::get_iter: case Op::iter_advance: case Op::iter_current: case Op::iter_send: case Op::iter_throw:
+    case Op::iter_result: case Op::yield:
+        return transfer_iteration(at, i);
+    case Op::star_args: case Op::jump: case Op::branch: case Op::switch_int: case Op::ret: case Op::unreachable:
+    case Op::propagate:
+        return types.bottom;
+    }
+    return types.bottom;
+}
+
+} // namespace tau::infer

@@ -1,0 +1,149 @@
+// From generic SSA with types to machine SSA: every instruction becomes operations on fixed representations.
+//
+// In:  the Analysis at its fixpoint.  Out: a mir::Function per live instance. Which function a name finds, how arguments
+// bind and which overload fits are asked of the Analysis again, so lowering cannot disagree with inference.
+#pragma once
+
+#include <functional>
+
+#include "lower/mir.h"
+
+namespace tau::lower {
+
+using infer::Analysis;
+using infer::ClassInfo;
+using infer::Instance;
+using infer::Lookup;
+using infer::Member;
+using infer::MemberKind;
+using infer::Type;
+using mir::Block;
+using mir::Op;
+using mir::Rep;
+using mir::Value;
+using support::Symbol;
+
+mir::Program run(Analysis &analysis);
+
+// One function being lowered. `cur` is where code goes; dispatch over unions splits it.
+struct Lowering {
+    Analysis &a;
+    mir::Program &out;
+    mir::Function &f;
+    Instance *inst;
+    ir::Function *src;
+    Block *cur = nullptr;
+    Block *unwind = nullptr;
+    int origin = 0;
+    ir::Instr *site = nullptr;
+    const ir::Location *loc = nullptr;
+    std::vector<Value *> map{};         // generic instruction id -> value
+    std::vector<Block *> first{}, last{}; // generic block id -> machine blocks
+    std::vector<std::vector<Value *>> unpacked{}; // by instruction id of an `unpack`: its targets
+    std::unordered_map<const ir::Instr *, int> iter_local{}, catch_local{}; // iterator -> local that holds the current item
+
+    void lower();
+    void lower_block(ir::Block *b);
+    void finish_phis();
+    Value *lower_instr(ir::Instr *i);
+
+    // Emission of single values.
+    Value *add(Op op, const Type *type, const Rep *rep, std::vector<Value *> args = {});
+    Value *native(const std::string &c, const Type *type, const Rep *rep, std::vector<Value *> args, bool raises);
+    Value *native_t(const std::string &c, const Type *type, std::vector<Value *> args, bool raises) {
+        return native(c, type, mir::rep_of(a, type), std::move(args), raises);
+    }
+    Value *constant_int(std::int64_t n);
+    Value *constant_bool(bool b);
+    Value *constant_str(std::string_view text);
+    Value *none();
+    Value *undef(const Type *type);
+    Value *symbol(const std::string &c); // an argument that is C text: an id, an address
+    void raise(const char *type, const std::string &message);
+    void jump(Block *to);
+    void branch(Value *cond, Block *yes, Block *no);
+    Block *block() { return f.new_block(origin); }
+    Block *fresh_origin_block();
+
+    // Conversion. `to` is the type wanted; the value is known to be of it.
+    Value *coerce(Value *v, const Type *to);
+    Value *to_rep(Value *v, const Rep *to, const Type *type);
+    Value *box(Value *v);
+    Value *get(ir::Instr *i);                  // the lowered value
+    Value *get(ir::Instr *i, const Type *as);
+    const Type *type(ir::Instr *i) { return inst->types[i->id]; }
+
+    // Case distinction over the atoms of a type; the results meet in one value of type `result`.
+    Value *dispatch(Value *v, const std::vector<const Type *> &atoms, const Type *result,
+                    const std::function<Value *(Value *narrowed, const Type *atom)> &body);
+    Value *is_atom(Value *v, const Type *atom);
+    struct Merge {
+        Block *end;
+        const Type *type;
+        std::vector<std::pair<Block *, Value *>> in;
+    };
+    void merge_into(Merge &m, Value *v);
+    Value *merged(Merge &m);
+
+    // Operators.
+    Value *binary(ir::Instr *i);
+    Value *compare(ir::Instr *i);
+    Value *membership(ir::Instr *i);
+    Value *unary(ir::Instr *i);
+    Value *truth(Value *v, const Type *t);
+    Value *identity(ir::Instr *i);
+    Value *binary_pair(ir::Instr *i, Value *x, const Type *tx, Value *y, const Type *ty, const Type *result);
+    Value *dynamic_binary(ir::Instr *i, Value *x, Value *y, const Type *result);
+    Value *isinstance(Value *v, const Type *t, Value *classes, const Type *ct);
+
+    // Calls.
+    Value *call_value(Value *callee, const Type *type, std::vector<Value *> args, std::vector<const Type *> types,
+                      const ir::CallShape *shape, const Type *result);
+    Value *call_method(Value *recv, const Type *type, Symbol name, std::vector<Value *> args,
+                       std::vector<const Type *> types, const ir::CallShape *shape, const Type *result, bool special);
+    Value *call_found(const Lookup &found, Value *self, const Type *self_type, std::vector<Value *> args,
+                      std::vector<const Type *> types, const ir::CallShape *shape, const Type *result);
+    Value *call_function(ir::Function *fn, Value *closure, std::vector<Value *> args, std::vector<const Type *> types,
+                         const ir::CallShape *shape, const Type *result);
+    Value *call_native(const std::vector<ir::Function *> &overloads, ClassInfo *owner, std::vector<Value *> args,
+                       std::vector<const Type *> types, const Type *result);
+    Value *call_intrinsic(ir::Function *fn, std::vector<Value *> &args, std::vector<const Type *> &types,
+                          const Type *result, bool &handled);
+    Value *call_instance(Instance *target, Value *closure, const std::vector<Value *> &args, const Type *result);
+    Value *construct(ClassInfo *cls, std::vector<Value *> args, std::vector<const Type *> types,
+                     const ir::CallShape *shape, const Type *result);
+    Value *type_of(Value *v, const Type *result);
+    Value *native_argument(const infer::NativeType &p, Value *v, const Type *t, const Member *self);
+    Value *default_argument(ir::Function *fn, int param, Value *closure, const Type *type);
+    Value *constant_default(const syntax::Expr *e);
+    Value *dynamic_call(Value *callee, const std::vector<Value *> &args, const ir::CallShape *shape, const Type *result);
+    Value *dynamic_method(Value *recv, Symbol name, const std::vector<Value *> &args, const ir::CallShape *shape,
+                          const Type *result);
+    Value *array_of(const std::vector<Value *> &args);
+    std::string c_name(const infer::NativeSignature &s, const Member *self, ClassInfo *owner);
+    const Type *native_result(const infer::NativeType &t, const Member *self);
+
+    // Objects.
+    Value *get_attribute(Value *v, const Type *t, Symbol name, const Type *result);
+    Value *get_of_atom(Value *v, const Type *atom, Symbol name, const Type *result);
+    void set_attribute(Value *v, const Type *t, Symbol name, Value *value, const Type *vt);
+    Value *field_get(Value *object, ClassInfo *cls, infer::Field *field, const std::function<Value *()> &unset);
+    Value *class_var(infer::ClassVar *var, const Type *result);
+    Value *lower_class_op(ir::Instr *i);
+    Value *lower_super(ir::Instr *i);
+    Value *make_function(ir::Instr *i);
+    Value *new_container(const Type *type, std::int64_t reserve);
+    Value *global_get(ir::Global *g, const Type *result);
+
+    // Containers and iteration.
+    Value *build(ir::Instr *i);
+    Value *item(ir::Instr *i);
+    Value *iteration(ir::Instr *i);
+    Value *get_iter(Value *v, const Type *t, const Type *result);
+    Value *unpack(ir::Instr *i);
+    Value *append_all(Value *list, const Type *list_type, Value *source, const Type *source_type);
+    Value *format_value(ir::Instr *i);
+    void handlers(ir::Instr *i);
+};
+
+} // namespace tau::lower

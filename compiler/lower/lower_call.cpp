@@ -1,0 +1,761 @@
+// Lowering of calls: to instances, natives, classes, and to what is only known at run time.
+//
+// In:  callee, arguments with their types, shape.  Out: direct C calls wherever inference chose an instance. Arguments are
+// converted to the parameter types of that instance; missing ones are constants or stored defaults.
+#include "lower/lower.h"
+
+#include <fmt/format.h>
+
+namespace tau::lower {
+
+using infer::BoundArg;
+using infer::NativeSignature;
+using infer::NativeType;
+using mir::rep;
+using mir::rep_of;
+using support::intern;
+
+// ---- instances --------------------------------------------------------------------------------------------------
+
+Value *Lowering::call_instance(Instance *target, Value *closure, const std::vector<Value *> &args, const Type *result) {
+    std::vector<Value *> converted;
+    for (std::size_t k = 0; k < args.size(); k++) converted.push_back(coerce(args[k], target->params[k]));
+    if (target->fn->is_generator) {
+        Member m{MemberKind::Generator};
+        m.instance = target;
+        if (closure && !target->fn->captures.empty()) converted.push_back(closure);
+        Value *v = add(Op::gen_new, a.types.of(m), rep('p'), converted);
+        v->instance = target;
+        return coerce(v, result);
+    }
+    bool captured = !target->fn->captures.empty();
+    if (captured) converted.insert(converted.begin(), closure ? closure : undef(a.types.any));
+    Value *v = add(captured ? Op::call_self : Op::direct, target->result, rep_of(a, target->result), converted);
+    v->instance = target;
+    v->raises = true;
+    v->unwind = unwind;
+    if (target->result->bottom()) {
+        add(Op::unreachable, nullptr, rep('n'));
+        cur = block();
+        return undef(result);
+    }
+    return coerce(v, result);
+}
+
+Value *Lowering::constant_default(const syntax::Expr *e) {
+    if (auto *c = syntax::dyn_as<syntax::Constant>(e)) {
+        switch (c->value.kind) {
+        case syntax::ConstantKind::None: return none();
+        case syntax::ConstantKind::True: return constant_bool(true);
+        case syntax::ConstantKind::False: return constant_bool(false);
+        case syntax::ConstantKind::Int: {
+            Value *v = constant_int(c->value.integer);
+            if (c->value.is_big) v->text = std::string(c->value.text);
+            else if (c->value.integer >= (std::int64_t(1) << 60)) v->text = std::to_string(c->value.integer);
+            return v;
+        }
+        case syntax::ConstantKind::Float: {
+            Value *v = add(Op::const_float, a.types.floating, rep('f'));
+            v->number = c->value.number;
+            return v;
+        }
+        case syntax::ConstantKind::Str: return constant_str(c->value.text);
+        case syntax::ConstantKind::Bytes: {
+            Value *v = add(Op::const_bytes, a.types.instance_of(a.builtin_class("bytes")), rep('p'));
+            v->text = std::string(c->value.text);
+            return v;
+        }
+        case syntax::ConstantKind::Ellipsis: case syntax::ConstantKind::Complex: return nullptr;
+        }
+    }
+    if (auto *u = syntax::dyn_as<syntax::UnaryOp>(e); u && u->op == syntax::UnaryOperator::USub)
+        if (auto *c = syntax::dyn_as<syntax::Constant>(u->operand)) {
+            if (c->value.kind == syntax::ConstantKind::Int && !c->value.is_big) return constant_int(-c->value.integer);
+            if (c->value.kind == syntax::ConstantKind::Float) {
+                Value *v = add(Op::const_float, a.types.floating, rep('f'));
+                v->number = -c->value.number;
+                return v;
+            }
+        }
+    if (auto *t = syntax::dyn_as<syntax::Tuple>(e); t && t->elts.empty()) {
+        Value *v = none();
+        v->type = a.types.tuple({});
+        return v;
+    }
+    return nullptr;
+}
+
+Value *Lowering::default_argument(ir::Function *fn, int param, Value *closure, const Type *type) {
+    if (const syntax::Expr *e = a.default_expr(fn, std::size_t(param)))
+        if (Value *v = constant_default(e)) return coerce(v, type);
+    if (ir::Global *g = a.default_global(fn, std::size_t(param))) return global_get(g, type);
+    // Stored when the def statement ran: in the function object for inner functions, else in a C variable.
+    if (a.nested(fn)) {
+        Value *v = native("tau_func_default", a.types.any, rep('v'), {closure ? closure : undef(a.types.any), constant_int(param)}, false);
+        return coerce(v, type);
+    }
+    const Type *stored = a.types.canonical(a.defaults[fn][std::size_t(param)]);
+    Value *v = add(Op::default_load, stored, rep_of(a, stored));
+    v->fn = fn;
+    v->index = param;
+    return coerce(v, type);
+}
+
+Value *Lowering::call_function(ir::Function *fn, Value *closure, std::vector<Value *> args, std::vector<const Type *> types,
+                               const ir::CallShape *shape, const Type *result) {
+    if (fn->is_native) return call_native({fn}, nullptr, args, types, result);
+    infer::Binding b = a.bind(fn, shape, types);
+    if (!b.error.empty()) {
+        raise("TypeError", b.error);
+        return nullptr;
+    }
+    if (b.dynamic) {
+        Value *callee = closure;
+        if (!callee || callee->rep->code != 'p') {
+            callee = add(Op::make_function, a.types.any, rep('p'));
+            callee->fn = fn;
+            callee->owned = false;
+        }
+        return dynamic_call(box(callee), args, shape, result);
+    }
+    Instance *target = a.target(inst, site, fn);
+    if (!target) {
+        // Inference never got here: an argument has no value.
+        add(Op::unreachable, nullptr, rep('n'));
+        cur = block();
+        return undef(result);
+    }
+    auto value = [&](const BoundArg &p) -> Value * {
+        Value *v = args[std::size_t(p.arg)];
+        if (p.kind != BoundArg::TupleItem) return v;
+        const Member *m = a.types.canonical(types[std::size_t(p.arg)])->single();
+        Value *g = add(Op::tuple_get, m->items[std::size_t(p.item)], v->rep->code == 't' ? v->rep->items[std::size_t(p.item)] : rep('n'), {v});
+        g->index = p.item;
+        g->owned = false;
+        return g;
+    };
+    std::vector<Value *> params;
+    for (std::size_t p = 0; p < b.params.size(); p++) {
+        const BoundArg &q = b.params[p];
+        const Type *want = target->params[p];
+        switch (q.kind) {
+        case BoundArg::Argument: case BoundArg::TupleItem: params.push_back(coerce(value(q), want)); break;
+        case BoundArg::Default: params.push_back(default_argument(fn, q.arg, closure, want)); break;
+        case BoundArg::StarTuple: {
+            const Member *m = a.types.canonical(want)->single();
+            std::vector<Value *> items;
+            for (std::size_t k = 0; k < q.parts.size(); k++) items.push_back(value(q.parts[k]));
+            if (m && m->kind == MemberKind::Tuple) {
+                if (items.empty()) {
+                    Value *v = none();
+                    v->type = want;
+                    params.push_back(v);
+                } else {
+                    const Rep *r = rep_of(a, want);
+                    for (std::size_t k = 0; k < items.size(); k++) items[k] = to_rep(items[k], r->items[k], m->items[k]);
+                    params.push_back(add(Op::tuple_make, want, r, items));
+                }
+            } else {
+                for (Value *&v : items) v = box(v);
+                Value *tuple = add(Op::copy, a.types.instance_of(a.builtin_class("tuple")), rep('p'), items);
+                params.push_back(coerce(tuple, want));
+            }
+            break;
+        }
+        case BoundArg::KeywordDict: {
+            Value *dict = new_container(want, std::int64_t(q.parts.size()));
+            const Member *m = a.types.canonical(want)->single();
+            for (std::size_t k = 0; k < q.parts.size() && m; k++) {
+                Value *key = to_rep(constant_str(q.names[k].text()), mir::rep_named(mir::key_code(a, infer::root(m->cells[0])->type) == "s" ? "p" : mir::key_code(a, infer::root(m->cells[0])->type)), infer::root(m->cells[0])->type);
+                const Type *vt = infer::root(m->cells[1])->type;
+                Value *item = value(q.parts[k]);
+                item = to_rep(item, rep_of(a, vt)->code == 'n' ? rep('v') : rep_of(a, vt), vt);
+                native(mir::container_name(a, m->cls, *m) + "_setitem", nullptr, rep('n'), {dict, key, item}, true);
+            }
+            params.push_back(dict);
+            break;
+        }
+        }
+        if (!params.back()) return nullptr;
+    }
+    return call_instance(target, closure, params, result);
+}
+
+Value *Lowering::call_found(const Lookup &found, Value *self, const Type *self_type, std::vector<Value *> args,
+                            std::vector<const Type *> types, const ir::CallShape *shape, const Type *result) {
+    if (found.kind == Lookup::Native) {
+        const auto &fns = *found.functions;
+        if (const Member *m = self_type->single();
+            m && m->kind == MemberKind::Tuple && !m->cls && fns[0]->name == "__len__" && args.empty())
+            return constant_int(std::int64_t(m->items.size()));
+        bool any_native = false, is_static = false, is_class = false;
+        for (ir::Function *fn : fns) any_native |= fn->is_native;
+        for (const syntax::Expr *d : fns[0]->decorators)
+            if (auto *n = syntax::dyn_as<syntax::Name>(d)) {
+                is_static |= n->id == "staticmethod";
+                is_class |= n->id == "classmethod";
+            }
+        if (is_class && !(self_type->single() && self_type->single()->kind == MemberKind::Class)) {
+            Member c{MemberKind::Class};
+            c.cls = a.class_of(self_type);
+            self_type = a.types.of(c);
+            self = add(Op::const_class, self_type, rep('p'));
+            self->cls = c.cls;
+            self->owned = false;
+        }
+        if (!is_static) {
+            args.insert(args.begin(), self);
+            types.insert(types.begin(), self_type);
+        }
+        if (any_native) return call_native(fns, found.owner, args, types, result);
+        return call_function(fns[0], nullptr, args, types, shape, result);
+    }
+    const Type *vt = a.types.canonical(found.var->type);
+    auto as_class = [&]() {
+        Member c{MemberKind::Class};
+        c.cls = a.class_of(self_type);
+        if (const Member *s = self_type->single(); s && s->kind == MemberKind::Class) c.cls = s->cls;
+        const Type *ct = a.types.of(c);
+        Value *v = self;
+        if (!(self_type->single() && self_type->single()->kind == MemberKind::Class)) {
+            v = add(Op::const_class, ct, rep('p'));
+            v->cls = c.cls;
+            v->owned = false;
+        }
+        return std::pair<Value *, const Type *>(v, ct);
+    };
+    if (const Member *m = vt->single()) {
+        if (m->kind == MemberKind::Function) {
+            args.insert(args.begin(), self);
+            types.insert(types.begin(), self_type);
+            Value *closure = nullptr;
+            if (!m->fn->captures.empty() || a.nested(m->fn)) closure = class_var(found.var, vt);
+            return call_function(m->fn, closure, args, types, a.shifted(shape), result);
+        }
+        if (m->kind == MemberKind::StaticMethod || m->kind == MemberKind::ClassMethod) {
+            const Type *inner = m->items[0];
+            if (m->kind == MemberKind::ClassMethod) {
+                auto [v, ct] = as_class();
+                args.insert(args.begin(), v);
+                types.insert(types.begin(), ct);
+                shape = a.shifted(shape);
+            }
+            Value *callee = class_var(found.var, inner);
+            return call_value(callee, inner, args, types, shape, result);
+        }
+        if (m->kind == MemberKind::Property) {
+            const Type *got = a.types.bottom;
+            for (const Member &g : m->items[0]->members)
+                if (Instance *t = g.kind == MemberKind::Function ? a.target(inst, site, g.fn) : nullptr) got = a.types.join(got, t->result);
+            Value *callee = call_value(class_var(found.var, m->items[0]), m->items[0], {self}, {self_type}, nullptr, got);
+            return call_value(callee, got, args, types, shape, result);
+        }
+    }
+    // A class variable that holds several things: functions are called with self, anything else as it is.
+    Value *held = class_var(found.var, vt);
+    return dispatch(held, a.atoms(vt), result, [&](Value *v, const Type *atom) -> Value * {
+        const Member *m = atom->single();
+        if (m && m->kind == MemberKind::Function) {
+            std::vector<Value *> all{self};
+            all.insert(all.end(), args.begin(), args.end());
+            std::vector<const Type *> ts{self_type};
+            ts.insert(ts.end(), types.begin(), types.end());
+            return call_function(m->fn, v, all, ts, a.shifted(shape), result);
+        }
+        return call_value(v, atom, args, types, shape, result);
+    });
+}
+
+Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vector<Value *> args,
+                             std::vector<const Type *> types, const ir::CallShape *shape, const Type *result, bool special) {
+    t = a.types.canonical(t);
+    if (t->any) return dynamic_method(box(recv), name, args, shape, result);
+    // Atoms that find the same function stay together, as in inference.
+    std::vector<const Type *> atoms = a.atoms(t);
+    std::vector<const Type *> split;
+    for (const Type *atom : atoms) {
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        if (m && m->kind == MemberKind::Instance && !m->exact) {
+            auto family = a.family(m->cls, false);
+            bool same = true;
+            Lookup base = a.lookup(m->cls, name);
+            for (ClassInfo *c : family) same &= a.lookup(c, name).var == base.var && a.lookup(c, name).functions == base.functions;
+            if (same) split.push_back(atom);
+            else for (ClassInfo *c : family) split.push_back(a.types.instance_of(c, true, m->cells));
+            continue;
+        }
+        split.push_back(atom);
+    }
+    if (split.size() > 1) {
+        Lookup first_found;
+        bool same = true;
+        const Type *joined = a.types.bottom;
+        for (const Type *atom : split) {
+            ClassInfo *c = a.class_of(atom);
+            const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+            Lookup l = c && m && m->kind == MemberKind::Instance && !(a.find_field(c, name) && !a.find_field(c, name)->type->bottom())
+                           ? a.lookup(c, name) : Lookup{};
+            if (l.kind != Lookup::Var) same = false;
+            if (!first_found.var) first_found = l;
+            same &= l.var == first_found.var;
+            joined = a.types.join(joined, atom);
+        }
+        if (same && first_found.var) return call_found(first_found, coerce(recv, joined), joined, args, types, shape, result);
+    }
+    return dispatch(recv, split, result, [&](Value *v, const Type *atom) -> Value * {
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        bool value_like = m && (m->kind == MemberKind::Module || m->kind == MemberKind::Class || m->kind == MemberKind::Generator ||
+                                m->kind == MemberKind::Function || m->kind == MemberKind::Method || m->kind == MemberKind::Property);
+        ClassInfo *cls = a.class_of(atom);
+        if (value_like && !special) {
+            if (m->kind == MemberKind::Module || m->kind == MemberKind::Class) {
+                const Type *callee = a.get_attribute(inst, site, atom, name);
+                if (callee->bottom()) {
+                    raise("AttributeError", m->kind == MemberKind::Class
+                              ? fmt::format("type object '{}' has no attribute '{}'", m->cls->name.text(), name.text())
+                              : fmt::format("module '{}' has no attribute '{}'", m->module->name.text(), name.text()));
+                    return nullptr;
+                }
+                Value *c = get_attribute(v, atom, name, callee);
+                return c ? call_value(c, callee, args, types, shape, result) : nullptr;
+            }
+        }
+        if (!cls) return dynamic_method(box(v), name, args, shape, result);
+        infer::Field *field = special ? nullptr : a.find_field(cls, name);
+        if (field && !field->type->bottom()) {
+            Value *c = get_attribute(v, atom, name, field->type);
+            return call_value(c, field->type, args, types, shape, result);
+        }
+        Lookup found = a.lookup(cls, name);
+        if (found.kind == Lookup::Nothing) {
+            Lookup fallback = special ? Lookup{} : a.lookup(cls, intern("__getattr__"));
+            if (fallback.kind == Lookup::Var) return dynamic_method(box(v), name, args, shape, result);
+            raise("AttributeError", fmt::format("'{}' object has no attribute '{}'", cls->name.text(), name.text()));
+            return nullptr;
+        }
+        return call_found(found, v, atom, args, types, shape, result);
+    });
+}
+
+Value *Lowering::call_value(Value *callee, const Type *t, std::vector<Value *> args, std::vector<const Type *> types,
+                            const ir::CallShape *shape, const Type *result) {
+    t = a.types.canonical(t);
+    if (t->any) return dynamic_call(box(callee), args, shape, result);
+    return dispatch(callee, a.atoms(t), result, [&](Value *v, const Type *atom) -> Value * {
+        const Member *m = atom->single();
+        if (!m) {
+            raise("TypeError", fmt::format("'{}' object is not callable", infer::to_string(atom)));
+            return nullptr;
+        }
+        switch (m->kind) {
+        case MemberKind::Function: {
+            bool handled = false;
+            Value *r = call_intrinsic(m->fn, args, types, result, handled);
+            if (handled) return r;
+            return call_function(m->fn, v, args, types, shape, result);
+        }
+        case MemberKind::Method: {
+            Value *self = native("tau_method_self_value", a.types.any, rep('v'), {v}, false);
+            self = coerce(self, m->items[0]);
+            if (m->cls) return call_found(a.lookup(m->cls, m->fn->name), self, m->items[0], args, types, shape, result);
+            args.insert(args.begin(), self);
+            types.insert(types.begin(), m->items[0]);
+            Value *closure = nullptr;
+            if (!m->fn->captures.empty() || a.nested(m->fn)) closure = native("tau_method_function", a.types.any, rep('p'), {v}, false);
+            return call_function(m->fn, closure, args, types, a.shifted(shape), result);
+        }
+        case MemberKind::Class: return construct(m->cls, args, types, shape, result);
+        case MemberKind::Instance:
+            if (a.lookup(m->cls, intern("__call__")).kind != Lookup::Nothing)
+                return call_method(v, atom, intern("__call__"), args, types, shape, result, true);
+            break;
+        case MemberKind::StaticMethod: return call_value(v, m->items[0], args, types, shape, result);
+        case MemberKind::Tuple: case MemberKind::Module: case MemberKind::Generator: case MemberKind::Cell:
+        case MemberKind::Property: case MemberKind::ClassMethod:
+            break;
+        }
+        ClassInfo *cls = a.class_of(atom);
+        raise("TypeError", fmt::format("'{}' object is not callable", cls ? cls->name.text() : "?"));
+        return nullptr;
+    });
+}
+
+Value *Lowering::type_of(Value *v, const Type *result) {
+    const Member *m = a.types.canonical(result)->single();
+    if (m && m->kind == MemberKind::Class) {
+        Value *c = add(Op::const_class, result, rep('p'));
+        c->cls = m->cls;
+        c->owned = false;
+        return c;
+    }
+    Value *r = native("tau_type_of_value", a.types.any, rep('v'), {box(v)}, false);
+    return result->bottom() ? r : coerce(r, result);
+}
+
+// ---- classes ---------------------------------------------------------------------------------------------------------
+
+Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vector<const Type *> types,
+                           const ir::CallShape *shape, const Type *result) {
+    Member self_class{MemberKind::Class};
+    self_class.cls = cls;
+    const Type *class_type = a.types.of(self_class);
+    if (cls == a.builtin_class("type") && args.size() == 1) return type_of(args[0], result);
+    auto class_value = [&]() {
+        Value *v = add(Op::const_class, class_type, rep('p'));
+        v->cls = cls;
+        v->owned = false;
+        return v;
+    };
+    Lookup make = a.lookup(cls, intern("__new__"));
+    if (make.kind == Lookup::Native && (cls->native || make.owner == cls)) {
+        args.insert(args.begin(), class_value());
+        types.insert(types.begin(), class_type);
+        bool native_new = false;
+        for (ir::Function *fn : *make.functions) native_new |= fn->is_native;
+        if (native_new) return call_native(*make.functions, make.owner, args, types, result);
+        return call_function((*make.functions)[0], nullptr, args, types, a.shifted(shape), result);
+    }
+    const Type *object_type = a.types.instance_of(cls, true, cls->base_cells);
+    Value *object;
+    if (cls->native && !cls->type_params.empty()) {
+        const Member *m = a.types.canonical(result)->single_or_none();
+        object_type = m && m->kind == MemberKind::Instance && m->cls == cls ? a.types.of(*m) : result;
+        object = new_container(object_type, 0);
+    } else if (make.kind == Lookup::Var) {
+        const Type *made = object_type;
+        for (const Member &m : make.var->type->members) {
+            const Type *inner = m.kind == MemberKind::StaticMethod ? m.items[0] : a.types.of(m);
+            for (const Member &g : inner->members)
+                if (Instance *t = g.kind == MemberKind::Function ? a.target(inst, site, g.fn) : nullptr) made = t->result;
+        }
+        std::vector<Value *> all{class_value()};
+        all.insert(all.end(), args.begin(), args.end());
+        std::vector<const Type *> ts{class_type};
+        ts.insert(ts.end(), types.begin(), types.end());
+        const Member *fm = make.var->type->single();
+        const Type *inner = fm && fm->kind == MemberKind::StaticMethod ? fm->items[0] : make.var->type;
+        object = call_value(class_var(make.var, inner), inner, all, ts, a.shifted(shape), made);
+        object_type = made;
+        const Member *om = a.types.canonical(made)->single();
+        if (!om || om->kind != MemberKind::Instance || om->cls != cls) return object;
+    } else {
+        object = add(Op::new_object, object_type, rep('p'));
+        object->cls = cls;
+    }
+    if (cls->exception) {
+        std::vector<Value *> boxed;
+        std::size_t keywords = shape ? shape->keywords.size() : 0;
+        for (std::size_t k = 0; k + keywords < args.size(); k++) boxed.push_back(box(args[k]));
+        native("tau_exc_set_args_array", nullptr, rep('n'), {object, constant_int(std::int64_t(boxed.size())), array_of(boxed)}, true);
+    }
+    Lookup init = a.lookup(cls, intern("__init__"));
+    if (init.kind == Lookup::Nothing || (cls->exception && init.kind == Lookup::Native)) return coerce(object, result);
+    if (init.kind == Lookup::Native && init.owner->name == "object") {
+        if (!args.empty() && make.kind != Lookup::Var) {
+            raise("TypeError", fmt::format("{}() takes no arguments", cls->name.text()));
+            return nullptr;
+        }
+        return coerce(object, result);
+    }
+    if (!call_found(init, object, object_type, args, types, shape, a.types.none)) return nullptr;
+    return coerce(object, result);
+}
+
+// ---- natives ----------------------------------------------------------------------------------------------------------
+
+std::string Lowering::c_name(const NativeSignature &s, const Member *self, ClassInfo *owner) {
+    std::string out = s.c_name;
+    if (!owner) return out;
+    bool keyed = owner->type_params.size() == 2 || owner->name == "set" || owner->name == "frozenset";
+    for (std::size_t k = 0; k < owner->type_params.size(); k++) {
+        std::string place = "{" + std::string(owner->type_params[k].text()) + "}";
+        const Type *t = self && k < self->cells.size() ? infer::root(self->cells[k])->type : a.types.any;
+        std::string code = keyed && k == 0 ? mir::key_code(a, t) : mir::element_code(a, t);
+        for (std::size_t at; (at = out.find(place)) != std::string::npos;) out.replace(at, place.size(), code);
+    }
+    return out;
+}
+
+const Type *Lowering::native_result(const NativeType &t, const Member *self) {
+    if (t.kind == NativeType::Class && !t.cls->type_params.empty() && !(t.args.size() && t.args[0].kind == NativeType::Param)) {
+        std::vector<infer::Cell *> cells;
+        for (std::size_t k = 0; k < t.cls->type_params.size(); k++) {
+            infer::Cell *c = a.alloc_cell(inst, site, int(500 + k));
+            cells.push_back(infer::root(c));
+        }
+        return a.types.instance_of(t.cls, true, cells);
+    }
+    return a.native_type(t, self, nullptr, nullptr);
+}
+
+Value *Lowering::native_argument(const NativeType &p, Value *v, const Type *t, const Member *self) {
+    t = a.types.canonical(t);
+    switch (p.kind) {
+    case NativeType::None: return none();
+    case NativeType::Object: return box(v);
+    case NativeType::Param: {
+        const Type *element = self && std::size_t(p.param) < self->cells.size() ? infer::root(self->cells[std::size_t(p.param)])->type : a.types.any;
+        const Rep *r = rep_of(a, element);
+        return to_rep(v, r->code == 'n' ? rep('v') : r, element);
+    }
+    case NativeType::Bool:
+        if (v->rep->code == 'v') return native("tau_unbox_bool", a.types.boolean, rep('b'), {v}, true);
+        return coerce(v, a.types.boolean);
+    case NativeType::Int:
+        if (v->rep->code == 'v') return native("tau_unbox_int", a.types.integer, rep('i'), {v}, true);
+        return to_rep(v, rep('i'), a.types.integer);
+    case NativeType::Float:
+        if (v->rep->code == 'v') return native("tau_unbox_float", a.types.floating, rep('f'), {v}, true);
+        return to_rep(v, rep('f'), a.types.floating);
+    case NativeType::Complex:
+        if (v->rep->code == 'v') return native("tau_unbox_complex_checked", a.types.complex, rep('c'), {v}, true);
+        return to_rep(v, rep('c'), a.types.complex);
+    case NativeType::Class: {
+        const Type *want = a.types.instance_of(p.cls);
+        if (v->rep->code == 't' || v->rep->code == 'n') return to_rep(v, rep('p'), want);
+        if (v->rep->code == 'p' && !t->may_be_none()) return v;
+        if (v->rep->code == 'p' || v->rep->code == 'v') {
+            Value *cls = add(Op::const_class, a.types.any, rep('p'));
+            cls->cls = p.cls;
+            cls->owned = false;
+            Value *r = native("tau_unbox_object", want, rep('p'), {box(v), cls}, true);
+            r->owned = false;
+            return r;
+        }
+        return to_rep(v, rep('p'), want);
+    }
+    case NativeType::Tuple: {
+        std::vector<const Rep *> items;
+        std::vector<const Type *> ts;
+        for (const NativeType &item : p.args) {
+            ts.push_back(a.native_type(item, self, nullptr, nullptr));
+            items.push_back(rep_of(a, ts.back()));
+        }
+        return to_rep(v, mir::rep_tuple(items), a.types.tuple(ts));
+    }
+    }
+    return v;
+}
+
+Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, ClassInfo *owner, std::vector<Value *> args,
+                             std::vector<const Type *> types, const Type *result) {
+    std::vector<ir::Function *> set = overloads;
+    if (!owner && set.size() == 1) {
+        auto found = a.program.builtin_functions.find(set[0]->name);
+        if (found != a.program.builtin_functions.end() && found->second.front() == set[0]) set = found->second;
+    }
+    struct Candidate { ir::Function *fn; int level; };
+    std::vector<Candidate> candidates;
+    for (ir::Function *fn : set) {
+        if (!fn->is_native) {
+            candidates.push_back({fn, 2});
+            break;
+        }
+        const NativeSignature &s = a.signature(fn, owner);
+        if (s.params.size() != args.size()) continue;
+        int level = 2;
+        for (std::size_t k = 0; k < args.size(); k++) level = std::min(level, a.match(s.params[k], types[k]));
+        if (level == 0) continue;
+        candidates.push_back({fn, level});
+        if (level == 2) break;
+    }
+    if (candidates.empty()) {
+        const NativeSignature &s = a.signature(set[0], owner);
+        std::size_t self = owner ? 1 : 0;
+        if (args.size() != s.params.size())
+            raise("TypeError", fmt::format("{}() takes exactly {} argument{} ({} given)", set[0]->name.text(), s.params.size() - self,
+                                           s.params.size() - self == 1 ? "" : "s", args.size() - self));
+        else
+            native("tau_argument_error", a.types.bottom, rep('n'),
+                   {symbol(fmt::format("\"{}\"", set[0]->qualname)), box(args.back())}, true);
+        return nullptr;
+    }
+    const Member *self = nullptr;
+    if (owner && !args.empty()) {
+        const Type *st = a.types.canonical(types[0]);
+        for (const Member &m : st->members)
+            if (!self && m.kind == MemberKind::Instance) self = &m;
+    }
+    auto emit = [&](ir::Function *fn) -> Value * {
+        if (!fn->is_native) return call_function(fn, nullptr, args, types, nullptr, result);
+        const NativeSignature &s = a.signature(fn, owner);
+        std::vector<Value *> converted;
+        for (std::size_t k = 0; k < args.size(); k++) converted.push_back(native_argument(s.params[k], args[k], types[k], self));
+        const Type *rt = native_result(s.result, self);
+        const Rep *r = rep_of(a, rt);
+        if (s.result.kind == NativeType::Param && r->code == 'n') r = rep('v');
+        Value *v = native(c_name(s, self, owner), rt, r, converted, s.raises);
+        v->zero_on_error = s.result.kind == NativeType::Param;
+        if (result->bottom()) return v;
+        return to_rep(v, rep_of(a, result), result);
+    };
+    if (candidates.size() == 1) return emit(candidates[0].fn);
+    // Which overload is decided by the last argument's kind at run time.
+    Merge m{f.new_block(f.next_origin++), result, {}};
+    for (std::size_t k = 0; k < candidates.size(); k++) {
+        if (k + 1 < candidates.size() && candidates[k].level == 1) {
+            const NativeSignature &s = a.signature(candidates[k].fn, owner);
+            Value *cond = nullptr;
+            for (std::size_t p = 0; p < args.size(); p++) {
+                if (a.match(s.params[p], types[p]) == 2) continue;
+                Value *test = add(Op::is_type, a.types.boolean, rep('b'), {box(args[p])});
+                switch (s.params[p].kind) {
+                case NativeType::Int: test->cls = a.builtin_class("int"); break;
+                case NativeType::Float: test->cls = a.builtin_class("float"); break;
+                case NativeType::Bool: test->cls = a.builtin_class("bool"); break;
+                case NativeType::Complex: test->cls = a.builtin_class("complex"); break;
+                default: test->cls = s.params[p].cls ? s.params[p].cls : a.builtin_class("object"); break;
+                }
+                test->flag = true;
+                cond = cond ? native("tau_and", a.types.boolean, rep('b'), {cond, test}, false) : test;
+            }
+            Block *yes = fresh_origin_block(), *no = fresh_origin_block();
+            branch(cond ? cond : constant_bool(true), yes, no);
+            int keep = origin;
+            cur = yes;
+            origin = yes->origin;
+            merge_into(m, emit(candidates[k].fn));
+            origin = keep;
+            cur = no;
+            origin = no->origin;
+        } else {
+            merge_into(m, emit(candidates[k].fn));
+            cur = nullptr;
+            break;
+        }
+    }
+    origin = m.end->origin;
+    return merged(m);
+}
+
+Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, std::vector<const Type *> &types,
+                                const Type *result, bool &handled) {
+    if (!(fn->module && (fn->module == a.program.builtins || fn->module->is_builtins))) return nullptr;
+    std::string_view n = fn->name.text();
+    auto constant_name = [&](std::size_t k) -> Symbol {
+        if (k >= args.size() || args[k]->op != Op::const_str) return {};
+        return intern(args[k]->text);
+    };
+    if ((n == "getattr" || n == "setattr" || n == "hasattr") && args.size() >= 2 && constant_name(1)) {
+        Symbol name = constant_name(1);
+        if (n == "setattr" && args.size() == 3) {
+            handled = true;
+            set_attribute(args[0], types[0], name, args[2], types[2]);
+            return none();
+        }
+        if (n == "hasattr" && !types[0]->any) {
+            handled = true;
+            return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(args[0]), constant_str(name.text())}, true);
+        }
+        if (n == "getattr" && args.size() == 2) {
+            handled = true;
+            return get_attribute(args[0], types[0], name, result);
+        }
+        if (n == "getattr" && args.size() == 3) {
+            handled = true;
+            const Type *got = a.get_attribute(inst, site, types[0], name);
+            if (got->bottom()) return coerce(args[2], result);
+            bool sure = !types[0]->any;
+            for (const Type *atom : a.atoms(types[0])) {
+                ClassInfo *c = a.class_of(atom);
+                const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+                bool has = c && m && m->kind == MemberKind::Instance && m->exact && a.lookup(c, name).kind != Lookup::Nothing;
+                sure &= has;
+            }
+            if (sure) return get_attribute(args[0], types[0], name, result);
+            Value *v = native("tau_dyn_getattr_default", a.types.any, rep('v'), {box(args[0]), constant_str(name.text()), box(args[2])}, true);
+            return coerce(v, result);
+        }
+    }
+    if (!fn->is_native) return nullptr;
+    if ((n == "isinstance" || n == "issubclass") && args.size() == 2) {
+        handled = true;
+        if (n == "isinstance") return isinstance(args[0], types[0], args[1], types[1]);
+        return native("tau_issubclass_bool", a.types.boolean, rep('b'), {box(args[0]), box(args[1])}, true);
+    }
+    if (n == "_get_iter" && args.size() == 1) {
+        handled = true;
+        return get_iter(args[0], types[0], result);
+    }
+    if (n.starts_with("_"))
+        if (ClassInfo *cls = a.builtin_class(n.substr(1)); cls && cls->value_type) {
+            handled = true;
+            const Type *t = a.types.tuple(types, cls);
+            const Rep *r = rep_of(a, t);
+            std::vector<Value *> items;
+            for (std::size_t k = 0; k < args.size(); k++) items.push_back(to_rep(args[k], r->items[k], types[k]));
+            return coerce(add(Op::tuple_make, t, r, items), result);
+        }
+    if (n == "_type_of" && args.size() == 1) {
+        handled = true;
+        return type_of(args[0], result);
+    }
+    return nullptr;
+}
+
+// ---- what is only known at run time -----------------------------------------------------------------------------------
+
+Value *Lowering::array_of(const std::vector<Value *> &args) {
+    Value *v = add(Op::const_value, a.types.none, rep('n'), args);
+    v->c = args.empty() ? "NULL" : "ARRAY";
+    return v;
+}
+
+Value *Lowering::dynamic_call(Value *callee, const std::vector<Value *> &args, const ir::CallShape *shape, const Type *result) {
+    std::vector<Value *> boxed;
+    for (Value *v : args) boxed.push_back(box(v));
+    Value *r;
+    bool stars = shape && !shape->stars.empty();
+    for (Symbol k : shape ? shape->keywords : std::vector<Symbol>{}) stars |= !k;
+    std::size_t keywords = shape ? shape->keywords.size() : 0;
+    if (stars) {
+        // Positional arguments in a list, keywords in a dict, then one call.
+        Value *list = native("tau_list_v_new", a.types.any, rep('p'), {constant_int(std::int64_t(args.size()))}, true);
+        for (std::size_t k = 0; k + keywords < boxed.size(); k++) {
+            bool star = !shape->stars.empty() && shape->stars[k];
+            native(star ? "tau_list_v_extend_value" : "tau_list_v_append", nullptr, rep('n'), {list, boxed[k]}, true);
+        }
+        Value *dict = native("tau_dict_v_v_new", a.types.any, rep('p'), {constant_int(0)}, true);
+        for (std::size_t k = 0; k < keywords; k++) {
+            Value *v = boxed[boxed.size() - keywords + k];
+            if (shape->keywords[k]) native("tau_dict_v_v_setitem", nullptr, rep('n'), {dict, box(constant_str(shape->keywords[k].text())), v}, true);
+            else native("tau_dict_v_v_update_value", nullptr, rep('n'), {dict, v}, true);
+        }
+        r = native("tau_dyn_call_star", a.types.any, rep('v'), {callee, box(list), box(dict)}, true);
+    } else {
+        std::string kw = "NULL";
+        if (keywords) {
+            kw = "KW(";
+            for (Symbol k : shape->keywords) kw += std::string(k.text()) + ",";
+            kw += ")";
+        }
+        r = native("tau_dyn_call", a.types.any, rep('v'),
+                   {callee, constant_int(std::int64_t(boxed.size() - keywords)), array_of(boxed), symbol(kw)}, true);
+    }
+    return result->bottom() ? r : coerce(r, result);
+}
+
+Value *Lowering::dynamic_method(Value *recv, Symbol name, const std::vector<Value *> &args, const ir::CallShape *shape,
+                                const Type *result) {
+    std::vector<Value *> boxed;
+    for (Value *v : args) boxed.push_back(box(v));
+    std::size_t keywords = shape ? shape->keywords.size() : 0;
+    bool stars = shape && !shape->stars.empty();
+    for (Symbol k : shape ? shape->keywords : std::vector<Symbol>{}) stars |= !k;
+    Value *id = symbol(fmt::format("NAME({})", name.text()));
+    if (stars) {
+        Value *method = native("tau_getattr_value", a.types.any, rep('v'), {recv, id}, true);
+        return dynamic_call(method, args, shape, result);
+    }
+    std::string kw = "NULL";
+    if (keywords) {
+        kw = "KW(";
+        for (Symbol k : shape->keywords) kw += std::string(k.text()) + ",";
+        kw += ")";
+    }
+    Value *r = native("tau_call_method_value", a.types.any, rep('v'),
+                      {recv, id, constant_int(std::int64_t(boxed.size() - keywords)), array_of(boxed), symbol(kw)}, true);
+    return result->bottom() ? r : coerce(r, result);
+}
+
+} // namespace tau::lower

@@ -1,0 +1,444 @@
+// Lowering of attributes, class statements, functions as values.
+//
+// In:  attribute operations with the receiver's type.  Out: a load at a fixed place for every exact class; properties and
+// methods as calls; dynamic access only where the receiver is any.
+#include "lower/lower.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace tau::lower {
+
+using mir::rep;
+using mir::rep_of;
+using support::intern;
+
+// The value of an instance variable; `unset` gives the value when the object has none (class variable or AttributeError).
+Value *Lowering::field_get(Value *object, ClassInfo *cls, infer::Field *field, const std::function<Value *()> &unset) {
+    const Type *t = a.types.canonical(field->type);
+    auto load = [&]() {
+        Value *v = add(Op::field_load, t, rep_of(a, t), {object});
+        v->cls = cls;
+        v->field = field;
+        return v;
+    };
+    if (field->always_set) return load();
+    Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {object});
+    bound->cls = cls;
+    bound->field = field;
+    Block *yes = fresh_origin_block(), *no = fresh_origin_block();
+    branch(bound, yes, no);
+    cur = no;
+    int keep = origin;
+    origin = no->origin;
+    Value *other = unset();
+    if (!other) {
+        if (cur->values.empty() || !mir::is_terminator(cur->terminator()->op)) add(Op::unreachable, nullptr, rep('n'));
+        cur = yes;
+        origin = keep;
+        // The arm that raises joins nothing; the code goes on under the arm's origin.
+        Block *end = block();
+        Value *v = load();
+        jump(end);
+        cur = end;
+        return v;
+    }
+    const Type *joined = a.types.join(t, other->type);
+    Merge m{nullptr, joined, {}};
+    Block *no_end = cur;
+    int after = f.next_origin++;
+    m.end = f.new_block(after);
+    cur = no_end;
+    merge_into(m, other);
+    cur = yes;
+    origin = yes->origin;
+    merge_into(m, load());
+    origin = after;
+    (void)keep;
+    return merged(m);
+}
+
+Value *Lowering::class_var(infer::ClassVar *var, const Type *result) {
+    const Type *t = a.types.canonical(result);
+    if (const Member *m = t->single(); m && m->kind == MemberKind::Function && m->fn->captures.empty() && !a.nested(m->fn)) {
+        Value *v = add(Op::make_function, t, rep('p'));
+        v->fn = m->fn;
+        v->owned = false;
+        return v;
+    }
+    const Type *stored = a.types.canonical(var->type);
+    if (const Member *m = stored->single(); m && (m->kind == MemberKind::StaticMethod || m->kind == MemberKind::ClassMethod || m->kind == MemberKind::Property)) {
+        Value *v = add(Op::make_function, t, rep('p'));
+        for (const Member &g : t->members) v->fn = g.fn;
+        v->owned = false;
+        return v;
+    }
+    Value *v = add(Op::classvar_load, stored, rep_of(a, stored));
+    v->var = var;
+    return coerce(v, t);
+}
+
+Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type *result) {
+    const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+    ClassInfo *cls = a.class_of(atom);
+    auto missing = [&]() -> Value * {
+        Lookup fallback = cls ? a.lookup(cls, intern("__getattr__")) : Lookup{};
+        if (fallback.kind == Lookup::Var) {
+            const Type *got = a.types.bottom;
+            for (const Member &g : fallback.var->type->members)
+                if (Instance *t = g.kind == MemberKind::Function ? a.target(inst, site, g.fn) : nullptr) got = t->result;
+            return call_found(fallback, v, atom, {constant_str(name.text())}, {a.types.instance_of(a.builtin_class("str"))}, nullptr, got);
+        }
+        native("tau_raise", a.types.bottom, rep('n'),
+               {symbol("TAU_ID_AttributeError"), symbol("\"'%s' object has no attribute '%s'\""),
+                symbol(fmt::format("\"{}\"", cls ? cls->name.text() : "?")), symbol(fmt::format("\"{}\"", name.text()))}, true);
+        return nullptr;
+    };
+    if (m && m->kind == MemberKind::Module) {
+        ir::Global *g = m->module->find_global(name);
+        if (!g || !a.globals[g].type) {
+            // A submodule, or nothing.
+            if (result->bottom()) {
+                raise("AttributeError", fmt::format("module '{}' has no attribute '{}'", m->module->name.text(), name.text()));
+                return nullptr;
+            }
+            Value *n = none();
+            n->type = result;
+            return n;
+        }
+        return global_get(g, a.types.canonical(a.globals[g].type));
+    }
+    if (m && m->kind == MemberKind::Class) {
+        Lookup found = a.lookup(m->cls, name);
+        if (found.kind == Lookup::Nothing) {
+            if (name == "__name__") return constant_str(m->cls->name.text());
+            if (name == "__qualname__") return constant_str(m->cls->decl->qualname);
+            if (name == "__module__") return constant_str(m->cls->native ? "builtins" : m->cls->decl->module->name.text());
+            if (name == "__doc__") return m->cls->decl->has_doc ? constant_str(m->cls->decl->doc) : none();
+            native("tau_raise", a.types.bottom, rep('n'),
+                   {symbol("TAU_ID_AttributeError"), symbol("\"type object '%s' has no attribute '%s'\""),
+                    symbol(fmt::format("\"{}\"", m->cls->name.text())), symbol(fmt::format("\"{}\"", name.text()))}, true);
+            return nullptr;
+        }
+        const Type *t = a.get_attribute(inst, site, atom, name);
+        if (found.kind == Lookup::Native) {
+            Value *fn = add(Op::make_function, t, rep('p'));
+            fn->fn = (*found.functions)[0];
+            fn->owned = false;
+            const Member *b = t->single();
+            if (b && b->kind == MemberKind::Method) return native("tau_method_make", t, rep('p'), {box(v), fn}, true);
+            return fn;
+        }
+        const Member *held = a.types.canonical(found.var->type)->single();
+        if (held && held->kind == MemberKind::ClassMethod) {
+            Value *fn = class_var(found.var, held->items[0]);
+            return native("tau_method_make", t, rep('p'), {box(v), fn}, true);
+        }
+        if (held && held->kind == MemberKind::StaticMethod) return class_var(found.var, held->items[0]);
+        if (held && held->kind == MemberKind::Function) return class_var(found.var, found.var->type);
+        const Type *stored = a.types.canonical(found.var->type);
+        Value *load = add(Op::classvar_load, stored, rep_of(a, stored));
+        load->var = found.var;
+        return load;
+    }
+    if (m && m->kind == MemberKind::Tuple && m->cls) {
+        for (std::size_t k = 0; k < m->items.size() && k < m->cls->value_fields.size(); k++)
+            if (m->cls->value_fields[k] == name) {
+                Value *g = add(Op::tuple_get, m->items[k], v->rep->items[k], {v});
+                g->index = int(k);
+                g->owned = false;
+                return g;
+            }
+    }
+    if (!cls) {
+        Value *r = native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
+        return r;
+    }
+    if (name == "__class__") {
+        Value *k = native("tau_type_of_value", a.types.any, rep('v'), {box(v)}, false);
+        const Type *ct = a.get_attribute(inst, site, atom, name);
+        return coerce(k, ct);
+    }
+    if (m && m->kind == MemberKind::Function && (name == "__name__" || name == "__qualname__" || name == "__module__"))
+        return native(name == "__name__" ? "tau_func_name" : name == "__qualname__" ? "tau_func_qualname" : "tau_func_module",
+                      a.types.instance_of(a.builtin_class("str")), rep('p'), {box(v)}, false);
+    Lookup found = a.lookup(cls, name);
+    const Type *held_type = found.kind == Lookup::Var ? a.types.canonical(found.var->type) : nullptr;
+    const Member *held = held_type ? held_type->single() : nullptr;
+    bool property = held && held->kind == MemberKind::Property;
+    infer::Field *field = property ? nullptr : a.find_field(cls, name);
+    auto from_class = [&]() -> Value * {
+        if (found.kind == Lookup::Nothing) return missing();
+        if (found.kind == Lookup::Native) {
+            ir::Function *fn = (*found.functions)[0];
+            bool is_property = false;
+            for (const syntax::Expr *d : fn->decorators)
+                if (auto *n = syntax::dyn_as<syntax::Name>(d)) is_property |= n->id == "property";
+            if (is_property) {
+                const Type *got = result;
+                if (fn->is_native) got = native_result(a.signature(fn, found.owner).result, m);
+                else if (Instance *t = a.target(inst, site, fn)) got = t->result;
+                return call_found(found, v, atom, {}, {}, nullptr, got);
+            }
+            Member b{MemberKind::Method};
+            b.fn = fn;
+            b.cls = cls;
+            b.items = {atom};
+            Value *f0 = add(Op::make_function, a.types.of(b), rep('p'));
+            f0->fn = fn;
+            f0->owned = false;
+            return native("tau_method_make", a.types.of(b), rep('p'), {box(v), f0}, true);
+        }
+        if (property) {
+            const Type *got = a.types.bottom;
+            for (const Member &g : held->items[0]->members)
+                if (Instance *t = g.kind == MemberKind::Function ? a.target(inst, site, g.fn) : nullptr) got = a.types.join(got, t->result);
+            return call_value(class_var(found.var, held->items[0]), held->items[0], {v}, {atom}, nullptr, got);
+        }
+        if (held && held->kind == MemberKind::Function) {
+            Member b{MemberKind::Method};
+            b.fn = held->fn;
+            b.cells = held->cells;
+            b.items = {atom};
+            return native("tau_method_make", a.types.of(b), rep('p'), {box(v), class_var(found.var, held_type)}, true);
+        }
+        if (held && held->kind == MemberKind::StaticMethod) return class_var(found.var, held->items[0]);
+        if (held && held->kind == MemberKind::ClassMethod) {
+            Value *k = add(Op::const_class, a.types.any, rep('p'));
+            k->cls = cls;
+            k->owned = false;
+            Member c{MemberKind::Class};
+            c.cls = cls;
+            Member b{MemberKind::Method};
+            for (const Member &g : held->items[0]->members) {
+                b.fn = g.fn;
+                b.cells = g.cells;
+            }
+            b.items = {a.types.of(c)};
+            return native("tau_method_make", a.types.of(b), rep('p'), {box(k), class_var(found.var, held->items[0])}, true);
+        }
+        Value *load = add(Op::classvar_load, held_type, rep_of(a, held_type));
+        load->var = found.var;
+        return load;
+    };
+    if (field && !field->type->bottom()) return field_get(v, cls, field, from_class);
+    return from_class();
+}
+
+Value *Lowering::get_attribute(Value *v, const Type *t, Symbol name, const Type *result) {
+    t = a.types.canonical(t);
+    if (t->any) {
+        Value *r = native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
+        return result->bottom() ? r : coerce(r, result);
+    }
+    std::vector<const Type *> atoms;
+    for (const Type *atom : a.atoms(t)) {
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        if (m && m->kind == MemberKind::Instance && !m->exact) {
+            auto family = a.family(m->cls, false);
+            // Exceptions of the library share one layout and no instance variables: one case is enough for all.
+            bool plain = true;
+            for (ClassInfo *c : family) {
+                infer::Field *field = a.find_field(c, name);
+                plain &= !(field && !field->type->bottom());
+                Lookup x = a.lookup(c, name), y = a.lookup(m->cls, name);
+                plain &= x.var == y.var && x.functions == y.functions;
+            }
+            if (plain) atoms.push_back(atom);
+            else for (ClassInfo *c : family) atoms.push_back(a.types.instance_of(c, true, m->cells));
+        } else {
+            atoms.push_back(atom);
+        }
+    }
+    return dispatch(v, atoms, result, [&](Value *n, const Type *atom) { return get_of_atom(n, atom, name, result); });
+}
+
+void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value, const Type *vt) {
+    t = a.types.canonical(t);
+    if (t->any) {
+        native("tau_setattr_value_raise", nullptr, rep('n'), {box(v), symbol(fmt::format("NAME({})", name.text())), box(value)}, true);
+        return;
+    }
+    std::vector<const Type *> atoms;
+    for (const Type *atom : a.atoms(t)) {
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        if (m && m->kind == MemberKind::Instance && !m->exact)
+            for (ClassInfo *c : a.family(m->cls, false)) atoms.push_back(a.types.instance_of(c, true, m->cells));
+        else atoms.push_back(atom);
+    }
+    dispatch(v, atoms, a.types.none, [&](Value *n, const Type *atom) -> Value * {
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        ClassInfo *cls = a.class_of(atom);
+        if (m && m->kind == MemberKind::Class) {
+            infer::ClassVar *var = a.class_var(m->cls, name);
+            const Type *stored = a.types.canonical(var->type);
+            if (rep_of(a, stored)->code == 'n') return none();
+            Value *s = add(Op::classvar_store, nullptr, rep('n'), {coerce(value, stored)});
+            s->var = var;
+            return none();
+        }
+        if (m && m->kind == MemberKind::Module) {
+            ir::Global *g = m->module->find_global(name);
+            if (!g) return none();
+            Value *s = add(Op::global_store, nullptr, rep('n'), {coerce(value, a.types.canonical(a.globals[g].type))});
+            s->global = g;
+            return none();
+        }
+        if (!m || m->kind != MemberKind::Instance) {
+            native("tau_setattr_value_raise", nullptr, rep('n'), {box(n), symbol(fmt::format("NAME({})", name.text())), box(value)}, true);
+            return none();
+        }
+        Lookup setter = a.lookup(cls, intern("__setattr__"));
+        if (setter.kind == Lookup::Var && site->op == ir::Op::setattr) {
+            call_found(setter, n, atom, {constant_str(name.text()), value}, {a.types.instance_of(a.builtin_class("str")), vt}, nullptr, a.types.none);
+            return none();
+        }
+        Lookup found = a.lookup(cls, name);
+        const Member *held = found.kind == Lookup::Var ? a.types.canonical(found.var->type)->single() : nullptr;
+        if (held && held->kind == MemberKind::Property) {
+            if (held->items[1]->bottom()) {
+                raise("AttributeError", fmt::format("property '{}' of '{}' object has no setter", name.text(), cls->name.text()));
+                return nullptr;
+            }
+            call_value(class_var(found.var, held->items[1]), held->items[1], {n, value}, {atom, vt}, nullptr, a.types.none);
+            return none();
+        }
+        if (found.kind == Lookup::Native && cls->exception) {
+            native("tau_setattr_value_raise", nullptr, rep('n'), {box(n), symbol(fmt::format("NAME({})", name.text())), box(value)}, true);
+            return none();
+        }
+        infer::Field *field = a.field(cls, name);
+        if (field->type->bottom()) return none();
+        const Type *stored = a.types.canonical(field->type);
+        Value *s = add(Op::field_store, nullptr, rep('n'), {n, coerce(value, stored)});
+        s->cls = cls;
+        s->field = field;
+        return none();
+    });
+}
+
+Value *Lowering::lower_super(ir::Instr *i) {
+    ClassInfo *cls = a.class_info(i->imm.class_decl);
+    Value *self = get(i->args[0]);
+    const Type *st = a.types.canonical(type(i->args[0]));
+    std::vector<const Type *> atoms;
+    for (const Type *atom : a.atoms(st)) {
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        if (m && m->kind == MemberKind::Instance && !m->exact)
+            for (ClassInfo *c : a.family(m->cls, false)) atoms.push_back(a.types.instance_of(c, true, m->cells));
+        else atoms.push_back(atom);
+    }
+    std::vector<Value *> args;
+    std::vector<const Type *> types;
+    for (std::size_t k = 1; k < i->args.size(); k++) {
+        args.push_back(get(i->args[k]));
+        types.push_back(type(i->args[k]));
+    }
+    return dispatch(self, atoms, type(i), [&](Value *v, const Type *atom) -> Value * {
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        if (!m) return nullptr;
+        auto place = std::find(m->cls->mro.begin(), m->cls->mro.end(), cls);
+        if (place == m->cls->mro.end()) return nullptr;
+        for (++place; place != m->cls->mro.end(); ++place) {
+            Lookup found;
+            auto var = (*place)->vars.find(i->imm.name);
+            auto native_method = (*place)->methods.find(i->imm.name);
+            if ((*place)->decl->module->is_builtins && native_method != (*place)->methods.end())
+                found = {Lookup::Native, *place, nullptr, &native_method->second};
+            else if (var != (*place)->vars.end() && !var->second->type->bottom())
+                found = {Lookup::Var, *place, var->second, nullptr};
+            if (found.kind == Lookup::Nothing) continue;
+            if ((*place)->exception && found.kind == Lookup::Native && i->imm.name == "__init__") {
+                std::vector<Value *> boxed;
+                for (Value *x : args) boxed.push_back(box(x));
+                native("tau_exc_set_args_array", nullptr, rep('n'), {v, constant_int(std::int64_t(boxed.size())), array_of(boxed)}, true);
+                return none();
+            }
+            if (i->op == ir::Op::getattr_super) {
+                const Member *held = found.var ? a.types.canonical(found.var->type)->single() : nullptr;
+                if (held && held->kind == MemberKind::Property) {
+                    const Type *got = a.types.bottom;
+                    for (const Member &g : held->items[0]->members)
+                        if (Instance *t = g.kind == MemberKind::Function ? a.target(inst, site, g.fn) : nullptr) got = a.types.join(got, t->result);
+                    return call_value(class_var(found.var, held->items[0]), held->items[0], {v}, {atom}, nullptr, got);
+                }
+            }
+            return call_found(found, v, atom, args, types, i->imm.shape, type(i));
+        }
+        raise("AttributeError", fmt::format("'super' object has no attribute '{}'", i->imm.name.text()));
+        return nullptr;
+    });
+}
+
+Value *Lowering::make_function(ir::Instr *i) {
+    ir::Function *fn = i->imm.function;
+    bool inner = a.nested(fn) || !fn->captures.empty();
+    std::size_t k = 0;
+    std::vector<std::pair<int, Value *>> stored;
+    for (std::size_t p = 0; p < fn->params.size(); p++) {
+        if (!fn->params[p].has_default) continue;
+        Value *v = get(i->args[k++]);
+        stored.push_back({int(p), v});
+    }
+    std::vector<Value *> cells;
+    for (; k < i->args.size(); k++) cells.push_back(get(i->args[k]));
+    Value *v = add(Op::make_function, type(i), rep('p'), cells);
+    v->fn = fn;
+    v->flag = inner;
+    v->owned = inner;
+    for (auto &[p, d] : stored) {
+        if (!inner && !a.default_expr(fn, std::size_t(p))) {
+            const Type *t = a.types.canonical(a.defaults[fn][std::size_t(p)]);
+            Value *s = add(Op::default_store, nullptr, rep('n'), {coerce(d, t)});
+            s->fn = fn;
+            s->index = p;
+        }
+        native("tau_func_set_default", nullptr, rep('n'), {v, constant_int(p), constant_int(std::int64_t(fn->params.size())), box(d)}, true);
+    }
+    return v;
+}
+
+Value *Lowering::lower_class_op(ir::Instr *i) {
+    if (i->op == ir::Op::class_begin) {
+        Value *v = add(Op::const_class, type(i), rep('p'));
+        v->cls = a.class_info(i->imm.class_decl);
+        v->owned = false;
+        return v;
+    }
+    if (i->op == ir::Op::class_set) {
+        const Member *m = type(i->args[0])->single();
+        if (!m) return none();
+        infer::ClassVar *var = a.class_var(m->cls, i->imm.name);
+        const Type *stored = a.types.canonical(var->type);
+        Value *value = get(i->args[1]);
+        if (rep_of(a, stored)->code == 'n') return none();
+        Value *s = add(Op::classvar_store, nullptr, rep('n'), {coerce(value, stored)});
+        s->var = var;
+        return none();
+    }
+    Value *cls = get(i->args[0]);
+    for (const Member &m : type(i->args[0])->members)
+        for (std::size_t k = 1; k < m.cls->mro.size(); k++) {
+            Lookup hook = a.lookup(m.cls->mro[k], intern("__init_subclass__"));
+            if (hook.kind != Lookup::Var) continue;
+            for (const Member &g : hook.var->type->members) {
+                const Type *fn = g.kind == MemberKind::ClassMethod ? g.items[0] : a.types.of(g);
+                call_value(class_var(hook.var, fn), fn, {cls}, {type(i->args[0])}, nullptr, a.types.none);
+            }
+            break;
+        }
+    return cls;
+}
+
+Value *Lowering::new_container(const Type *t, std::int64_t reserve) {
+    const Member *m = a.types.canonical(t)->single_or_none();
+    if (!m || m->kind != MemberKind::Instance) return undef(t);
+    if (!m->cls->native) {
+        Value *v = add(Op::new_object, t, rep('p'));
+        v->cls = m->cls;
+        return v;
+    }
+    return native(mir::container_name(a, m->cls, *m) + "_new", t, rep('p'), {constant_int(reserve)}, true);
+}
+
+} // namespace tau::lower

@@ -1,0 +1,593 @@
+// Lowering of constants, operators, conditions, variables and exceptions.
+//
+// In:  a generic instruction and its lowered operands.  Out: machine operations. Where both operands have one type each,
+// an operator is the method that inference found, mostly one native; unions go through the dynamic operators.
+#include "lower/lower.h"
+
+#include <fmt/format.h>
+
+namespace tau::lower {
+
+using infer::kBool;
+using infer::kFloat;
+using infer::kInt;
+using infer::kNone;
+using mir::rep;
+using mir::rep_of;
+using support::intern;
+
+static const char *dynamic_name(ir::Op op) {
+    switch (op) {
+    case ir::Op::add: return "add"; case ir::Op::sub: return "sub"; case ir::Op::mul: return "mul";
+    case ir::Op::matmul: return "matmul"; case ir::Op::truediv: return "truediv"; case ir::Op::floordiv: return "floordiv";
+    case ir::Op::mod: return "mod"; case ir::Op::pow: return "pow"; case ir::Op::lshift: return "lshift";
+    case ir::Op::rshift: return "rshift"; case ir::Op::bit_and: return "and"; case ir::Op::bit_or: return "or";
+    case ir::Op::bit_xor: return "xor"; case ir::Op::lt: return "lt"; case ir::Op::le: return "le";
+    case ir::Op::eq: return "eq"; case ir::Op::ne: return "ne"; case ir::Op::gt: return "gt"; case ir::Op::ge: return "ge";
+    case ir::Op::neg: return "neg"; case ir::Op::pos: return "pos"; case ir::Op::invert: return "invert";
+    default: return "";
+    }
+}
+
+Value *Lowering::dynamic_binary(ir::Instr *i, Value *x, Value *y, const Type *result) {
+    std::string c = std::string("tau_dyn_") + (i->imm.flag && i->op < ir::Op::lt ? "i" : "") + dynamic_name(i->op);
+    Value *r = native(c, a.types.any, rep('v'), {box(x), box(y)}, true);
+    if (result->bottom()) return r;
+    return coerce(r, result);
+}
+
+// The same order of attempts as inference's binary_pair.
+Value *Lowering::binary_pair(ir::Instr *i, Value *x, const Type *tx, Value *y, const Type *ty, const Type *result) {
+    if (const Type *wide = a.promoted(tx, ty)) {
+        x = coerce(x, wide);
+        tx = wide;
+    }
+    ClassInfo *cx = a.class_of(tx), *cy = a.class_of(ty);
+    Symbol plain = infer::dunder(i->op), back = infer::reflected_dunder(i->op);
+    struct Attempt { Lookup found; Value *self; const Type *self_type; Value *other; const Type *other_type; };
+    std::vector<Attempt> attempts;
+    auto consider = [&](ClassInfo *c, Symbol name, Value *self, const Type *st, Value *other, const Type *ot) {
+        if (!c || !name) return;
+        Lookup found = a.lookup(c, name);
+        if (found.kind == Lookup::Nothing) return;
+        if (found.kind == Lookup::Native) {
+            bool fits = false;
+            for (ir::Function *fn : *found.functions)
+                fits |= !fn->is_native || a.match(a.signature(fn, found.owner).params.back(), ot) > 0;
+            if (!fits) return;
+        }
+        attempts.push_back({found, self, st, other, ot});
+    };
+    if (i->imm.flag) consider(cx, infer::inplace_dunder(i->op), x, tx, y, ty);
+    bool reflected_first = cx && cy && cx != cy && cy->derives(cx) && a.lookup(cy, back).owner != a.lookup(cx, back).owner;
+    if (reflected_first) consider(cy, back, y, ty, x, tx);
+    consider(cx, plain, x, tx, y, ty);
+    if (!reflected_first) consider(cy, back, y, ty, x, tx);
+    if (attempts.empty()) return nullptr;
+    int after = f.next_origin++;
+    Merge m{f.new_block(after), result, {}};
+    for (Attempt &at : attempts) {
+        // What this call alone gives, which may include NotImplemented.
+        const Type *got = a.types.any;
+        Instance *target = nullptr;
+        if (at.found.kind == Lookup::Var) {
+            for (const Member &mem : at.found.var->type->members)
+                if (mem.kind == MemberKind::Function) target = a.target(inst, i, mem.fn);
+        } else if (!(*at.found.functions)[0]->is_native) {
+            target = a.target(inst, i, (*at.found.functions)[0]);
+        } else {
+            ir::Function *chosen = nullptr;
+            for (ir::Function *fn : *at.found.functions)
+                if (!chosen && a.match(a.signature(fn, at.found.owner).params.back(), at.other_type) == 2) chosen = fn;
+            if (!chosen) chosen = (*at.found.functions)[0];
+            const Member *self = at.self_type->members.empty() ? nullptr : &at.self_type->members[0];
+            got = native_result(a.signature(chosen, at.found.owner).result, self);
+        }
+        if (target) got = target->result;
+        else if (at.found.kind == Lookup::Var) continue;
+        if (got->bottom() && !target) continue;
+        Value *r = call_found(at.found, at.self, at.self_type, {at.other}, {at.other_type}, nullptr, got);
+        if (got->bottom()) {
+            add(Op::unreachable, nullptr, rep('n'));
+            cur = nullptr;
+            break;
+        }
+        if (!(got->any || got->prims & infer::kNotImplemented)) {
+            merge_into(m, r);
+            cur = nullptr;
+            break;
+        }
+        Value *v = box(r);
+        Value *no = native("tau_value_is_notimplemented", a.types.boolean, rep('b'), {v}, false);
+        Block *declined = fresh_origin_block(), *done = fresh_origin_block();
+        branch(no, declined, done);
+        cur = done;
+        int keep = origin;
+        origin = done->origin;
+        if (!result->bottom()) merge_into(m, coerce(v, result));
+        else add(Op::unreachable, nullptr, rep('n'));
+        origin = keep;
+        cur = declined;
+        origin = declined->origin;
+    }
+    if (cur) {
+        if (i->op == ir::Op::eq || i->op == ir::Op::ne) {
+            Value *same = add(Op::same, a.types.boolean, rep('b'), {box(x), box(y)});
+            if (i->op == ir::Op::ne) same = add(Op::not_, a.types.boolean, rep('b'), {same});
+            merge_into(m, same);
+        } else {
+            native("tau_dyn_operand_error", a.types.bottom, rep('n'), {box(x), box(y), symbol(fmt::format("\"{}\"", i->imm.flag ? std::string(dynamic_name(i->op)) + "=" : dynamic_name(i->op)))}, true);
+            add(Op::unreachable, nullptr, rep('n'));
+        }
+    }
+    origin = after;
+    return merged(m);
+}
+
+Value *Lowering::binary(ir::Instr *i) {
+    Value *x = get(i->args[0]), *y = get(i->args[1]);
+    const Type *tx = a.types.canonical(type(i->args[0])), *ty = a.types.canonical(type(i->args[1])), *result = type(i);
+    auto xs = a.atoms(tx), ys = a.atoms(ty);
+    if (tx->any || ty->any || xs.size() * ys.size() > 9) return dynamic_binary(i, x, y, result);
+    bool user = false;
+    for (const Type *t : xs) if (ClassInfo *c = a.class_of(t)) user |= !c->native && !t->prims;
+    for (const Type *t : ys) if (ClassInfo *c = a.class_of(t)) user |= !c->native && !t->prims;
+    if (xs.size() * ys.size() > 1 && !user) {
+        bool containers = false;
+        for (auto *list : {&xs, &ys})
+            for (const Type *t : *list)
+                for (const Member &m : t->members) containers |= !m.cells.empty() || m.kind == MemberKind::Tuple;
+        if (!containers) return dynamic_binary(i, x, y, result);
+    }
+    return dispatch(x, xs, result, [&](Value *nx, const Type *ax) {
+        return dispatch(y, ys, result, [&](Value *ny, const Type *ay) {
+            const Member *m = ax->single(), *n = ay->single();
+            if (m && n && m->kind == MemberKind::Tuple && n->kind == MemberKind::Tuple && !m->cls && !n->cls && i->op == ir::Op::add) {
+                std::vector<Value *> items;
+                for (auto [v, mem] : {std::pair{nx, m}, std::pair{ny, n}})
+                    for (std::size_t k = 0; k < mem->items.size(); k++) {
+                        Value *g = add(Op::tuple_get, mem->items[k], v->rep->code == 't' ? v->rep->items[k] : rep('n'), {v});
+                        g->index = int(k);
+                        g->owned = false;
+                        items.push_back(g);
+                    }
+                const Type *joined = a.types.canonical(result);
+                (void)joined;
+                return dynamic_binary(i, nx, ny, result);
+            }
+            Value *r = binary_pair(i, nx, ax, ny, ay, result);
+            return r ? r : dynamic_binary(i, nx, ny, result);
+        });
+    });
+}
+
+Value *Lowering::unary(ir::Instr *i) {
+    Value *x = get(i->args[0]);
+    const Type *t = a.types.canonical(type(i->args[0])), *result = type(i);
+    auto xs = a.atoms(t);
+    ClassInfo *c = xs.size() == 1 ? a.class_of(xs[0]) : nullptr;
+    if (!c || a.lookup(c, infer::dunder(i->op)).kind == Lookup::Nothing) {
+        Value *r = native(std::string("tau_dyn_") + dynamic_name(i->op), a.types.any, rep('v'), {box(x)}, true);
+        return result->bottom() ? r : coerce(r, result);
+    }
+    return call_method(x, t, infer::dunder(i->op), {}, {}, nullptr, result, true);
+}
+
+Value *Lowering::compare(ir::Instr *i) {
+    Value *x = get(i->args[0]), *y = get(i->args[1]);
+    const Type *tx = a.types.canonical(type(i->args[0])), *ty = a.types.canonical(type(i->args[1])), *result = type(i);
+    auto xs = a.atoms(tx), ys = a.atoms(ty);
+    auto dynamic = [&](Value *p, Value *q) -> Value * {
+        if (result->is_prim(kBool)) {
+            const char *text = i->op == ir::Op::lt ? "LT" : i->op == ir::Op::le ? "LE" : i->op == ir::Op::eq ? "EQ"
+                             : i->op == ir::Op::ne ? "NE" : i->op == ir::Op::gt ? "GT" : "GE";
+            return native("tau_compare_bool", a.types.boolean, rep('b'), {box(p), box(q), symbol(std::string("TAU_CMP_") + text)}, true);
+        }
+        return dynamic_binary(i, p, q, result);
+    };
+    if (tx->any || ty->any || xs.size() * ys.size() > 9) return dynamic(x, y);
+    bool user = false, typed = false;
+    for (auto *list : {&xs, &ys})
+        for (const Type *t : *list) {
+            if (ClassInfo *c = a.class_of(t)) user |= !c->native && !t->prims;
+            for (const Member &m : t->members) typed |= !m.cells.empty();
+        }
+    if (xs.size() * ys.size() > 1 && !user) return dynamic(x, y);
+    return dispatch(x, xs, result, [&](Value *nx, const Type *ax) {
+        return dispatch(y, ys, result, [&](Value *ny, const Type *ay) -> Value * {
+            ClassInfo *cx = a.class_of(ax), *cy = a.class_of(ay);
+            bool numeric = ax->prims && ay->prims && !(ax->prims & ~(kInt | kBool | kFloat)) && !(ay->prims & ~(kInt | kBool | kFloat));
+            if (numeric && ax->prims != ay->prims && (ax->prims | ay->prims) & kFloat) return dynamic(nx, ny);
+            Lookup fx = cx ? a.lookup(cx, infer::dunder(i->op)) : Lookup{};
+            if (i->op == ir::Op::ne && fx.kind == Lookup::Native && cx && !cx->native &&
+                a.lookup(cx, intern("__eq__")).kind == Lookup::Var) {
+                Value *r = call_method(nx, ax, intern("__eq__"), {ny}, {ay}, nullptr, a.types.any, true);
+                Value *v = box(r);
+                // NotImplemented falls back to identity, as object.__ne__ does.
+                return native("tau_ne_from_eq", a.types.boolean, rep('b'), {v, box(nx), box(ny)}, true);
+            }
+            if (cx && cy && !ax->prims && ax->members[0].kind == MemberKind::Tuple) return dynamic(nx, ny);
+            if (fx.kind == Lookup::Nothing) return dynamic(nx, ny);
+            Value *r = binary_pair(i, nx, ax, ny, ay, result);
+            return r ? r : dynamic(nx, ny);
+        });
+    });
+}
+
+Value *Lowering::membership(ir::Instr *i) {
+    Value *x = get(i->args[0]), *c = get(i->args[1]);
+    const Type *tx = type(i->args[0]), *tc = a.types.canonical(type(i->args[1]));
+    Value *r = dispatch(c, a.atoms(tc), a.types.boolean, [&](Value *container, const Type *atom) -> Value * {
+        ClassInfo *cls = a.class_of(atom);
+        bool tuple = !atom->members.empty() && atom->members[0].kind == MemberKind::Tuple && !atom->members[0].cls;
+        Lookup found = cls && !tuple ? a.lookup(cls, intern("__contains__")) : Lookup{};
+        if (found.kind == Lookup::Nothing)
+            return native("tau_contains_bool", a.types.boolean, rep('b'), {box(container), box(x)}, true);
+        const Type *got = a.types.boolean;
+        if (found.kind == Lookup::Var)
+            for (const Member &m : found.var->type->members)
+                if (Instance *t = m.kind == MemberKind::Function ? a.target(inst, i, m.fn) : nullptr) got = t->result;
+        if (found.kind == Lookup::Native && !(*found.functions)[0]->is_native)
+            if (Instance *t = a.target(inst, i, (*found.functions)[0])) got = t->result;
+        Value *answer = call_found(found, container, atom, {x}, {tx}, nullptr, got);
+        return truth(answer, got);
+    });
+    return i->op == ir::Op::not_in ? add(Op::not_, a.types.boolean, rep('b'), {r}) : r;
+}
+
+Value *Lowering::truth(Value *v, const Type *t) {
+    t = a.types.canonical(t);
+    if (v->rep->code == 'b') return v;
+    if (v->rep->code == 'f' || v->rep->code == 'i') return native(v->rep->code == 'f' ? "tau_float_truth" : "tau_int_truth", a.types.boolean, rep('b'), {v}, false);
+    if (t->any) return native("tau_dyn_truth_raise", a.types.boolean, rep('b'), {box(v)}, true);
+    return dispatch(v, a.atoms(t), a.types.boolean, [&](Value *n, const Type *atom) -> Value * {
+        if (atom->any) return native("tau_dyn_truth_raise", a.types.boolean, rep('b'), {box(n)}, true);
+        if (atom->prims == kBool) return n;
+        if (atom->prims == kNone) return constant_bool(false);
+        if (atom->prims == kInt) return native("tau_int_truth", a.types.boolean, rep('b'), {n}, false);
+        if (atom->prims == kFloat) return native("tau_float_truth", a.types.boolean, rep('b'), {n}, false);
+        if (atom->prims == infer::kComplex) return native("tau_dyn_truth_raise", a.types.boolean, rep('b'), {box(n)}, true);
+        if (atom->prims) return constant_bool(true);
+        const Member &m = atom->members[0];
+        if (m.kind == MemberKind::Tuple && !m.cls) return constant_bool(!m.items.empty());
+        if (m.kind != MemberKind::Instance && m.kind != MemberKind::Tuple) return constant_bool(true);
+        bool plain = true;
+        for (ClassInfo *c : a.family(m.cls, m.exact))
+            plain &= a.lookup(c, intern("__bool__")).kind == Lookup::Nothing && a.lookup(c, intern("__len__")).kind == Lookup::Nothing;
+        if (plain) return constant_bool(true);
+        Lookup len = a.lookup(m.cls, intern("__len__"));
+        if (a.lookup(m.cls, intern("__bool__")).kind == Lookup::Nothing && len.kind == Lookup::Native && (*len.functions)[0]->is_native && m.exact) {
+            Value *k = call_found(len, n, atom, {}, {}, nullptr, a.types.integer);
+            return native("tau_int_truth", a.types.boolean, rep('b'), {k}, false);
+        }
+        for (const char *name : {"__bool__", "__len__"}) {
+            Lookup found = a.lookup(m.cls, intern(name));
+            if (found.kind == Lookup::Nothing || !m.exact) continue;
+            const Type *got = nullptr;
+            if (found.kind == Lookup::Var) {
+                for (const Member &fm : found.var->type->members)
+                    if (Instance *target = fm.kind == MemberKind::Function ? a.target(inst, site, fm.fn) : nullptr) got = target->result;
+            }
+            if (!got || got->bottom()) break;
+            Value *r = call_found(found, n, atom, {}, {}, nullptr, got);
+            return truth(r, got);
+        }
+        return native("tau_dyn_truth_raise", a.types.boolean, rep('b'), {box(n)}, true);
+    });
+}
+
+Value *Lowering::isinstance(Value *v, const Type *t, Value *classes, const Type *ct) {
+    std::vector<ClassInfo *> list;
+    if (!a.class_list(ct, list))
+        return native("tau_isinstance_bool", a.types.boolean, rep('b'), {box(v), box(classes)}, true);
+    t = a.types.canonical(t);
+    Value *out = nullptr;
+    for (ClassInfo *c : list) {
+        bool never = !t->any;
+        for (const Type *atom : a.atoms(t)) {
+            if (atom->any) continue;
+            ClassInfo *own = a.class_of(atom);
+            bool exact = atom->members.empty() || atom->members[0].exact;
+            if (own && own->derives(c)) never = false;
+            if (own && !exact && c->derives(own)) never = false;
+        }
+        if (never) continue;
+        if (c->name == "object" && c->native) return constant_bool(true);
+        Value *test = add(Op::is_type, a.types.boolean, rep('b'), {v->rep->code == 'p' ? v : box(v)});
+        test->cls = c;
+        test->flag = true;
+        out = out ? native("tau_or", a.types.boolean, rep('b'), {out, test}, false) : test;
+    }
+    return out ? out : constant_bool(false);
+}
+
+Value *Lowering::identity(ir::Instr *i) {
+    Value *x = get(i->args[0]), *y = get(i->args[1]);
+    const Type *tx = a.types.canonical(type(i->args[0])), *ty = a.types.canonical(type(i->args[1]));
+    Value *r;
+    if (ty->is_prim(kNone) || tx->is_prim(kNone)) {
+        Value *v = ty->is_prim(kNone) ? x : y;
+        r = v->rep->code == 'n' ? constant_bool(a.types.canonical(v->type)->is_prim(kNone))
+            : v->rep->code == 'p' || v->rep->code == 'v' ? add(Op::is_null, a.types.boolean, rep('b'), {v})
+                                                         : constant_bool(false);
+    } else {
+        r = add(Op::same, a.types.boolean, rep('b'), {x->rep == y->rep && x->rep->code == 'p' ? x : box(x),
+                                                     x->rep == y->rep && x->rep->code == 'p' ? y : box(y)});
+    }
+    return i->op == ir::Op::is_not ? add(Op::not_, a.types.boolean, rep('b'), {r}) : r;
+}
+
+Value *Lowering::global_get(ir::Global *g, const Type *result) {
+    const Type *stored = a.globals[g].type ? a.types.canonical(a.globals[g].type) : a.types.bottom;
+    if (stored->bottom()) {
+        raise("NameError", fmt::format("name '{}' is not defined", g->name.text()));
+        return nullptr;
+    }
+    Value *bound = add(Op::global_bound, a.types.boolean, rep('b'));
+    bound->global = g;
+    Block *yes = block(), *no = block();
+    branch(bound, yes, no);
+    cur = no;
+    native("tau_raise", a.types.bottom, rep('n'),
+           {symbol("TAU_ID_NameError"), symbol("\"name '%s' is not defined\""), symbol("\"" + std::string(g->name.text()) + "\"")}, true);
+    add(Op::unreachable, nullptr, rep('n'));
+    cur = yes;
+    Value *v = add(Op::global_load, stored, rep_of(a, stored));
+    v->global = g;
+    return coerce(v, result);
+}
+
+// try/except: what was handled before is kept in a local from catch_ to end_catch.
+void Lowering::handlers(ir::Instr *i) {
+    if (i->op == ir::Op::catch_) {
+        Value *v = add(Op::catch_, type(i), rep('p'));
+        v->index = f.locals++;
+        f.local_reps.push_back(rep('p'));
+        catch_local[i] = v->index;
+        map[i->id] = v;
+        return;
+    }
+    ir::Instr *c = i->args[0];
+    while (c->op == ir::Op::pi) c = c->args[0];
+    Value *v = add(Op::end_catch, nullptr, rep('n'));
+    v->index = catch_local.contains(c) ? catch_local[c] : 0;
+}
+
+Value *Lowering::lower_instr(ir::Instr *i) {
+    const Type *t = type(i);
+    switch (i->op) {
+    case ir::Op::param: return f.params[std::size_t(i->imm.index)];
+    case ir::Op::captured: {
+        Value *v = add(Op::captured, t, rep('p'), {f.self});
+        v->index = i->imm.index;
+        v->owned = false;
+        return v;
+    }
+    case ir::Op::phi: {
+        if (t->bottom()) return nullptr;
+        if (rep_of(a, t)->code == 'n') {
+            Value *v = none();
+            v->type = t;
+            return v;
+        }
+        Value *v = add(Op::phi, t, rep_of(a, t));
+        return v;
+    }
+    case ir::Op::undef: return undef(a.types.none);
+    case ir::Op::const_none: return none();
+    case ir::Op::const_bool: return constant_bool(i->imm.integer);
+    case ir::Op::const_int: {
+        Value *v = constant_int(i->imm.integer);
+        if (i->imm.big || i->imm.integer >= (std::int64_t(1) << 60) || i->imm.integer < -(std::int64_t(1) << 60))
+            v->text = i->imm.big ? std::string(i->imm.text) : std::to_string(i->imm.integer);
+        return v;
+    }
+    case ir::Op::const_float: {
+        Value *v = add(Op::const_float, t, rep('f'));
+        v->number = i->imm.number;
+        return v;
+    }
+    case ir::Op::const_complex: {
+        Value *v = add(Op::const_complex, t, rep('c'));
+        v->number = i->imm.number;
+        return v;
+    }
+    case ir::Op::const_str: return constant_str(i->imm.text);
+    case ir::Op::const_bytes: {
+        Value *v = add(Op::const_bytes, t, rep('p'));
+        v->text = std::string(i->imm.text);
+        return v;
+    }
+    case ir::Op::const_ellipsis: case ir::Op::const_notimplemented: {
+        Value *v = add(Op::const_value, t, rep('v'));
+        v->c = i->op == ir::Op::const_ellipsis ? "TAU_ELLIPSIS" : "TAU_NOTIMPLEMENTED";
+        return v;
+    }
+    case ir::Op::const_class: {
+        Value *v = add(Op::const_class, t, rep('p'));
+        v->cls = a.class_info(i->imm.class_decl);
+        v->owned = false;
+        return v;
+    }
+    case ir::Op::const_module: {
+        Value *v = none();
+        v->type = t;
+        return v;
+    }
+    case ir::Op::library: {
+        Value *v = add(Op::make_function, t, rep('p'));
+        v->fn = i->imm.function;
+        v->owned = false;
+        return v;
+    }
+    case ir::Op::add: case ir::Op::sub: case ir::Op::mul: case ir::Op::matmul: case ir::Op::truediv: case ir::Op::floordiv:
+    case ir::Op::mod: case ir::Op::pow: case ir::Op::lshift: case ir::Op::rshift: case ir::Op::bit_and: case ir::Op::bit_or:
+    case ir::Op::bit_xor:
+        return binary(i);
+    case ir::Op::neg: case ir::Op::pos: case ir::Op::invert: return unary(i);
+    case ir::Op::lt: case ir::Op::le: case ir::Op::eq: case ir::Op::ne: case ir::Op::gt: case ir::Op::ge: return compare(i);
+    case ir::Op::in_: case ir::Op::not_in: return membership(i);
+    case ir::Op::truth: case ir::Op::not_: {
+        std::uint8_t k = a.known_bool(inst, i);
+        if (k == 1 || k == 2) return constant_bool(k == 1);
+        Value *v = truth(get(i->args[0]), type(i->args[0]));
+        return i->op == ir::Op::not_ ? add(Op::not_, a.types.boolean, rep('b'), {v}) : v;
+    }
+    case ir::Op::is_: case ir::Op::is_not: {
+        std::uint8_t k = a.known_bool(inst, i);
+        if (k == 1 || k == 2) return constant_bool(k == 1);
+        return identity(i);
+    }
+    case ir::Op::isinstance: case ir::Op::exc_match: {
+        std::uint8_t k = a.known_bool(inst, i);
+        if (k == 1 || k == 2) return constant_bool(k == 1);
+        return isinstance(get(i->args[0]), type(i->args[0]), get(i->args[1]), type(i->args[1]));
+    }
+    case ir::Op::pi: return coerce(get(i->args[0]), t);
+    case ir::Op::getattr: case ir::Op::import_from: return get_attribute(get(i->args[0]), type(i->args[0]), i->imm.name, t);
+    case ir::Op::setattr:
+        set_attribute(get(i->args[0]), type(i->args[0]), i->imm.name, get(i->args[1]), type(i->args[1]));
+        return none();
+    case ir::Op::delattr: {
+        const Type *ot = a.types.canonical(type(i->args[0]));
+        const Member *m = ot->single();
+        if (m && m->kind == MemberKind::Instance && m->exact && a.lookup(m->cls, intern("__delattr__")).kind != Lookup::Var) {
+            infer::Field *field = a.field(m->cls, i->imm.name);
+            Value *v = get(i->args[0]);
+            if (!field->type->bottom()) {
+                Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {v});
+                bound->cls = m->cls;
+                bound->field = field;
+                Block *yes = block(), *no = block();
+                branch(bound, yes, no);
+                cur = no;
+                native("tau_raise", a.types.bottom, rep('n'),
+                       {symbol("TAU_ID_AttributeError"), symbol("\"%s\""), symbol(fmt::format("\"{}\"", i->imm.name.text()))}, true);
+                add(Op::unreachable, nullptr, rep('n'));
+                cur = yes;
+                Value *u = add(Op::field_unset, nullptr, rep('n'), {v});
+                u->cls = m->cls;
+                u->field = field;
+                return none();
+            }
+        }
+        native("tau_delattr_raise", nullptr, rep('n'), {box(get(i->args[0])), symbol(fmt::format("NAME({})", i->imm.name.text()))}, true);
+        return none();
+    }
+    case ir::Op::getitem: case ir::Op::setitem: case ir::Op::delitem: return item(i);
+    case ir::Op::build_slice: {
+        // Only a slice that is used as an object is made; items take its bounds directly (item()).
+        return native("tau_slice_new", t, rep('p'), {box(get(i->args[0])), box(get(i->args[1])), box(get(i->args[2]))}, true);
+    }
+    case ir::Op::call: case ir::Op::call_method: case ir::Op::call_special: {
+        std::uint8_t k = t->is_prim(kBool) ? a.known_bool(inst, i) : 3;
+        if (k == 1 || k == 2) return constant_bool(k == 1);
+        std::vector<Value *> args;
+        std::vector<const Type *> types;
+        for (std::size_t n = 1; n < i->args.size(); n++) {
+            args.push_back(get(i->args[n]));
+            types.push_back(type(i->args[n]));
+        }
+        if (i->op == ir::Op::call) return call_value(get(i->args[0]), type(i->args[0]), args, types, i->imm.shape, t);
+        return call_method(get(i->args[0]), type(i->args[0]), i->imm.name, args, types, i->imm.shape, t, i->op == ir::Op::call_special);
+    }
+    case ir::Op::call_super: case ir::Op::getattr_super: return lower_super(i);
+    case ir::Op::build_tuple: case ir::Op::build_list: case ir::Op::build_set: case ir::Op::build_dict:
+    case ir::Op::list_append: case ir::Op::set_add: case ir::Op::dict_set: case ir::Op::build_string:
+        return build(i);
+    case ir::Op::format_value: return format_value(i);
+    case ir::Op::unpack: case ir::Op::unpack_get: return unpack(i);
+    case ir::Op::global_get: return global_get(i->imm.global, t);
+    case ir::Op::global_set: {
+        const Type *stored = a.types.canonical(a.globals[i->imm.global].type);
+        Value *v = add(Op::global_store, nullptr, rep('n'), {get(i->args[0], stored)});
+        v->global = i->imm.global;
+        return none();
+    }
+    case ir::Op::global_del: {
+        Value *v = add(Op::global_unset, nullptr, rep('n'));
+        v->global = i->imm.global;
+        return none();
+    }
+    case ir::Op::cell_new: return add(Op::new_cell, t, rep('p'));
+    case ir::Op::cell_get: {
+        Value *cell = get(i->args[0]);
+        Value *bound = add(Op::cell_bound, a.types.boolean, rep('b'), {cell});
+        Block *yes = block(), *no = block();
+        branch(bound, yes, no);
+        cur = no;
+        std::string name(i->imm.name.text());
+        if (i->imm.flag)
+            native("tau_raise", a.types.bottom, rep('n'), {symbol("TAU_ID_UnboundLocalError"),
+                   symbol("\"cannot access local variable '%s' where it is not associated with a value\""), symbol("\"" + name + "\"")}, true);
+        else
+            native("tau_raise", a.types.bottom, rep('n'), {symbol("TAU_ID_NameError"),
+                   symbol("\"cannot access free variable '%s' where it is not associated with a value in enclosing scope\""), symbol("\"" + name + "\"")}, true);
+        add(Op::unreachable, nullptr, rep('n'));
+        cur = yes;
+        if (t->bottom()) return nullptr;
+        Value *v = add(Op::cell_load, a.types.any, rep('v'), {cell});
+        return coerce(v, t);
+    }
+    case ir::Op::cell_set: add(Op::cell_store, nullptr, rep('n'), {get(i->args[0]), box(get(i->args[1]))}); return none();
+    case ir::Op::cell_del: add(Op::cell_unset, nullptr, rep('n'), {get(i->args[0])}); return none();
+    case ir::Op::check_bound: {
+        if (a.known_bool(inst, i->args[0]) == 1) return none();
+        Block *yes = block(), *no = block();
+        branch(get(i->args[0]), yes, no);
+        cur = no;
+        std::string name(i->imm.name.text());
+        bool module = src->is_module;
+        native("tau_raise", a.types.bottom, rep('n'),
+               {symbol(module ? "TAU_ID_NameError" : "TAU_ID_UnboundLocalError"),
+                symbol(module ? "\"name '%s' is not defined\"" : "\"cannot access local variable '%s' where it is not associated with a value\""),
+                symbol("\"" + name + "\"")}, true);
+        add(Op::unreachable, nullptr, rep('n'));
+        cur = yes;
+        return none();
+    }
+    case ir::Op::make_function: return make_function(i);
+    case ir::Op::make_property: case ir::Op::property_with: case ir::Op::make_staticmethod: case ir::Op::make_classmethod: {
+        // Descriptors live in the class's table, not in values.
+        Value *v = none();
+        v->type = t;
+        return v;
+    }
+    case ir::Op::class_begin: case ir::Op::class_set: case ir::Op::class_end: return lower_class_op(i);
+    case ir::Op::import_module: {
+        native(fmt::format("MODULE({})", i->imm.module->name.text()), nullptr, rep('n'), {}, true);
+        Value *v = none();
+        v->type = t;
+        return v;
+    }
+    case ir::Op::import_missing:
+        raise("ModuleNotFoundError", fmt::format("No module named '{}'", i->imm.name.text()));
+        return nullptr;
+    case ir::Op::raise: case ir::Op::raise_from: {
+        bool from = i->op == ir::Op::raise_from;
+        Value *e = box(get(i->args[0]));
+        Value *cause = from ? box(get(i->args[1])) : symbol("TAU_ABSENT");
+        native("tau_raise_exc", a.types.bottom, rep('n'), {e, cause, symbol(from ? "true" : "false")}, true);
+        return nullptr;
+    }
+    case ir::Op::reraise: {
+        Value *v = add(Op::reraise, a.types.bottom, rep('n'), {get(i->args[0])});
+        v->raises = true;
+        v->unwind = unwind;
+        return nullptr;
+    }
+    case ir::Op::raise_bare: native("tau_raise_again", a.types.bottom, rep('n'), {}, true); return nullptr;
+    case ir::Op::catch_: handlers(i); return map[i->id];
+    case ir::Op::end_catch: handlers(i); return none();
+    case ir::Op::get_iter: return get_iter(get(i->args[0]), type(i->args[0]), t);
+    case ir::Op::iter_advance: case ir::Op::iter_current: case ir::Op::iter_send: case ir::Op::iter_throw:
+    case ir::Op::iter_result: case ir::Op::yield:
+        return iteration(i);
+    case ir::Op::star_args: case ir::Op::jump: case ir::Op::branch: case ir::Op::switch_int: case ir::Op::ret:
+    case ir::Op::unreachable: case ir::Op::propagate:
+        return nullptr;
+    }
+    return nullptr;
+}
+
+} // namespace tau::lower

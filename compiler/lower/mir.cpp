@@ -1,0 +1,178 @@
+// Representations, and the text of machine IR.
+//
+// In:  types.  Out: the one representation that each has; a dump a person can read; a check of the structure.
+#include "lower/mir.h"
+
+#include <fmt/format.h>
+
+namespace tau::mir {
+
+using infer::Member;
+using infer::MemberKind;
+
+const char *op_name(Op op) {
+    static constexpr const char *names[] = {
+#define OP(name, text) #name,
+#include "lower/ops.def"
+    };
+    return names[int(op)];
+}
+
+static std::unordered_map<std::string, std::unique_ptr<Rep>> &table() {
+    static std::unordered_map<std::string, std::unique_ptr<Rep>> reps;
+    return reps;
+}
+
+const Rep *rep(char code) {
+    auto &slot = table()[std::string(1, code)];
+    if (!slot) {
+        slot = std::make_unique<Rep>();
+        slot->code = code;
+        slot->name = std::string(1, code);
+        switch (code) {
+        case 'n': slot->c_type = "void"; break;
+        case 'b': slot->c_type = "bool"; break;
+        case 'i': slot->c_type = "tau_int"; break;
+        case 'f': slot->c_type = "double"; break;
+        case 'c': slot->c_type = "tau_complex"; break;
+        case 'p': slot->c_type = "void *"; break;
+        default: slot->c_type = "tau_value"; break;
+        }
+        slot->counted = code == 'i' || code == 'p' || code == 'v';
+    }
+    return slot.get();
+}
+
+const Rep *rep_tuple(std::vector<const Rep *> items) {
+    std::string name = fmt::format("t{}", items.size());
+    for (const Rep *r : items) name += r->name;
+    auto &slot = table()[name];
+    if (!slot) {
+        slot = std::make_unique<Rep>();
+        slot->code = 't';
+        slot->name = name;
+        slot->c_type = "tau_rep_" + name;
+        for (const Rep *r : items) slot->counted |= r->counted;
+        slot->items = std::move(items);
+    }
+    return slot.get();
+}
+
+const Rep *rep_named(const std::string &name) {
+    auto found = table().find(name);
+    return found == table().end() ? nullptr : found->second.get();
+}
+
+static bool is_pointer(const Member &m) {
+    return m.kind != MemberKind::Tuple && m.kind != MemberKind::Module && m.kind != MemberKind::Property &&
+           m.kind != MemberKind::StaticMethod && m.kind != MemberKind::ClassMethod;
+}
+
+const Rep *rep_of(Analysis &a, const Type *type) {
+    type = a.types.canonical(type);
+    if (type->any) return rep('v');
+    if (type->bottom() || type->is_prim(infer::kNone)) return rep('n');
+    if (type->members.empty()) {
+        switch (type->prims) {
+        case infer::kBool: return rep('b');
+        case infer::kInt: return rep('i');
+        case infer::kFloat: return rep('f');
+        case infer::kComplex: return rep('c');
+        default: return rep('v');
+        }
+    }
+    if (const Member *m = type->single()) {
+        if (m->kind == MemberKind::Tuple) {
+            std::vector<const Rep *> items;
+            for (const Type *t : m->items) {
+                const Rep *r = rep_of(a, t);
+                items.push_back(r->code == 'n' ? rep('v') : r);
+            }
+            if (items.empty()) return rep('n');
+            return rep_tuple(std::move(items));
+        }
+        if (!is_pointer(*m)) return rep('n');
+    }
+    if (type->prims & ~infer::kNone) return rep('v');
+    for (const Member &m : type->members)
+        if (!is_pointer(m)) return rep('v');
+    return rep('p');
+}
+
+std::string element_code(Analysis &a, const Type *type) {
+    const Rep *r = rep_of(a, type);
+    return r->code == 'n' ? "v" : r->name;
+}
+
+std::string key_code(Analysis &a, const Type *type) {
+    const Member *m = a.types.canonical(type)->single();
+    if (m && m->kind == MemberKind::Instance && m->cls == a.builtin_class("str")) return "s";
+    return element_code(a, type);
+}
+
+std::string container_name(Analysis &a, ClassInfo *native, const Member &m) {
+    std::string out = native->c_struct;
+    bool keyed = native->type_params.size() == 2 || native->name == "set" || native->name == "frozenset";
+    for (std::size_t k = 0; k < native->type_params.size(); k++) {
+        std::string place = "{" + std::string(native->type_params[k].text()) + "}";
+        const Type *t = k < m.cells.size() ? infer::root(m.cells[k])->type : a.types.any;
+        std::string code = keyed && k == 0 ? key_code(a, t) : element_code(a, t);
+        for (std::size_t at; (at = out.find(place)) != std::string::npos;) out.replace(at, place.size(), code);
+    }
+    return out;
+}
+
+static std::string value_text(const Value &v) {
+    std::string out = fmt::format("    %{}", v.id);
+    if (v.rep && v.rep->code != 'n') out += fmt::format(":{}", v.rep->name);
+    out += fmt::format(" = {}", op_name(v.op));
+    if (!v.c.empty()) out += " " + v.c;
+    if (v.instance) out += fmt::format(" #{} {}", v.instance->id, v.instance->fn->qualname);
+    if (v.op == Op::const_int || v.op == Op::const_bool) out += fmt::format(" {}", v.text.empty() ? std::to_string(v.integer) : v.text);
+    if (v.op == Op::const_float) out += fmt::format(" {}", v.number);
+    if (v.op == Op::const_str) out += fmt::format(" \"{}\"", v.text);
+    if (v.cls) out += fmt::format(" {}", v.cls->name.text());
+    if (v.field) out += fmt::format(".{}", v.field->name.text());
+    if (v.global) out += fmt::format(" {}", v.global->name.text());
+    if (v.op == Op::param || v.op == Op::tuple_get || v.op == Op::local_get || v.op == Op::local_set) out += fmt::format(" {}", v.index);
+    for (std::size_t k = 0; k < v.args.size(); k++) {
+        out += k ? ", " : " ";
+        if (v.op == Op::phi) out += fmt::format("[{}] ", v.origins[k]);
+        out += fmt::format("%{}", v.args[k]->id);
+    }
+    for (const Block *t : v.targets) out += fmt::format(" -> b{}", t->id);
+    if (v.flag) out += " proven";
+    if (v.raises) out += v.unwind ? fmt::format(" unwind b{}", v.unwind->id) : " raises";
+    for (std::size_t k = 0; k < v.drops.size(); k++) out += fmt::format("{}%{}", k ? ", " : " drops ", v.drops[k]->id);
+    if (v.type && v.rep && v.rep->code != 'n' && v.op != Op::incref && v.op != Op::decref) out += "    ; " + infer::to_string(v.type);
+    return out + "\n";
+}
+
+std::string dump(const Function &f) {
+    std::string out = fmt::format("function {}  ({})\n", f.c_name, f.instance ? f.instance->fn->qualname : "");
+    for (const auto &b : f.blocks) {
+        out += fmt::format("  b{}: [{}]\n", b->id, b->origin);
+        for (const Value *v : b->values) out += value_text(*v);
+    }
+    return out;
+}
+
+std::string verify(const Function &f) {
+    std::unordered_map<const Value *, const Block *> defined;
+    for (const auto &b : f.blocks)
+        for (const Value *v : b->values) defined[v] = b.get();
+    for (const auto &b : f.blocks) {
+        if (b->values.empty() || !is_terminator(b->terminator()->op))
+            return fmt::format("block b{} has no terminator\n{}", b->id, dump(f));
+        for (const Value *v : b->values) {
+            if (v->op == Op::phi && v->args.size() != v->origins.size())
+                return fmt::format("phi %{} has {} arguments for {} origins\n{}", v->id, v->args.size(), v->origins.size(), dump(f));
+            for (const Value *arg : v->args)
+                if (!arg || !defined.contains(arg))
+                    return fmt::format("%{} uses an undefined value\n{}", v->id, dump(f));
+        }
+    }
+    return {};
+}
+
+} // namespace tau::mir

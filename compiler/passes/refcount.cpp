@@ -1,0 +1,297 @@
+// Reference counts, the last pass.
+//
+// In:  machine SSA without counts.  Out: incref and decref where ownership says so, and on every instruction that raises the
+// list of values to give up on that way out. Every counted value is owned by the function from its definition to its last
+// use; a consuming use (store, return, phi) that is the last one moves it. Aliases (coerce, tuple_get) keep their holder
+// alive. The liveness is over holders, with the unwind edge at the instruction that raises.
+#include "passes/passes.h"
+
+#include <algorithm>
+
+namespace tau::passes {
+
+using mir::Block;
+using mir::Function;
+using mir::Op;
+using mir::Value;
+using mir::counted;
+
+namespace {
+
+struct Counter {
+    Function &f;
+    std::vector<Value *> holder_of{};           // by value id; null: nobody has to be kept alive
+    std::vector<std::vector<bool>> live_in{};   // by block id
+    std::unordered_map<const Block *, std::vector<Block *>> preds{};
+    std::vector<Value *> by_id{};
+    std::uint32_t ids = 0; // values before the counts were added
+
+    Value *holder(const Value *v) const { return holder_of[v->id]; }
+
+    void find_holders() {
+        ids = f.next_id;
+        holder_of.assign(f.next_id, nullptr);
+        by_id.assign(f.next_id, nullptr);
+        // Definitions come before uses but for phis, which own what they hold.
+        for (auto &b : f.blocks)
+            for (Value *v : b->values) by_id[v->id] = v;
+        for (auto &b : f.blocks)
+            for (Value *v : b->values) resolve(v);
+    }
+    Value *resolve(Value *v) {
+        if (!v->rep || v->rep->code == 'n' || !counted(v)) return nullptr;
+        if (v->op == Op::phi) return holder_of[v->id] = v;
+        if (v->op == Op::coerce || (v->op == Op::tuple_get && !v->owned) || (v->op == Op::native && !v->owned && !v->args.empty()))
+            return holder_of[v->id] = resolve(v->args[0]);
+        if (!v->owned || v->op == Op::undef) return nullptr;
+        switch (v->op) {
+        case Op::const_str: case Op::const_bytes: case Op::const_class: case Op::const_int: case Op::const_value: case Op::const_none:
+            return nullptr;
+        default: break;
+        }
+        return holder_of[v->id] = v;
+    }
+
+    // Whether args[k] is given away by the instruction.
+    static bool consumes(const Value *v, std::size_t k) {
+        switch (v->op) {
+        case Op::ret: case Op::tuple_make: case Op::copy: case Op::classvar_store: case Op::global_store:
+        case Op::default_store: case Op::local_set: case Op::yield: case Op::gen_new: case Op::reraise: case Op::make_function:
+            return true;
+        case Op::field_store: case Op::cell_store: return k == 1;
+        case Op::native: return (v->consumes >> k) & 1;
+        default: return false;
+        }
+    }
+    // The value is its holder itself in another representation, so that moving it moves the holder.
+    static bool whole(const Value *v) {
+        while (v->op == Op::coerce) v = v->args[0];
+        return v->op != Op::tuple_get || v->owned;
+    }
+
+    std::vector<bool> edge_live(const Block *to, int from_origin) const {
+        std::vector<bool> live = live_in[to->id];
+        for (const Value *phi : to->values) {
+            if (phi->op != Op::phi) break;
+            for (std::size_t k = 0; k < phi->args.size(); k++)
+                if (phi->origins[k] == from_origin)
+                    if (Value *h = holder(phi->args[k])) live[h->id] = true;
+        }
+        return live;
+    }
+
+    static void unite(std::vector<bool> &a, const std::vector<bool> &b) {
+        for (std::size_t k = 0; k < a.size(); k++)
+            if (b[k]) a[k] = true;
+    }
+
+    void liveness() {
+        live_in.assign(f.next_block, std::vector<bool>(ids, false));
+        bool changed = true;
+        while (changed) {
+            changed = false;
+            for (auto it = f.blocks.rbegin(); it != f.blocks.rend(); ++it) {
+                Block *b = it->get();
+                std::vector<bool> live(ids, false);
+                for (Block *t : b->terminator()->targets) unite(live, edge_live(t, b->origin));
+                for (auto v = b->values.rbegin(); v != b->values.rend(); ++v) {
+                    live[(*v)->id] = false;
+                    if ((*v)->op == Op::phi) continue;
+                    for (Value *a : (*v)->args)
+                        if (Value *h = holder(a)) live[h->id] = true;
+                    if ((*v)->raises && (*v)->unwind) unite(live, edge_live((*v)->unwind, b->origin));
+                }
+                if (live != live_in[b->id]) {
+                    live_in[b->id] = std::move(live);
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    Value *count(Op op, Value *v) {
+        Value *c = f.make(op, v->type, mir::rep('n'));
+        c->args = {v};
+        return c;
+    }
+
+    // Operands of the phis of `to` on the edge from `origin`: which need a reference of their own. `dead` gets the
+    // holders that move into a phi.
+    void phi_operands(const Block *to, int origin, std::vector<Value *> &increfs, std::vector<bool> &moved) {
+        for (const Value *phi : to->values) {
+            if (phi->op != Op::phi) break;
+            if (!counted(phi)) continue;
+            for (std::size_t k = 0; k < phi->args.size(); k++) {
+                if (phi->origins[k] != origin) continue;
+                Value *a = phi->args[k], *h = holder(a);
+                if (a->op == Op::undef || a->op == Op::const_none) continue;
+                if (!counted(a)) continue;
+                if (h && whole(a) && !live_in[to->id][h->id] && !moved[h->id]) moved[h->id] = true;
+                else increfs.push_back(a);
+            }
+        }
+    }
+
+    void rewrite_block(Block *b) {
+        std::vector<bool> live(ids, false);
+        Value *term = b->terminator();
+        std::vector<Value *> out; // reversed
+        if (term->targets.size() == 1) {
+            std::vector<Value *> increfs;
+            std::vector<bool> moved(ids, false);
+            phi_operands(term->targets[0], b->origin, increfs, moved);
+            out.push_back(term);
+            for (Value *v : increfs) out.push_back(count(Op::incref, v));
+            live = edge_live(term->targets[0], b->origin);
+        } else {
+            for (Block *t : term->targets) unite(live, edge_live(t, b->origin));
+            out.push_back(term);
+            finish(term, live, out, b);
+        }
+        std::vector<Value *> values = b->values;
+        values.pop_back();
+        for (auto it = values.rbegin(); it != values.rend(); ++it) {
+            Value *v = *it;
+            if (v->op == Op::phi) {
+                if (holder(v) == v && !live[v->id]) out.push_back(count(Op::decref, v));
+                live[v->id] = false;
+                out.push_back(v);
+                continue;
+            }
+            // Defined and never used: given up at once.
+            if (holder(v) == v && !live[v->id]) out.push_back(count(Op::decref, v));
+            live[v->id] = false;
+            out.push_back(v);
+            finish(v, live, out, b);
+        }
+        std::reverse(out.begin(), out.end());
+        // Phis stay first.
+        std::stable_partition(out.begin(), out.end(), [](const Value *v) { return v->op == Op::phi; });
+        b->values = std::move(out);
+    }
+
+    // Deaths, moves and the unwind list of one instruction; `live` is what lives after it, and becomes what lives before.
+    void finish(Value *v, std::vector<bool> &live, std::vector<Value *> &out, Block *b) {
+        std::vector<bool> moved(ids, false), used(ids, false);
+        std::vector<Value *> increfs;
+        for (std::size_t k = 0; k < v->args.size(); k++) {
+            Value *a = v->args[k], *h = holder(a);
+            if (h) used[h->id] = true;
+            if (!consumes(v, k) || !counted(a) || a->op == Op::undef) continue;
+            if (h && whole(a) && !live[h->id] && !moved[h->id]) moved[h->id] = true;
+            else increfs.push_back(a);
+        }
+        // What is needed on the unwind edge cannot be moved before the instruction is done.
+        std::vector<bool> unwind_live(ids, false);
+        if (v->raises && v->unwind) unwind_live = edge_live(v->unwind, b->origin);
+        for (std::size_t h = 0; h < moved.size(); h++)
+            if (moved[h] && unwind_live[h]) {
+                moved[h] = false;
+                for (std::size_t k = 0; k < v->args.size(); k++)
+                    if (consumes(v, k) && holder(v->args[k]) == by_id[h]) { increfs.push_back(v->args[k]); break; }
+            }
+        // Deaths after the instruction: `out` is reversed, so these go in front of it there.
+        std::vector<Value *> deaths;
+        for (std::size_t h = 0; h < used.size(); h++)
+            if (used[h] && !live[h] && !moved[h] && v->op != Op::ret) deaths.push_back(by_id[h]);
+        if (v->op == Op::ret) {
+            // Holders of borrowed parts die before the return; the parts were increfed above.
+            out.pop_back();
+            out.push_back(v);
+            for (std::size_t h = 0; h < used.size(); h++)
+                if (used[h] && !moved[h]) out.push_back(count(Op::decref, by_id[h]));
+        } else if (!deaths.empty()) {
+            if (mir::is_terminator(v->op)) {
+                edge_deaths(b, v, deaths);
+            } else {
+                out.pop_back();
+                for (Value *d : deaths) out.push_back(count(Op::decref, d));
+                out.push_back(v);
+            }
+        }
+        if (v->op == Op::branch || v->op == Op::switch_int) terminator_kills(b, v, live);
+        if (v->raises) {
+            v->drops.clear();
+            v->increfs.clear();
+            std::vector<bool> into_phi(ids, false);
+            if (v->unwind) phi_operands(v->unwind, b->origin, v->increfs, into_phi);
+            for (std::size_t h = 0; h < live.size(); h++)
+                if ((live[h] || used[h]) && !moved[h] && !into_phi[h] && !(v->unwind && live_in[v->unwind->id][h]) && int(h) != int(v->id))
+                    v->drops.push_back(by_id[h]);
+            unite(live, unwind_live);
+        }
+        for (Value *a : increfs) out.push_back(count(Op::incref, a));
+        unite(live, used);
+    }
+
+    std::vector<std::tuple<Block *, Block *, Value *>> edge_drops{};
+    void edge_deaths(Block *b, Value *term, const std::vector<Value *> &deaths) {
+        for (Block *t : term->targets)
+            for (Value *d : deaths) edge_drops.push_back({b, t, d});
+    }
+    // What one successor needs and another doesn't.
+    void terminator_kills(Block *b, Value *term, const std::vector<bool> &live) {
+        for (Block *t : term->targets) {
+            std::vector<bool> need = edge_live(t, b->origin);
+            for (std::size_t h = 0; h < live.size(); h++)
+                if (live[h] && !need[h]) edge_drops.push_back({b, t, by_id[h]});
+        }
+    }
+
+    void apply_edge_drops() {
+        // One new block per edge that drops something.
+        for (std::size_t k = 0; k < edge_drops.size();) {
+            auto [from, to, first] = edge_drops[k];
+            (void)first;
+            Block *mid = f.new_block(from->origin);
+            std::vector<Value *> seen;
+            for (std::size_t n = k; n < edge_drops.size();) {
+                if (std::get<0>(edge_drops[n]) == from && std::get<1>(edge_drops[n]) == to) {
+                    Value *d = std::get<2>(edge_drops[n]);
+                    if (std::find(seen.begin(), seen.end(), d) == seen.end()) mid->values.push_back(count(Op::decref, d));
+                    seen.push_back(d);
+                    edge_drops.erase(edge_drops.begin() + long(n));
+                } else {
+                    n++;
+                }
+            }
+            Value *j = f.make(Op::jump, nullptr, mir::rep('n'));
+            j->targets = {to};
+            mid->values.push_back(j);
+            for (Block *&t : from->terminator()->targets)
+                if (t == to) t = mid;
+        }
+    }
+};
+
+// A block with several successors in front of one with phis gets a block in between.
+void split_critical_edges(Function &f) {
+    std::size_t n = f.blocks.size();
+    for (std::size_t k = 0; k < n; k++) {
+        Block *b = f.blocks[k].get();
+        Value *term = b->terminator();
+        if (term->targets.size() < 2) continue;
+        for (Block *&t : term->targets) {
+            if (t->values.empty() || t->values[0]->op != Op::phi) continue;
+            Block *mid = f.new_block(b->origin);
+            Value *j = f.make(Op::jump, nullptr, mir::rep('n'));
+            j->targets = {t};
+            mid->values = {j};
+            t = mid;
+        }
+    }
+}
+
+} // namespace
+
+void refcount(Function &f) {
+    split_critical_edges(f);
+    Counter c{f};
+    c.find_holders();
+    c.liveness();
+    std::size_t n = f.blocks.size();
+    for (std::size_t k = 0; k < n; k++) c.rewrite_block(f.blocks[k].get());
+    c.apply_edge_drops();
+}
+
+} // namespace tau::passes

@@ -1,0 +1,217 @@
+/* Helpers of emitted programs that are too large to be inline (tau/program.h). */
+#include "tau/program.h"
+
+bool tau_ne_from_eq(tau_value r, tau_value a, tau_value b) {
+    if (r.t == TAU_ID_NOTIMPLEMENTED) return !tau_dyn_is(a, b);
+    return tau_dyn_truth(r) == 0;
+}
+
+void tau_unbox_error(tau_value v, const char *wanted) {
+    tau_raise(TAU_ID_TypeError, "expected %s, got %T", wanted, &v);
+}
+
+tau_complex tau_unbox_complex_checked(tau_value v) {
+    if (v.t == TAU_ID_COMPLEX) return tau_unbox_complex(v);
+    return (tau_complex){tau_dyn_to_double(v), 0};
+}
+
+void tau_dyn_operand_error(tau_value a, tau_value b, const char *op) {
+    static const char *const names[][2] = {
+        {"add", "+"}, {"sub", "-"}, {"mul", "*"}, {"truediv", "/"}, {"floordiv", "//"}, {"mod", "%"}, {"pow", "** or pow()"},
+        {"lshift", "<<"}, {"rshift", ">>"}, {"and", "&"}, {"or", "|"}, {"xor", "^"}, {"matmul", "@"},
+        {"lt", "<"}, {"le", "<="}, {"gt", ">"}, {"ge", ">="},
+        {"add=", "+="}, {"sub=", "-="}, {"mul=", "*="}, {"truediv=", "/="}, {"floordiv=", "//="}, {"mod=", "%="}, {"pow=", "**="},
+        {"lshift=", "<<="}, {"rshift=", ">>="}, {"and=", "&="}, {"or=", "|="}, {"xor=", "^="}, {"matmul=", "@="}};
+    const char *text = op;
+    bool comparison = false;
+    for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+        if (strcmp(names[k][0], op) == 0) {
+            text = names[k][1];
+            comparison = k >= 13 && k <= 16;
+        }
+    if (comparison) tau_raise(TAU_ID_TypeError, "'%s' not supported between instances of '%T' and '%T'", text, &a, &b);
+    else tau_raise(TAU_ID_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'", text, &a, &b);
+}
+
+void tau_argument_error(const char *function, tau_value arg) {
+    tau_raise(TAU_ID_TypeError, "%s() argument has the wrong type: %T", function, &arg);
+}
+
+void tau_exc_set_args_array(void *e, int64_t n, const tau_value *args) {
+    tau_exc_init((tau_exc *)e, n, args, NULL);
+}
+
+tau_value tau_call_method_value(tau_value recv, uint32_t name, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
+    return tau_dyn_call_method(recv, name, nargs, args, kw, NULL);
+}
+
+/* entry(self, args...), for callable objects. */
+tau_value tau_call_with_self(tau_entry entry, tau_value self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
+    tau_value few[8], *all = few;
+    if (nargs + 1 > 8 && !(all = tau_buf_alloc((size_t)(nargs + 1) * sizeof *all))) return TAU_ABSENT;
+    int64_t given = nargs + (kw ? kw->n : 0);
+    (void)given;
+    all[0] = self;
+    for (int64_t k = 0; k < nargs; k++) all[k + 1] = args[k];
+    tau_value r = entry(NULL, nargs + 1, all, kw);
+    if (all != few) tau_buf_free(all, (size_t)(nargs + 1) * sizeof *all);
+    return r;
+}
+
+/* A new object o through its __init__; takes o over. */
+tau_value tau_construct_with(tau_entry init, void *o, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
+    if (!o) return TAU_ABSENT;
+    tau_value self = tau_box_obj(o), r = tau_call_with_self(init, self, nargs, args, kw);
+    if (r.t == TAU_ID_ERROR) {
+        tau_decref(o);
+        return TAU_ABSENT;
+    }
+    tau_value_decref(r);
+    return self;
+}
+
+void *tau_method_make(tau_value self, void *func) {
+    tau_func *f = func;
+    return tau_method_new(self, f->info->entry, &f->head, f->info->name).u.p;
+}
+
+tau_value tau_func_default(void *func, int64_t param) {
+    tau_func *f = func;
+    if (!f || !f->defaults) return TAU_NONE;
+    tau_value_incref(f->defaults[param]);
+    return f->defaults[param];
+}
+
+void tau_func_set_default(void *func, int64_t param, int64_t n, tau_value v) {
+    tau_func *f = func;
+    if (!f->defaults) {
+        f->defaults = tau_buf_alloc((size_t)n * sizeof *f->defaults);
+        if (!f->defaults) return;
+        memset(f->defaults, 0, (size_t)n * sizeof *f->defaults);
+    }
+    tau_value old = f->defaults[param];
+    tau_value_incref(v);
+    f->defaults[param] = v;
+    tau_value_decref(old);
+}
+
+/* What a static function object holds besides its code, at the program's end. */
+void tau_func_release(tau_func *f) {
+    if (f->defaults) {
+        for (int32_t k = 0; k < f->info->nparams; k++) tau_value_decref(f->defaults[k]);
+        tau_buf_free(f->defaults, (size_t)f->info->nparams * sizeof *f->defaults);
+        f->defaults = NULL;
+    }
+    if (f->dict) {
+        tau_decref(f->dict);
+        f->dict = NULL;
+    }
+}
+
+void tau_list_v_extend_value(void *list, tau_value iterable) {
+    tau_value it = tau_dyn_iter(iterable);
+    if (it.t == TAU_ID_ERROR) return;
+    for (;;) {
+        tau_value x = tau_dyn_next(it);
+        if (x.t == TAU_ID_ERROR) break;
+        tau_list_v_push(list, x);
+    }
+    tau_value_decref(it);
+}
+
+void tau_dict_update_mapping(tau_value target, tau_value source) {
+    tau_value it = tau_dyn_iter(source);
+    if (it.t == TAU_ID_ERROR) return;
+    for (;;) {
+        tau_value key = tau_dyn_next(it);
+        if (key.t == TAU_ID_ERROR) break;
+        tau_value v = tau_dyn_getitem(source, key);
+        bool ok = v.t != TAU_ID_ERROR && tau_dyn_setitem(target, key, v);
+        tau_value_decref(key);
+        tau_value_decref(v);
+        if (!ok) break;
+    }
+    tau_value_decref(it);
+}
+
+void tau_dict_v_v_update_value(void *dict, tau_value mapping) {
+    tau_incref(dict);
+    tau_value target = tau_box_obj(dict);
+    tau_dict_update_mapping(target, mapping);
+    tau_value_decref(target);
+}
+
+void tau_unpack_into(tau_value v, int64_t n, tau_value *out) { (void)tau_dyn_unpack(v, n, out); }
+
+void tau_unpack_star_into(tau_value v, int64_t before, int64_t after, tau_value *out) {
+    (void)tau_dyn_unpack_star(v, before, after, out);
+}
+
+tau_str *tau_str_join_parts(int64_t n, void *const *parts) {
+    tau_builder b;
+    tau_builder_init(&b);
+    for (int64_t k = 0; k < n; k++) tau_builder_str(&b, (tau_str *)parts[k]);
+    return tau_builder_finish(&b);
+}
+
+bool tau_gen_throw_step(void *g) {
+    tau_exc *e = tau_err;
+    tau_err = NULL;
+    bool more = false;
+    if (tau_exc_matches(e, &tau_type_GeneratorExit)) {
+        if (tau_gen_close((tau_gen *)g)) tau_err = e;
+        else tau_decref(e);
+        return false;
+    }
+    more = tau_gen_throw((tau_gen *)g, e);
+    tau_decref(e);
+    return more;
+}
+
+/* A StopIteration on the way becomes the end of the iteration, with its value. */
+static tau_value stopped(tau_value *result) {
+    if (tau_err && tau_exc_matches(tau_err, &tau_type_StopIteration)) {
+        *result = tau_exc_get_extra(tau_err, 0);
+        tau_err_clear();
+    }
+    return TAU_ABSENT;
+}
+
+static tau_value call_named(tau_value it, const char *name, int64_t n, const tau_value *args) {
+    tau_str *s = tau_str_from_utf8(name, (int64_t)strlen(name));
+    tau_value method = tau_dyn_getattr(it, s);
+    tau_decref(s);
+    if (method.t == TAU_ID_ERROR) return TAU_ABSENT;
+    tau_value r = tau_dyn_call(method, n, args, NULL);
+    tau_value_decref(method);
+    return r;
+}
+
+tau_value tau_iter_send_value(tau_value it, tau_value v, tau_value *result) {
+    if (it.t == TAU_ID_GENERATOR) {
+        tau_gen *g = (tau_gen *)it.u.p;
+        if (tau_gen_send(g, v)) return g->info->current(g);
+        if (!tau_err) *result = tau_gen_result(g);
+        return TAU_ABSENT;
+    }
+    if (v.t == TAU_ID_NONE) {
+        tau_value x = tau_dyn_next(it);
+        if (x.t == TAU_ID_ERROR && !tau_err) *result = TAU_NONE;
+        return x;
+    }
+    tau_value x = call_named(it, "send", 1, &v);
+    return x.t == TAU_ID_ERROR ? stopped(result) : x;
+}
+
+tau_value tau_iter_throw_value(tau_value it, tau_value *result) {
+    tau_exc *e = tau_err;
+    if (it.t == TAU_ID_GENERATOR) {
+        tau_gen *g = (tau_gen *)it.u.p;
+        if (tau_gen_throw_step(g)) return g->info->current(g);
+        if (!tau_err) *result = tau_gen_result(g);
+        return TAU_ABSENT;
+    }
+    /* An iterator without throw(): the exception goes on. */
+    (void)e;
+    return TAU_ABSENT;
+}
