@@ -132,17 +132,17 @@ Compiled compile_to_c(const Options &options, support::DiagnosticSink &sink) {
                          {"modules", [&] { return list_modules(graph); }}});
     record_files(graph, options, run.compiled);
     if (!go) return std::move(run.compiled);
-    if (options.emit == "nothing") {
-        run.compiled.ok = true;
-        return std::move(run.compiled);
-    }
     std::unique_ptr<ir::Program> program;
     std::unique_ptr<infer::Analysis> analysis;
     mir::Program machine;
     std::string text;
     go = run.stage("names", [&] { program = ir::declare_program(graph, sink); },
-                   {{"ir", [&] { return ir::dump(*program, options.dump_function); }}}) &&
-         run.stage("infer", [&] { (analysis = std::make_unique<infer::Analysis>(*program))->run(); },
+                   {{"ir", [&] { return ir::dump(*program, options.dump_function); }}});
+    if (!go || (options.emit == "nothing" && options.dump.empty())) {
+        run.compiled.ok = go;
+        return std::move(run.compiled);
+    }
+    go = run.stage("infer", [&] { (analysis = std::make_unique<infer::Analysis>(*program))->run(); },
                    {{"types", [&] { return dump_types(*analysis, options); }}}) &&
          run.stage("lower", [&] { machine = lower::run(*analysis); }, {{"lowered", [&] { return dump_machine(machine, options); }}}) &&
          run.stage("passes", [&] { passes::run(machine); }, {{"passes", [&] { return dump_machine(machine, options); }}}) &&

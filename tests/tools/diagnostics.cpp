@@ -60,6 +60,9 @@ std::vector<Message> reported_in(const std::string &text, const std::string &nam
         if (kind == std::string::npos || code < kind) continue;
         m.code = line.substr(code + 2, line.size() - code - 3);
         m.message = line.substr(kind + 2, code - kind - 2);
+        // "SyntaxError: " and its kin go without saying: they belong to the code.
+        size_t colon = m.message.find("Error: ");
+        if (colon != std::string::npos && m.message.find(' ') == colon + 6) m.message.erase(0, colon + 7);
         all.push_back(m);
     }
     return all;
