@@ -123,6 +123,8 @@ Instr *Builder::load_module_variable(Symbol name, const Node *node) {
     Instr *value = emit(Op::global_get, node);
     value->imm.global = global;
     value->imm.name = name;
+    value->imm.flag = is_surely_bound(fn, name, node);
+    if (value->imm.flag || !builtin_exists(name)) return value;
     value->imm.function = program.find_builtin(name);
     value->imm.class_decl = program.find_builtin_class(name);
     return value;

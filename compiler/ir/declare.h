@@ -22,6 +22,11 @@ std::vector<Symbol> public_names(const ModuleDecl &module);
 // The module that an Import or ImportFrom of `module` asks for by this absolute name; null when there is none.
 ModuleDecl *imported_module(const Program &program, const ModuleDecl &module, const syntax::Node *node);
 
+// Fills ModuleDecl::bound_from and bound_early.
+void find_bound_globals(ModuleDecl &module);
+// Whether the module's variable has been bound whenever this place in the function's code runs.
+bool is_surely_bound(const Function &function, Symbol name, const syntax::Node *use);
+
 // The table in which a module's globals are: its own, or the shared one of builtins.
 ModuleDecl &global_space(Program &program, ModuleDecl &module);
 Global *add_global(Program &program, ModuleDecl &module, Symbol name);

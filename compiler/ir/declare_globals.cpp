@@ -202,7 +202,10 @@ std::vector<Symbol> public_names(const ModuleDecl &module) {
 void declare_globals(Program &program) {
     for (const auto &module : program.modules) find_variables(*module);
     bind_star_names(program);
-    for (const auto &module : program.modules) add_globals(program, *module);
+    for (const auto &module : program.modules) {
+        add_globals(program, *module);
+        find_bound_globals(*module);
+    }
 }
 
 } // namespace tau::ir

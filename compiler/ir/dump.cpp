@@ -54,6 +54,7 @@ std::string details(const Instr &instr) {
     const Imm &imm = instr.imm;
     std::string out;
     if (imm.name) out += fmt::format(" '{}'", imm.name.text());
+    if (instr.op == Op::global_get && (imm.function || imm.class_decl)) out += " or builtin";
     if (imm.function && instr.op != Op::global_get) out += fmt::format(" @{}", imm.function->qualname);
     if (imm.class_decl && instr.op != Op::global_get) out += fmt::format(" class {}", imm.class_decl->qualname);
     if (imm.module) out += fmt::format(" module {}", imm.module->name.text());
@@ -67,6 +68,7 @@ std::string details(const Instr &instr) {
         if (imm.index) out += fmt::format(" !{}", static_cast<char>(imm.index));
         break;
     case Op::check_bound: out += imm.index == 0 ? " local" : imm.index == 1 ? " free" : " global"; break;
+    case Op::global_get: out += imm.flag ? " bound" : ""; break;
     case Op::pi: out += imm.flag ? " true" : " false"; break;
     case Op::cell_get: out += imm.flag ? " owned" : ""; break;
     default: out += imm.flag ? " in place" : ""; break;

@@ -157,6 +157,9 @@ struct ModuleDecl {
     // Every name that some code binds at module level, `from m import *` and `global` in functions included.
     std::vector<Symbol> variables;
     std::unordered_set<Symbol> variable_set;
+    // What is written after this place in the text (a byte offset) runs after the variable is bound for good.
+    std::unordered_map<Symbol, std::uint32_t> bound_from;
+    std::unordered_set<Symbol> bound_early; // bound before any function of the module can run
     // Variables of a scope that live in cells, because another function uses them (the symbol table's Cell also counts
     // comprehensions, which are not functions here).
     std::unordered_map<const names::Scope *, std::vector<Symbol>> cells;

@@ -50,7 +50,7 @@ class Derived(Base, tag="d"):
 #     class_set %0, %15 'make'
 #     %17 = class_end %0 class Base
 #     global_set %17 'Base' __main__.Base
-#     %19 = global_get 'Base' __main__.Base
+#     %19 = global_get 'Base' __main__.Base bound
 #     %20 = const_str "d"
 #     %21 = class_begin %19, tag=%20 'Derived' class Derived
 #     %22 = make_function @Derived.__init__
@@ -85,7 +85,7 @@ class Derived(Base, tag="d"):
 #
 # function Base.make()
 #   b0:
-#     %0 = global_get 'Base' __main__.Base
+#     %0 = global_get 'Base' __main__.Base bound
 #     %1 = const_int 1
 #     %2 = call %0, %1
 #     ret %2

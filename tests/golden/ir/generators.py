@@ -47,7 +47,7 @@ def delegate(n):
 # generator delegate(n)
 #   b0:
 #     %0 = param 'n' #0
-#     %1 = global_get 'count' __main__.count
+#     %1 = global_get 'count' __main__.count bound
 #     %2 = call %1, %0
 #     %3 = get_iter %2
 #     %4 = const_none

@@ -17,9 +17,9 @@ def area(r):
 # function area(r)
 #   b0:
 #     %0 = param 'r' #0
-#     %1 = global_get 'math' __main__.math
+#     %1 = global_get 'math' __main__.math bound
 #     %2 = getattr %1 'pi'
-#     %3 = global_get 'root' __main__.root
+#     %3 = global_get 'root' __main__.root bound
 #     %4 = call %3, %0
 #     %5 = mul %2, %4
 #     ret %5

@@ -67,7 +67,7 @@ def kind(subject):
 #   b9 <- b7:
 #     jump b10
 #   b10 <- b6, b9:
-#     %25 = global_get 'Point' __main__.Point
+#     %25 = global_get 'Point' __main__.Point bound
 #     %26 = isinstance %9, %25
 #     branch %26 -> b12, b11
 #   b11 <- b10:
