@@ -121,6 +121,15 @@ std::string dump_machine(const mir::Program &program, const Options &options) {
     return text;
 }
 
+// For errors alone: a build only makes the bodies that inference reaches.
+void build_own_bodies(ir::Program &program) {
+    for (size_t i = 0; i < program.functions.size(); i++) {
+        ir::Function &function = *program.functions[i];
+        if (function.module && function.module->source && !function.module->source->is_stdlib)
+            ir::build_body(program, function);
+    }
+}
+
 } // namespace
 
 Compiled compile_to_c(const Options &options, support::DiagnosticSink &sink) {
@@ -138,10 +147,11 @@ Compiled compile_to_c(const Options &options, support::DiagnosticSink &sink) {
     std::string text;
     go = run.stage("names", [&] { program = ir::declare_program(graph, sink); },
                    {{"ir", [&] { return ir::dump(*program, options.dump_function); }}});
-    if (!go || (options.emit == "nothing" && options.dump.empty())) {
-        run.compiled.ok = go;
+    if (options.emit == "nothing" && options.dump.empty()) {
+        run.compiled.ok = go && run.stage("ir", [&] { build_own_bodies(*program); });
         return std::move(run.compiled);
     }
+    if (!go) return std::move(run.compiled);
     go = run.stage("infer", [&] { (analysis = std::make_unique<infer::Analysis>(*program))->run(); },
                    {{"types", [&] { return dump_types(*analysis, options); }}}) &&
          run.stage("lower", [&] { machine = lower::run(*analysis); }, {{"lowered", [&] { return dump_machine(machine, options); }}}) &&

@@ -57,6 +57,9 @@ expect 0 "Module(" "$tauraro" check --dump=ast hello.py
 expect 2 "can't open file 'none.py': No such file or directory [E0401]" "$tauraro" build none.py
 expect 2 "'.' is a directory, not a source file [E0402]" "$tauraro" run .
 expect 2 "'.' is a directory, not a source file [E0402]" "$tauraro" check .
+truncate -s 3G huge.py
+expect 1 "[E0403]" "$tauraro" check huge.py
+rm huge.py
 expect 2 "would replace the source" "$tauraro" build hello.py -o hello.py
 expect 2 "it is a directory" "$tauraro" build hello.py -o "$work"
 expect 2 "there is no directory" "$tauraro" build hello.py -o none/hello

@@ -1,4 +1,4 @@
-# expect: W0501 4:7 undefined name 'no_such_name'
+# expect: W0501 4:11 undefined name 'no_such_name'
 # Reading it raises NameError, as in CPython; so this is a warning, given once per name.
 try:
     print(no_such_name, no_such_name)
