@@ -32,17 +32,17 @@ enum class Storage : std::uint8_t {
 struct Variable {
     Symbol name; // mangled when class-private
     Storage storage = Storage::GlobalImplicit;
-    bool is_parameter : 1 = false;
-    bool is_assigned : 1 = false;  // bound in this scope: =, for, import, def, except ... as, :=, del
-    bool is_used : 1 = false;      // read in this scope
-    bool is_imported : 1 = false;
-    bool is_annotated : 1 = false;
-    bool is_nonlocal : 1 = false;  // `nonlocal x` was written
-    bool is_global : 1 = false;    // `global x` was written
-    bool is_deleted : 1 = false;   // `del x` or the implicit one after except ... as x
-    bool is_iteration : 1 = false; // target of a comprehension's `for`
-    bool is_free_in_class : 1 = false; // class scope: inner functions see the enclosing function's variable through it
-    bool is_type_param : 1 = false;
+    bool is_parameter = false;
+    bool is_assigned = false;  // bound in this scope: =, for, import, def, except ... as, :=, del
+    bool is_used = false;      // read in this scope
+    bool is_imported = false;
+    bool is_annotated = false;
+    bool is_nonlocal = false;  // `nonlocal x` was written
+    bool is_global = false;    // `global x` was written
+    bool is_deleted = false;   // `del x` or the implicit one after except ... as x
+    bool is_iteration = false; // target of a comprehension's `for`
+    bool is_free_in_class = false; // class scope: inner functions see the enclosing function's variable through it
+    bool is_type_param = false;
     Symbol source_name;            // as written
 };
 
@@ -55,15 +55,15 @@ struct Scope {
     std::vector<Scope *> children; // in source order
     std::vector<Variable> variables; // in order of first mention
 
-    bool is_generator : 1 = false;  // contains yield (or is a generator expression)
-    bool is_coroutine : 1 = false;  // async def, or a comprehension with await / async for
-    bool is_nested : 1 = false;     // inside a function, at any depth
-    bool returns_value : 1 = false; // has `return expression`
-    bool has_varargs : 1 = false;
-    bool has_varkeywords : 1 = false;
-    bool needs_class_cell : 1 = false; // class scope: a method uses super() or __class__
-    bool has_star_import : 1 = false;
-    bool has_child_free : 1 = false;   // some scope inside has free variables
+    bool is_generator = false;  // contains yield (or is a generator expression)
+    bool is_coroutine = false;  // async def, or a comprehension with await / async for
+    bool is_nested = false;     // inside a function, at any depth
+    bool returns_value = false; // has `return expression`
+    bool has_varargs = false;
+    bool has_varkeywords = false;
+    bool needs_class_cell = false; // class scope: a method uses super() or __class__
+    bool has_star_import = false;
+    bool has_child_free = false;   // some scope inside has free variables
 
     // The variable of that (already mangled) name, or null.
     const Variable *lookup(Symbol name) const;

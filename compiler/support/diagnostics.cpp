@@ -35,6 +35,9 @@ const DiagInfo &info(Diag id) { return rows[static_cast<std::size_t>(id)]; }
 
 Diagnostic &DiagnosticSink::add(Diag id, const std::string &path, const Source *source, const Span &span,
                                 std::string message) {
+    // A file that is loaded under two names is said to be wrong only once.
+    for (Diagnostic &known : items_)
+        if (known.id == id && known.span == span && known.path == path && known.message == message) return known;
     Diagnostic item{id, path, span, std::move(message), {}, 0, 0, {}};
     if (source && span.line) {
         item.source_line = std::string(source->line(span.line));

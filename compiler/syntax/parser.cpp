@@ -54,8 +54,6 @@ void Parser::report_lexer_error(std::size_t index) {
 }
 
 void Parser::report(Diag id, const Span &span, const std::vector<std::string> &args) {
-    for (const support::Diagnostic &old : sink_.reported())
-        if (old.id == id && old.span == span && old.path == source_.path) return;
     auto arg = [&](std::size_t i) { return i < args.size() ? args[i] : std::string(); };
     sink_.report(id, source_, span, arg(0), arg(1), arg(2));
     errors_++;
