@@ -5,6 +5,7 @@
 #ifndef TAU_SRC_BIGINT_H
 #define TAU_SRC_BIGINT_H
 
+#include "bigint_hooks.h"
 #include "tau/int.h"
 
 #include <gmp.h>
@@ -32,14 +33,11 @@ TAU_INLINE void tau_mag_of(tau_mag *m, tau_int x) {
     }
 }
 
-/* Room for n limbs, contents undefined, size not set; NULL + MemoryError. */
+/* tau_big_alloc, for the files that link GMP anyway: str() of bigs is then GMP's. */
 tau_big *tau_big_new(int64_t n);
-void tau_big_free(tau_big *b);
 /* An operand's object when mask consumes it, nobody else holds it and it has room for n limbs (its bit in *mask is then
  * cleared: it became the result), else a new one. */
 tau_big *tau_big_dest(tau_int a, tau_int b, unsigned *mask, int64_t n);
-/* The word for limbs[0..n), any leading zeros; frees the object when the value is small. */
-tau_int tau_big_finish(tau_big *d, int64_t n, bool neg);
 /* Gives up what mask says. */
 TAU_INLINE void tau_big_consume(tau_int a, tau_int b, unsigned mask) {
     if (mask & 1) tau_int_decref(a);
@@ -49,9 +47,6 @@ TAU_INLINE void tau_big_consume(tau_int a, tau_int b, unsigned mask) {
 /* mpz bridges for what GMP offers only there. A view is read-only and needs no clearing. */
 mpz_srcptr tau_mpz_view(mpz_t z, tau_mag *m, tau_int x);
 tau_int tau_int_from_mpz(mpz_srcptr z);
-
-/* (mantissa + a bit more when sticky) * 2^exp, rounded once to even; infinity when too large. */
-double tau_round_scaled(uint64_t mantissa, bool sticky, int64_t exp, bool neg);
 
 /* Scratch limbs: on the stack of the caller when few. */
 enum { TAU_SCRATCH_LIMBS = 64 };

@@ -3,7 +3,6 @@
  * GMP divides magnitudes towards zero; a quotient of operands with different signs is then moved one down, and its
  * remainder to the divisor's side, when anything is left over. */
 #include "bigint.h"
-#include "bigint_hooks.h"
 #include "tau/exc.h"
 #include "tau/int_more.h"
 

@@ -240,8 +240,37 @@ int tau_i64_to_chars(int64_t x, char *out) {
     return n;
 }
 
+/* A big that no GMP function made: short, so digit by digit. */
+static tau_str *plain_big_str(tau_int x) {
+    tau_big *b = tau_int_big(x);
+    int64_t n = b->size;
+    uint64_t *limbs = malloc((size_t)n * sizeof *limbs);
+    char *text = malloc((size_t)n * 20 + 2), *p = text ? text + n * 20 + 2 : NULL;
+    tau_str *s = NULL;
+    if (limbs && text) {
+        memcpy(limbs, b->limbs, (size_t)n * sizeof *limbs);
+        while (n > 0) {
+            uint64_t rest = 0;
+            for (int64_t i = n; i-- > 0;) {
+                unsigned __int128 t = (unsigned __int128)rest << 64 | limbs[i];
+                limbs[i] = (uint64_t)(t / 10);
+                rest = (uint64_t)(t % 10);
+            }
+            *--p = (char)('0' + rest);
+            while (n > 0 && limbs[n - 1] == 0) n--;
+        }
+        if (x < 0) *--p = '-';
+        s = tau_str_from_ascii(p, text + (int64_t)b->size * 20 + 2 - p);
+    } else {
+        tau_no_memory();
+    }
+    free(limbs);
+    free(text);
+    return s;
+}
+
 tau_str *tau_int_to_str(tau_int x) {
-    if (TAU_UNLIKELY(tau_int_is_big(x))) return tau_big_str_hook(x);
+    if (TAU_UNLIKELY(tau_int_is_big(x))) return tau_big_str_hook ? tau_big_str_hook(x) : plain_big_str(x);
     if (x >= 0 && x < 10) return tau_str_from_char((uint32_t)('0' + x));
     char buf[20];
     return tau_str_from_ascii(buf, tau_i64_to_chars(x, buf));
