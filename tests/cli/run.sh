@@ -20,7 +20,7 @@ expect() {
     checks=$((checks + 1))
     if [[ $got != "$code" || $out != *"$text"* ]]; then
         failures=$((failures + 1))
-        printf 'FAIL %s\n  expected exit %s and: %s\n  got exit %s and: %s\n' "$*" "$code" "$text" "$got" "$out"
+        printf 'FAIL %s\n  expected exit %s and: %s\n  got exit %s and: %s\n' "$*" "$code" "$text" "$got" "${out:0:2000}"
     fi
 }
 
@@ -76,7 +76,7 @@ expect 2 "hello ['./hello', '-O9', '--help']" ./hello -O9 --help
 expect_that "$(stat -c %s hello)" -lt 102400
 expect 0 "" "$tauraro" build 'odd name $(x).py' -o 'odd exe'
 expect 0 "hello" './odd exe'
-expect 0 "int main" "$tauraro" build hello.py --emit c -o -
+expect 0 "tau_program_main" "$tauraro" build hello.py --emit c -o -
 expect 0 "" "$tauraro" build hello.py --emit c
 expect_that -s hello.c
 expect 0 "" "$tauraro" build hello.py --emit obj -o hello.o
