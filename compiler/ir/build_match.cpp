@@ -94,10 +94,11 @@ void Builder::or_pattern(const MatchOr *node, Captures &found, Block *fail) {
         Captures inner{{}, outer, found.source};
         pattern(alternative, inner, next);
         if (cur) write(subject, read(inner.subject));
-        for (auto &[name, value] : inner.names) {
-            auto at = std::find_if(common.begin(), common.end(), [&](const auto &item) { return item.first == name; });
-            if (at == common.end()) at = common.insert(at, {name, ssa.new_variable()});
-            if (cur) write(at->second, value);
+        for (const auto &capture : inner.names) {
+            auto same = [&](const auto &item) { return item.first == capture.first; };
+            auto at = std::find_if(common.begin(), common.end(), same);
+            if (at == common.end()) at = common.insert(at, {capture.first, ssa.new_variable()});
+            if (cur) write(at->second, capture.second);
         }
         jump(end);
         if (next != fail) enter(next);

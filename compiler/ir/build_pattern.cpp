@@ -1,6 +1,7 @@
 // Patterns that look inside the subject: sequences, mappings, classes. In: the pattern, the subject's variable.
 // Out: tests that go to `fail`, and sub-patterns on the parts.
 #include "ir/builder.h"
+#include "ir/match_args.h"
 
 #include <algorithm>
 
@@ -19,23 +20,6 @@ bool is_wildcard(const Pattern *node) {
 std::size_t find_star(const List<Pattern *> &items) {
     auto at = std::find_if(items.begin(), items.end(), [](const Pattern *p) { return p->kind == NodeKind::MatchStar; });
     return static_cast<std::size_t>(at - items.begin());
-}
-
-// The literal `__match_args__` of a class statement.
-bool literal_match_args(const ClassDef *node, std::vector<Symbol> &names) {
-    for (const Stmt *statement : node->body) {
-        const auto *assign = dyn_as<Assign>(static_cast<const Node *>(statement));
-        const auto *target = assign ? dyn_as<Name>(static_cast<const Node *>(assign->targets[0])) : nullptr;
-        const auto *tuple = assign ? dyn_as<Tuple>(static_cast<const Node *>(assign->value)) : nullptr;
-        if (!target || !tuple || target->id != "__match_args__") continue;
-        for (const Expr *item : tuple->elts) {
-            const auto *name = dyn_as<Constant>(static_cast<const Node *>(item));
-            if (!name || name->value.kind != ConstantKind::Str) return false;
-            names.push_back(intern(name->value.text));
-        }
-        return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -124,13 +108,14 @@ void Builder::positional_patterns(const MatchClass *node, Instr *cls, Captures &
     Instr *subject = read(found.subject);
     for (std::string_view own : {"bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple"})
         if (node->patterns.size() == 1 && is_builtin(node->cls, own)) return sub_pattern(node->patterns[0], subject, found, fail);
+    const auto *written = dyn_as<Name>(static_cast<const Node *>(node->cls));
     std::vector<Symbol> names;
-    if (const ClassDef *known = only_class_named(node->cls))
-        if (!literal_match_args(known, names)) names.clear();
+    if (written && find_owner(scope, scope->mangled(written->id)).kind == Owner::Module)
+        names = known_match_args(module, written->id);
     bool plain = names.size() >= node->patterns.size();
-    for (std::size_t i = 0; plain && i < node->patterns.size(); ++i) {
-        plain &= std::find(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(i), names[i]) == names.begin() + static_cast<std::ptrdiff_t>(i);
-        plain &= std::find(node->kwd_attrs.begin(), node->kwd_attrs.end(), names[i]) == node->kwd_attrs.end();
+    for (std::size_t i = 0; plain && i < node->patterns.size(); ++i) { // an attribute named twice is an error
+        plain = std::find(names.begin(), names.end(), names[i]) == names.begin() + static_cast<std::ptrdiff_t>(i) &&
+                std::find(node->kwd_attrs.begin(), node->kwd_attrs.end(), names[i]) == node->kwd_attrs.end();
     }
     Instr *all = plain ? nullptr : match_args(node, cls);
     for (std::size_t i = 0; i < node->patterns.size() && cur; ++i) {
@@ -151,19 +136,6 @@ Instr *Builder::match_args(const MatchClass *node, Instr *cls) {
     std::vector<Instr *> keywords;
     for (Symbol name : node->kwd_attrs) keywords.push_back(string(name.text(), node));
     return call_library("_match_args", node, {cls, count, emit(Op::build_tuple, node, keywords)});
-}
-
-// The one class statement of this module that binds the name at module level.
-const ClassDef *Builder::only_class_named(const Expr *node) {
-    const auto *name = dyn_as<Name>(static_cast<const Node *>(node));
-    if (!name || binding(name->id).access == Binding::Builtin) return nullptr;
-    const ClassDef *found = nullptr;
-    for (const auto &decl : program.classes) {
-        if (decl->module != &module || decl->name != name->id) continue;
-        if (found) return nullptr;
-        found = decl->node;
-    }
-    return found;
 }
 
 // An attribute that the subject does not have makes the pattern fail.

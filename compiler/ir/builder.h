@@ -231,7 +231,6 @@ struct Builder {
     void class_pattern(const syntax::MatchClass *node, Captures &found, Block *fail);
     void positional_patterns(const syntax::MatchClass *node, Instr *cls, Captures &found, Block *fail);
     Instr *match_args(const syntax::MatchClass *node, Instr *cls);
-    const syntax::ClassDef *only_class_named(const Expr *node);
     void or_pattern(const syntax::MatchOr *node, Captures &found, Block *fail);
     Instr *attribute_or_fail(const std::function<Instr *()> &get, Block *fail, const Node *node);
 };
