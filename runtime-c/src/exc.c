@@ -65,10 +65,12 @@ static const char *format_one(tau_builder *b, const char *p, va_list *args) {
     spec[n++] = '%';
     int longs = 0, precision = -1;
     for (; *p && strchr("-+ #0123456789.*lzjt", *p); p++) {
-        if (*p == 'l') longs++;
-        else if (*p == 'z' || *p == 'j' || *p == 't') longs = 2;
+        if (*p == '.') precision = 0;
         else if (*p == '*') precision = va_arg(*args, int);
-        else if (n < sizeof spec - 4 && *p != '.') spec[n++] = *p;
+        else if (*p == 'l') longs++;
+        else if (*p == 'z' || *p == 'j' || *p == 't') longs = 2;
+        else if (precision >= 0) precision = precision * 10 + (*p - '0');
+        else if (n < sizeof spec - 4) spec[n++] = *p;
     }
     switch (*p) {
     case 's': {

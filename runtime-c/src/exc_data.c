@@ -122,11 +122,9 @@ static bool init_unicode(tau_exc *self, int64_t nargs, const tau_value *args) {
 static bool init_syntax(tau_exc *self, int64_t nargs, const tau_value *args) {
     if (nargs >= 1) tau_exc_set_extra(self, 0, args[0]);
     if (nargs != 2) return true;
-    tau_list_v *info = tau_dyn_to_list(args[1]);
-    if (!info) return false;
-    if (info->len >= 4 && info->len <= 6) set_fields(self, 0, NULL);
+    if (args[1].t != TAU_ID_TUPLE) return true;
+    tau_tuple *info = (tau_tuple *)(void *)args[1].u.p;
     for (int64_t i = 0; i < info->len && i < 6; i++) tau_exc_set_extra(self, i + 1, info->items[i]);
-    tau_decref(info);
     return true;
 }
 

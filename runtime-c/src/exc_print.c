@@ -5,7 +5,10 @@
 
 #include "tau/builder.h"
 #include "tau/file.h"
-#include "tau/list.h"
+#include "tau/main.h"
+#include "tau/mem.h"
+#include "tau/object.h"
+#include "tau/tuple.h"
 
 enum { REPEATS_SHOWN = 3, FRAMES_MAX = 1000 };
 
@@ -113,18 +116,15 @@ static void print_lines(tau_builder *b, const tau_str *s) {
     tau_builder_char(b, '\n');
 }
 
+/* Through slots only: a program without lists does not link them for this. */
 static void print_notes(tau_builder *b, tau_exc *e) {
     if (!e->notes.t) return;
-    if (e->notes.t != TAU_ID_LIST) {
-        tau_str *s = tau_dyn_repr(e->notes);
-        if (s) print_lines(b, s);
-        else tau_err_clear();
-        tau_xdecref(s);
-        return;
-    }
-    tau_list_v *l = (tau_list_v *)(void *)e->notes.u.p;
-    for (int64_t i = 0; i < l->len; i++) {
-        tau_str *s = tau_dyn_str(l->items[i]);
+    const tau_type *t = tau_types[e->notes.t];
+    bool sequence = tau_isinstance(e->notes, &tau_type_TUPLE) || (t->len && t->getitem && e->notes.t != TAU_ID_STR);
+    int64_t n = sequence ? t->len(e->notes) : 1;
+    for (int64_t i = 0; i < n; i++) {
+        tau_value note = sequence ? t->getitem(e->notes, tau_box_int(i)) : tau_value_copy(e->notes);
+        tau_str *s = !note.t ? NULL : sequence ? tau_dyn_str(note) : tau_dyn_repr(note);
         if (s) {
             print_lines(b, s);
         } else {
@@ -132,6 +132,7 @@ static void print_notes(tau_builder *b, tau_exc *e) {
             utf8(b, "<note str() failed>\n");
         }
         tau_xdecref(s);
+        tau_value_decref(note);
     }
 }
 
@@ -163,16 +164,19 @@ static void print_one(tau_builder *b, tau_exc *e) {
     print_message(b, e);
 }
 
-/* The chain e comes from, oldest first; `seen` breaks rings. */
-static void print_chain(tau_builder *b, tau_exc *e, tau_list_v *seen) {
-    for (int64_t i = 0; i < seen->len; i++)
-        if (seen->items[i].u.p == &e->head) return;
-    tau_list_v_append(seen, (tau_value){e->head.type_id, {.p = &e->head}});
+/* The chain e comes from, oldest first; a ring is cut where it closes. `later` leads back to the exception printed last. */
+typedef struct link {
+    const tau_exc *e;
+    const struct link *later;
+} link;
+
+static void print_chain(tau_builder *b, tau_exc *e, const link *later) {
+    link here = {e, later};
     tau_exc *from = e->cause ? e->cause : e->suppress_context ? NULL : e->context;
-    for (int64_t i = 0; from && i < seen->len; i++)
-        if (seen->items[i].u.p == &from->head) from = NULL;
-    if (from) {
-        print_chain(b, from, seen);
+    for (const link *l = &here; from && l; l = l->later)
+        if (l->e == from) from = NULL;
+    if (from && tau_stack_check()) {
+        print_chain(b, from, &here);
         utf8(b, e->cause ? "\nThe above exception was the direct cause of the following exception:\n\n"
                          : "\nDuring handling of the above exception, another exception occurred:\n\n");
     }
@@ -182,10 +186,8 @@ static void print_chain(tau_builder *b, tau_exc *e, tau_list_v *seen) {
 tau_str *tau_exc_format(tau_exc *e, bool chain) {
     tau_builder b;
     tau_builder_init(&b);
-    tau_list_v *seen = chain ? tau_list_v_new(0) : NULL;
-    if (seen) print_chain(&b, e, seen);
+    if (chain) print_chain(&b, e, NULL);
     else print_one(&b, e);
-    tau_xdecref(seen);
     return tau_builder_finish(&b);
 }
 

@@ -40,7 +40,9 @@ void tau_runtime_start(void) {
     if (!tau_stack_limit) guess_stack_limit();
     for (uint32_t i = TAU_ID_FIRST_USER; i < tau_ntypes; i++) {
         tau_type *t = (tau_type *)(uintptr_t)tau_types[i];
-        if (t && t->id == 0) t->id = (uint16_t)i;
+        if (!t) continue;
+        t->id = (uint16_t)i;
+        if (t->head.rc == 0) t->head = (tau_obj){TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0};
     }
 }
 

@@ -283,10 +283,26 @@ static tau_value construct(tau_obj *self, int64_t nargs, const tau_value *args, 
     if (!tau_check_no_kwargs("tuple", kw) || !tau_check_nargs("tuple", nargs, 0, 1)) return TAU_ABSENT;
     if (nargs == 0) return tau_box_obj(tau_tuple_new(0));
     if (args[0].t == TAU_ID_TUPLE) return tau_value_copy(args[0]);
-    tau_list_v *l = tau_dyn_to_list(args[0]);
-    if (!l) return TAU_ABSENT;
-    tau_tuple *t = tau_tuple_from_list(l);
-    tau_decref(l);
+    tau_value it = tau_dyn_iter(args[0]), x, *items = NULL;
+    int64_t n = 0, cap = 0;
+    while (it.t && (x = tau_dyn_next(it)).t) {
+        if (n == cap) {
+            int64_t more = cap ? cap * 2 : 8;
+            tau_value *p = tau_buf_realloc(items, (size_t)cap * sizeof x, (size_t)more * sizeof x);
+            if (!p) {
+                tau_value_decref(x);
+                break;
+            }
+            items = p;
+            cap = more;
+        }
+        items[n++] = x;
+    }
+    tau_value_decref(it);
+    if (tau_err)
+        while (n > 0) tau_value_decref(items[--n]);
+    tau_tuple *t = tau_err ? NULL : tau_tuple_from(n, items);
+    tau_buf_free(items, (size_t)cap * sizeof x);
     return t ? tau_box_obj(t) : TAU_ABSENT;
 }
 

@@ -9,8 +9,6 @@ _SEQ_MAX = 0xFFFFFFFFFFFFFFF  # beyond every length: a missing `stop`
 
 @native("tau_raise_index_range")
 def _raise_index_range(text: str) -> None: ...
-@native("tau_list_operand_error")
-def _list_operand_error(what: str, x: object) -> None: ...   # TypeError: can only concatenate list (not "x") to list
 
 
 @native_type("tau_list_{T}", id="LIST", template="tau/list.inc.h")
