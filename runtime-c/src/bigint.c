@@ -61,12 +61,37 @@ tau_int tau_int_from_mpz(mpz_srcptr z) {
 
 /* ---- + and - ---- */
 
+/* The same for magnitudes of at most one limb each. */
+static tau_int add_short(const tau_mag *x, const tau_mag *y, tau_int a, tau_int b, unsigned mask) {
+    mp_limb_t u = x->n ? x->p[0] : 0, v = y->n ? y->p[0] : 0;
+    bool neg = x->neg;
+    mp_limb_t high = 0, low;
+    if (x->neg == y->neg) {
+        high = __builtin_add_overflow(u, v, &low);
+    } else if (u >= v) {
+        low = u - v;
+    } else {
+        low = v - u;
+        neg = y->neg;
+    }
+    tau_int r = TAU_INT_ERR;
+    tau_big *d = tau_big_dest(a, b, &mask, 2);
+    if (d) {
+        d->limbs[0] = low;
+        d->limbs[1] = high;
+        r = tau_big_finish(d, 2, neg);
+    }
+    tau_big_consume(a, b, mask);
+    return r;
+}
+
 /* a + b, or a - b when `flip`. */
 static tau_int add_signed(tau_int a, tau_int b, bool flip, unsigned mask) {
     tau_mag x, y;
     tau_mag_of(&x, a);
     tau_mag_of(&y, b);
     y.neg ^= flip;
+    if (x.n <= 1 && y.n <= 1) return add_short(&x, &y, a, b, mask);
     const tau_mag *hi = &x, *lo = &y;
     bool subtract = x.neg != y.neg;
     if (x.n < y.n || (subtract && x.n == y.n && mpn_cmp(x.p, y.p, (mp_size_t)x.n) < 0)) {
@@ -127,6 +152,14 @@ tau_int tau_int_mul_slow(tau_int a, tau_int b, unsigned mask) {
     tau_int r = TAU_INT_ERR;
     if (lo->n == 0) {
         r = 0;
+    } else if (hi->n == 1) {
+        unsigned __int128 product = (unsigned __int128)hi->p[0] * lo->p[0];
+        tau_big *d = tau_big_dest(a, b, &mask, 2);
+        if (d) {
+            d->limbs[0] = (uint64_t)product;
+            d->limbs[1] = (uint64_t)(product >> 64);
+            r = tau_big_finish(d, 2, x.neg != y.neg);
+        }
     } else if (lo->n == 1) {
         /* May overwrite its operand, which mpn_mul_1 allows; lo's limb is read first. */
         mp_limb_t factor = lo->p[0];

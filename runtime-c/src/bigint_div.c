@@ -17,7 +17,11 @@ static TAU_COLD tau_int zero_division(const char *text) {
 
 /* |a| = q * |b| + r. Writes q (x->n - y->n + 1 limbs) and r (y->n limbs); x->n >= y->n > 0. r is separate memory. */
 static void divide(mp_limb_t *q, mp_limb_t *r, const tau_mag *x, const tau_mag *y) {
-    if (y->n == 1) r[0] = mpn_divrem_1(q, 0, x->p, (mp_size_t)x->n, y->p[0]);
+    if (x->n == 1) {
+        mp_limb_t u = x->p[0], v = y->p[0];
+        q[0] = u / v;
+        r[0] = u % v;
+    } else if (y->n == 1) r[0] = mpn_divrem_1(q, 0, x->p, (mp_size_t)x->n, y->p[0]);
     else mpn_tdiv_qr(q, r, 0, x->p, (mp_size_t)x->n, y->p, (mp_size_t)y->n);
 }
 
@@ -78,7 +82,7 @@ tau_int tau_int_floordiv_slow(tau_int a, tau_int b, unsigned mask) {
 
 /* Remainder by one limb, the case of hash and congruence computations. */
 static tau_int mod_limb(const tau_mag *x, const tau_mag *y) {
-    mp_limb_t r = mpn_mod_1(x->p, (mp_size_t)x->n, y->p[0]);
+    mp_limb_t r = x->n == 1 ? x->p[0] % y->p[0] : mpn_mod_1(x->p, (mp_size_t)x->n, y->p[0]);
     if (r && x->neg != y->neg) r = y->p[0] - r;
     tau_int m = tau_int_from_u64(r);
     return y->neg && m != TAU_INT_ERR ? tau_int_neg_c(m, 1) : m;

@@ -14,7 +14,7 @@ tau_big *tau_big_alloc(int64_t n) {
         tau_no_memory();
         return NULL;
     }
-    if (n < 1) n = 1;
+    if (n < 2) n = 2;
     size_t bytes = sizeof(tau_big) + (size_t)n * sizeof(uint64_t);
 #ifdef TAU_GC_BOEHM
     tau_big *b = malloc(bytes);
@@ -24,7 +24,7 @@ tau_big *tau_big_alloc(int64_t n) {
     }
     b->head = (tau_obj){1, TAU_ID_BIGINT, 0, 0};
 #else
-    tau_big *b = tau_new(bytes, TAU_ID_BIGINT, 0);
+    tau_big *b = n == 2 ? tau_new(sizeof(tau_big) + 16, TAU_ID_BIGINT, 0) : tau_new(bytes, TAU_ID_BIGINT, 0);
     if (!b) return NULL;
 #endif
     b->cap = (int32_t)n;

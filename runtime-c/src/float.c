@@ -34,9 +34,31 @@ double tau_float_range_error(void) {
 
 /* ---- // % divmod ---- */
 
+/* fmod(x, y) for 0 < y <= x of moderate size, by one division: x - q * y is a double, and q * y is formed exactly as
+ * the sum of two (T. J. Dekker's product). A rounded-up quotient is one too large. */
+static double moderate_mod(double x, double y) {
+    double q = (double)(int64_t)(x / y), p = q * y, t, qh, ql, yh, yl;
+    t = q * 134217729.0;
+    qh = t - (t - q);
+    ql = q - qh;
+    t = y * 134217729.0;
+    yh = t - (t - y);
+    yl = y - yh;
+    double low = ((qh * yh - p) + qh * yl + ql * yh) + ql * yl, r = (x - p) - low;
+    return r < 0 ? r + y : r;
+}
+
+/* C's fmod; the library's takes a step per bit of the quotient. */
+TAU_INLINE double c_mod(double a, double b) {
+    double x = fabs(a), y = fabs(b);
+    if (x < y) return a;
+    if (y > 1e-200 && x < 1e200 && x < y * 0x1p50) return copysign(moderate_mod(x, y), a);
+    return fmod(a, b);
+}
+
 /* The remainder with the divisor's sign, and the quotient before it is made whole; b != 0. */
 TAU_INLINE double floor_mod(double a, double b, double *quotient) {
-    double m = fmod(a, b);
+    double m = c_mod(a, b);
     *quotient = (a - m) / b;
     if (m == 0) return copysign(0.0, b);
     if ((b < 0) != (m < 0)) {
@@ -142,7 +164,7 @@ double tau_float_round(double x, tau_int ndigits) {
         /* Away from a tie the product shows the digits to keep, and dividing two exact numbers rounds once. */
         double y = fabs(x) * tens[ndigits];
         if (y < 0x1p45) {
-            double down = floor(y), part = y - down;
+            double down = (double)(int64_t)y, part = y - down;
             if (fabs(part - 0.5) > 0x1p-7) return copysign((down + (part > 0.5)) / tens[ndigits], x);
         }
     }

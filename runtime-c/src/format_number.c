@@ -162,7 +162,7 @@ static int64_t quick_fixed(double x, int64_t precision, char *buf) {
     if (precision < 0 || precision > 12) return 0;
     double y = fabs(x) * tens[precision];
     if (!(y < 0x1p45)) return 0;
-    double down = floor(y), part = y - down;
+    double down = (double)(int64_t)y, part = y - down;
     if (fabs(part - 0.5) <= 0x1p-7) return 0;
     int64_t n = tau_i64_to_chars((int64_t)down + (part > 0.5), buf);
     if (precision == 0) return n;

@@ -42,8 +42,9 @@ TAU_INLINE tau_int tau_int_of_big(const tau_big *p, bool negative) {
 }
 TAU_INLINE bool tau_int_is_sentinel(tau_int x) { return x <= TAU_INT_NONE; }
 
-TAU_COLD void tau_big_incref(tau_int x); /* sentinels are ignored */
-TAU_COLD void tau_big_decref(tau_int x);
+#define TAU_SLOW __attribute__((noinline))
+TAU_SLOW void tau_big_incref(tau_int x); /* sentinels are ignored */
+TAU_SLOW void tau_big_decref(tau_int x);
 TAU_INLINE void tau_int_incref(tau_int x) { if (TAU_UNLIKELY(!tau_int_is_small(x))) tau_big_incref(x); }
 TAU_INLINE void tau_int_decref(tau_int x) { if (TAU_UNLIKELY(!tau_int_is_small(x))) tau_big_decref(x); }
 /* The operand again, counted once more: for `y = x`. */
@@ -63,27 +64,27 @@ TAU_INLINE int64_t tau_i64_mod(int64_t a, int64_t b) {
 TAU_INLINE int64_t tau_i64_rshift(int64_t a, int64_t n) { return a >> (n > 63 ? 63 : n); }
 TAU_INLINE int64_t tau_i64_abs(int64_t a) { return a < 0 ? -a : a; }
 
-/* ---- slow paths (bigint*.c); mask as for *_c ------------------------------------------------------------------ */
+/* ---- slow paths (bigint*.c): out of line, but not "cold", which would compile them for size; mask as for *_c ---- */
 
-TAU_COLD tau_int tau_int_add_slow(tau_int a, tau_int b, unsigned mask);
-TAU_COLD tau_int tau_int_sub_slow(tau_int a, tau_int b, unsigned mask);
-TAU_COLD tau_int tau_int_mul_slow(tau_int a, tau_int b, unsigned mask);
-TAU_COLD tau_int tau_int_floordiv_slow(tau_int a, tau_int b, unsigned mask);
-TAU_COLD tau_int tau_int_mod_slow(tau_int a, tau_int b, unsigned mask);
-TAU_COLD tau_int tau_int_lshift_slow(tau_int a, tau_int b, unsigned mask);
-TAU_COLD tau_int tau_int_rshift_slow(tau_int a, tau_int b, unsigned mask);
-TAU_COLD tau_int tau_int_and_slow(tau_int a, tau_int b, unsigned mask);
-TAU_COLD tau_int tau_int_or_slow(tau_int a, tau_int b, unsigned mask);
-TAU_COLD tau_int tau_int_xor_slow(tau_int a, tau_int b, unsigned mask);
-TAU_COLD tau_int tau_int_neg_slow(tau_int a, unsigned mask);
-TAU_COLD tau_int tau_int_invert_slow(tau_int a, unsigned mask);
-TAU_COLD tau_int tau_int_pow_slow(tau_int a, tau_int b);
-TAU_COLD double tau_int_truediv_slow(tau_int a, tau_int b);
-TAU_COLD bool tau_int_eq_slow(tau_int a, tau_int b);     /* both big (or sentinels) */
-TAU_COLD int tau_int_cmp_slow(tau_int a, tau_int b);     /* both big: -1, 0, 1 */
-TAU_COLD double tau_int_to_double_slow(tau_int a);
-TAU_COLD tau_int tau_int_from_i64_slow(int64_t x);
-TAU_COLD tau_int tau_int_from_u64_slow(uint64_t x);
+TAU_SLOW tau_int tau_int_add_slow(tau_int a, tau_int b, unsigned mask);
+TAU_SLOW tau_int tau_int_sub_slow(tau_int a, tau_int b, unsigned mask);
+TAU_SLOW tau_int tau_int_mul_slow(tau_int a, tau_int b, unsigned mask);
+TAU_SLOW tau_int tau_int_floordiv_slow(tau_int a, tau_int b, unsigned mask);
+TAU_SLOW tau_int tau_int_mod_slow(tau_int a, tau_int b, unsigned mask);
+TAU_SLOW tau_int tau_int_lshift_slow(tau_int a, tau_int b, unsigned mask);
+TAU_SLOW tau_int tau_int_rshift_slow(tau_int a, tau_int b, unsigned mask);
+TAU_SLOW tau_int tau_int_and_slow(tau_int a, tau_int b, unsigned mask);
+TAU_SLOW tau_int tau_int_or_slow(tau_int a, tau_int b, unsigned mask);
+TAU_SLOW tau_int tau_int_xor_slow(tau_int a, tau_int b, unsigned mask);
+TAU_SLOW tau_int tau_int_neg_slow(tau_int a, unsigned mask);
+TAU_SLOW tau_int tau_int_invert_slow(tau_int a, unsigned mask);
+TAU_SLOW tau_int tau_int_pow_slow(tau_int a, tau_int b);
+TAU_SLOW double tau_int_truediv_slow(tau_int a, tau_int b);
+TAU_SLOW bool tau_int_eq_slow(tau_int a, tau_int b);     /* both big (or sentinels) */
+TAU_SLOW int tau_int_cmp_slow(tau_int a, tau_int b);     /* both big: -1, 0, 1 */
+TAU_SLOW double tau_int_to_double_slow(tau_int a);
+TAU_SLOW tau_int tau_int_from_i64_slow(int64_t x);
+TAU_SLOW tau_int tau_int_from_u64_slow(uint64_t x);
 
 /* ---- arithmetic ------------------------------------------------------------------------------------------------ */
 
@@ -217,7 +218,7 @@ TAU_INLINE int64_t tau_int_clamp(tau_int x) {
     return TAU_LIKELY(tau_int_is_small(x)) ? x : x < 0 ? INT64_MIN : INT64_MAX;
 }
 
-TAU_COLD int64_t tau_int_hash_slow(tau_int x);
+TAU_SLOW int64_t tau_int_hash_slow(tau_int x);
 /* CPython's; never fails. */
 TAU_INLINE int64_t tau_int_hash(tau_int x) {
     return TAU_LIKELY(tau_int_is_small(x)) ? (x == -1 ? -2 : x) : tau_int_hash_slow(x);

@@ -8,7 +8,7 @@
 #include "tau/int.h"
 #include "tau/rep.h"
 
-TAU_COLD tau_rep_t2ii tau_int_divmod_slow(tau_int a, tau_int b);
+TAU_SLOW tau_rep_t2ii tau_int_divmod_slow(tau_int a, tau_int b);
 TAU_INLINE tau_rep_t2ii tau_int_divmod(tau_int a, tau_int b) {
     if (TAU_LIKELY(tau_int_both_small(a, b) && (uint64_t)b + 1 > 1)) {
         int64_t q = a / b, r = a % b;
