@@ -2,14 +2,14 @@
 """Writes compiler/support/unicode_names.inc: the character names that \\N{...} accepts, as hashes.
 
 In:  Python's unicodedata (3.11: Unicode 14) and, for the aliases that it knows but cannot list, Perl's name file.
-Out: one C++ string literal. Runs of code points, then a 32-bit FNV-1a hash per name; each number in base 93.
+Out: one C++ string literal. Runs of code points, then a 32-bit FNV-1a hash per name; each number in base 91.
 Names that follow a rule (CJK ideographs, Hangul syllables) are left to the code that reads the table.
 """
 import glob
 import sys
 import unicodedata
 
-ALPHABET = [chr(c) for c in range(32, 127) if chr(c) not in '"\\']
+ALPHABET = [chr(c) for c in range(32, 127) if chr(c) not in '"\\Xx']
 
 
 def fnv(text):
@@ -26,8 +26,8 @@ def by_rule(name):
 def digits(number, count):
     out = ""
     for _ in range(count):
-        out = ALPHABET[number % 93] + out
-        number //= 93
+        out = ALPHABET[number % 91] + out
+        number //= 91
     return out
 
 

@@ -12,7 +12,7 @@ namespace tau::names {
 namespace {
 
 constexpr std::string_view storage_names[] = {"local", "cell", "free", "global-explicit", "global"};
-constexpr std::string_view kind_names[] = {"module", "class", "function", "function", "function",
+constexpr std::string_view kind_names[] = {"module",          "class",      "function",      "function", "function",
                                            "type parameters", "type alias", "TypeVar bound", ""};
 
 std::string flags(const Variable &v) {

@@ -18,8 +18,9 @@ bool is_docstring(const Stmt *statement) {
 }
 
 bool is_known(std::string_view feature) {
-    for (std::string_view known : {"nested_scopes", "generators", "division", "absolute_import", "with_statement",
-                                   "print_function", "unicode_literals", "barry_as_FLUFL", "generator_stop", "annotations"})
+    for (std::string_view known :
+         {"nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function",
+          "unicode_literals", "barry_as_FLUFL", "generator_stop", "annotations"})
         if (feature == known) return true;
     return false;
 }
@@ -46,8 +47,10 @@ std::uint32_t read_futures(const Module &module, ScopeTree &tree, const Source &
         for (const Alias *alias : import->names) {
             std::string_view feature = alias->name.text();
             if (feature == "annotations") tree.future_annotations = true;
-            if (feature == "braces") sink.report(Diag::FutureBraces, source, statement->span);
-            else if (!is_known(feature)) sink.report(Diag::UnknownFuture, source, statement->span, feature);
+            if (feature == "braces")
+                sink.report(Diag::FutureBraces, source, statement->span);
+            else if (!is_known(feature))
+                sink.report(Diag::UnknownFuture, source, statement->span, feature);
         }
         last = statement->span.line;
     }

@@ -21,8 +21,10 @@ bool catches_import_error(const Expr *e) {
         return false;
     }
     std::string_view name;
-    if (auto *plain = dyn_as<Name>(e)) name = plain->id.text();
-    else if (auto *dotted = dyn_as<Attribute>(e)) name = dotted->attr.text();
+    if (auto *plain = dyn_as<Name>(e))
+        name = plain->id.text();
+    else if (auto *dotted = dyn_as<Attribute>(e))
+        name = dotted->attr.text();
     return name == "ImportError" || name == "ModuleNotFoundError" || name == "Exception" || name == "BaseException";
 }
 
@@ -68,8 +70,10 @@ struct Lister {
 
 void add_strings(const Expr *e, std::vector<Symbol> &names) {
     List<Expr *> items;
-    if (auto *list = dyn_as<ListExpr>(e)) items = list->elts;
-    else if (auto *tuple = dyn_as<Tuple>(e)) items = tuple->elts;
+    if (auto *list = dyn_as<ListExpr>(e))
+        items = list->elts;
+    else if (auto *tuple = dyn_as<Tuple>(e))
+        items = tuple->elts;
     else if (auto *sum = dyn_as<BinOp>(e)) {
         add_strings(sum->left, names);
         add_strings(sum->right, names);

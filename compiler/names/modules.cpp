@@ -160,18 +160,22 @@ struct Loader {
             sink.report(Diag::ModuleNotFound, *module->source, site.node->span, edge.missing);
         // Packages above a missing module are executed before it is missed.
         std::string_view above = edge.missing;
-        depend(module, edge.target ? edge.target : graph.find(above.substr(0, std::min(above.size(), above.rfind('.')))));
+        depend(module,
+               edge.target ? edge.target : graph.find(above.substr(0, std::min(above.size(), above.rfind('.')))));
         SourceModule *target = edge.target;
         module->imports.push_back(std::move(edge));
         return target;
     }
 
     // `from package import name`: names that are modules of the package.
-    void submodules(SourceModule *module, const ImportSite &site, SourceModule *package, const syntax::ImportFrom *node) {
+    void submodules(SourceModule *module, const ImportSite &site, SourceModule *package,
+                    const syntax::ImportFrom *node) {
         std::vector<Symbol> names;
         for (const syntax::Alias *alias : node->names) {
-            if (alias->name == star) names = package->ast ? exported_names(*package->ast) : names;
-            else names.push_back(alias->name);
+            if (alias->name == star)
+                names = package->ast ? exported_names(*package->ast) : names;
+            else
+                names.push_back(alias->name);
         }
         for (Symbol name : names) {
             std::string full = package->name + "." + std::string(name.text()), missing;
@@ -183,14 +187,17 @@ struct Loader {
         if (!module->ast) return;
         for (const ImportSite &site : list_imports(*module->ast)) {
             if (auto *import = syntax::dyn_as<syntax::Import>(site.node)) {
-                for (const syntax::Alias *alias : import->names) edge(module, site, std::string(alias->name.text()), false);
+                for (const syntax::Alias *alias : import->names)
+                    edge(module, site, std::string(alias->name.text()), false);
                 continue;
             }
             auto *import = syntax::as<syntax::ImportFrom>(site.node);
             std::string name;
             if (!absolute_name(module, import, name)) {
-                module->imports.push_back({site.node, std::string(import->module.text()), nullptr, {}, site.optional, false});
-                if (!site.optional && !module->is_stdlib) sink.report(Diag::RelativeBeyondTop, *module->source, site.node->span);
+                module->imports.push_back(
+                    {site.node, std::string(import->module.text()), nullptr, {}, site.optional, false});
+                if (!site.optional && !module->is_stdlib)
+                    sink.report(Diag::RelativeBeyondTop, *module->source, site.node->span);
                 continue;
             }
             SourceModule *target = edge(module, site, name, false);

@@ -58,8 +58,10 @@ Key key_of(const Expr *e) {
     }
     case ConstantKind::Float: return {ConstantKind::Int, value.number, 0, {}};
     case ConstantKind::Complex: return {ConstantKind::Int, 0, value.number, {}};
-    case ConstantKind::Str: case ConstantKind::Bytes: return {value.kind, 0, 0, std::string(value.text)};
-    case ConstantKind::None: case ConstantKind::Ellipsis: return {value.kind, 0, 0, {}};
+    case ConstantKind::Str:
+    case ConstantKind::Bytes: return {value.kind, 0, 0, std::string(value.text)};
+    case ConstantKind::None:
+    case ConstantKind::Ellipsis: return {value.kind, 0, 0, {}};
     }
     return {};
 }
@@ -76,16 +78,20 @@ struct PatternChecker {
     void bind(Symbol name, const Node *node) {
         if (!name) return;
         if (name == std::string_view("__debug__")) error(Diag::ForbiddenName, node, "assign to");
-        if (std::find(names.begin(), names.end(), name) != names.end()) error(Diag::PatternBindsTwice, node, name.text());
-        else names.push_back(name);
+        if (std::find(names.begin(), names.end(), name) != names.end())
+            error(Diag::PatternBindsTwice, node, name.text());
+        else
+            names.push_back(name);
     }
 
     void capture(const MatchAs *node, bool irrefutable_allowed) {
         if (node->pattern) {
             pattern(node->pattern, irrefutable_allowed);
         } else if (!irrefutable_allowed) {
-            if (node->name) error(Diag::CaptureUnreachable, node, node->name.text());
-            else error(Diag::WildcardUnreachable, node);
+            if (node->name)
+                error(Diag::CaptureUnreachable, node, node->name.text());
+            else
+                error(Diag::WildcardUnreachable, node);
         }
         bind(node->name, node);
     }
@@ -95,7 +101,8 @@ struct PatternChecker {
         for (std::size_t i = 0; i < node->patterns.size(); i++) {
             names.clear();
             pattern(node->patterns[i], irrefutable_allowed && i + 1 == node->patterns.size());
-            if (i == 0) first = names;
+            if (i == 0)
+                first = names;
             else if (!std::is_permutation(first.begin(), first.end(), names.begin(), names.end()))
                 return error(Diag::AlternativesBindDifferently, node);
         }
@@ -105,7 +112,8 @@ struct PatternChecker {
 
     void sequence(const MatchSequence *node) {
         auto is_star = [](const Pattern *item) { return item->kind == NodeKind::MatchStar; };
-        if (std::count_if(node->patterns.begin(), node->patterns.end(), is_star) > 1) error(Diag::TwoStarsInPattern, node);
+        if (std::count_if(node->patterns.begin(), node->patterns.end(), is_star) > 1)
+            error(Diag::TwoStarsInPattern, node);
         for (const Pattern *item : node->patterns) pattern(item, true);
     }
 

@@ -21,7 +21,7 @@ struct Builder {
     ScopeTree &tree;
     std::vector<Directive> directives = {};
     Scope *current = nullptr;
-    int iterable_depth = 0;        // inside the iterable of a comprehension's `for`
+    int iterable_depth = 0;           // inside the iterable of a comprehension's `for`
     Scope *iteration_scope = nullptr; // of the comprehension inside whose `for` target we are
     Symbol super = support::intern("super");
     Symbol class_cell = support::intern("__class__");
@@ -187,10 +187,14 @@ struct Builder {
         std::string_view word = use == Use::Global ? "global" : "nonlocal";
         for (Symbol name : names) {
             if (const Variable *v = current->lookup(current->mangled(name))) {
-                if (v->is_parameter) error(Diag::ParameterAndGlobal, node->span, name.text(), word);
-                else if (v->is_used) error(Diag::UsedBeforeDeclaration, node->span, name.text(), word);
-                else if (v->is_annotated) error(Diag::AnnotatedDeclared, node->span, name.text(), word);
-                else if (v->is_assigned) error(Diag::AssignedBeforeDeclaration, node->span, name.text(), word);
+                if (v->is_parameter)
+                    error(Diag::ParameterAndGlobal, node->span, name.text(), word);
+                else if (v->is_used)
+                    error(Diag::UsedBeforeDeclaration, node->span, name.text(), word);
+                else if (v->is_annotated)
+                    error(Diag::AnnotatedDeclared, node->span, name.text(), word);
+                else if (v->is_assigned)
+                    error(Diag::AssignedBeforeDeclaration, node->span, name.text(), word);
             }
             mark(name, use, node->span);
             directives.push_back({current, current->mangled(name), node->span});
@@ -202,8 +206,10 @@ struct Builder {
             const Variable *v = current->lookup(current->mangled(target->id));
             if (v && (v->is_global || v->is_nonlocal) && current->kind != ScopeKind::Module && node->simple)
                 error(Diag::AnnotatedDeclared, node->span, target->id.text(), v->is_global ? "global" : "nonlocal");
-            if (node->simple) mark(target->id, Use::Annotate, target->span);
-            else if (node->value) mark(target->id, Use::Assign, target->span);
+            if (node->simple)
+                mark(target->id, Use::Annotate, target->span);
+            else if (node->value)
+                mark(target->id, Use::Assign, target->span);
         } else {
             visit(node->target);
         }
@@ -244,7 +250,8 @@ struct Builder {
                 if (!v || !v->is_iteration) continue;
                 error(Diag::WalrusRebindsIteration, target->span, target->id.text());
                 return;
-            case ScopeKind::Function: case ScopeKind::Lambda: {
+            case ScopeKind::Function:
+            case ScopeKind::Lambda: {
                 bool global = v && v->is_global;
                 mark(target->id, global ? Use::Global : Use::Nonlocal, target->span);
                 directives.push_back({current, name, target->span});
@@ -257,12 +264,11 @@ struct Builder {
                 mark(scope, target->id, Use::Global, target->span);
                 directives.push_back({scope, name, target->span});
                 return;
-            case ScopeKind::Class:
-                error(Diag::WalrusInClassComprehension, target->span);
-                return;
-            case ScopeKind::TypeParams: case ScopeKind::TypeAlias: case ScopeKind::TypeVarBound:
-            case ScopeKind::Annotation:
-                continue;
+            case ScopeKind::Class: error(Diag::WalrusInClassComprehension, target->span); return;
+            case ScopeKind::TypeParams:
+            case ScopeKind::TypeAlias:
+            case ScopeKind::TypeVarBound:
+            case ScopeKind::Annotation: continue;
             }
         }
     }
@@ -275,9 +281,11 @@ struct Builder {
         case ScopeKind::TypeAlias: return error(Diag::NotInAnnotation, node->span, what, "a type alias");
         case ScopeKind::TypeParams:
             return error(Diag::NotInAnnotation, node->span, what, "the definition of a generic");
-        case ScopeKind::Module: case ScopeKind::Class: case ScopeKind::Function: case ScopeKind::Lambda:
-        case ScopeKind::Comprehension:
-            return;
+        case ScopeKind::Module:
+        case ScopeKind::Class:
+        case ScopeKind::Function:
+        case ScopeKind::Lambda:
+        case ScopeKind::Comprehension: return;
         }
     }
 
@@ -316,19 +324,25 @@ struct Builder {
         if (current->kind != ScopeKind::Comprehension) return;
         NodeKind kind = current->node->kind;
         error(Diag::YieldInComprehension, node->span,
-              kind == NodeKind::ListComp ? "list comprehension" : kind == NodeKind::SetComp ? "set comprehension"
-              : kind == NodeKind::DictComp ? "dict comprehension" : "generator expression");
+              kind == NodeKind::ListComp   ? "list comprehension"
+              : kind == NodeKind::SetComp  ? "set comprehension"
+              : kind == NodeKind::DictComp ? "dict comprehension"
+                                           : "generator expression");
     }
 
     void name(const Name *node) {
-        Use use = node->ctx == ExprContext::Load ? Use::Read : node->ctx == ExprContext::Store ? Use::Assign : Use::Delete;
+        Use use = node->ctx == ExprContext::Load    ? Use::Read
+                  : node->ctx == ExprContext::Store ? Use::Assign
+                                                    : Use::Delete;
         mark(node->id, use, node->span);
-        if (use == Use::Read && node->id == super && current->is_function_like()) mark(class_cell, Use::Read, node->span);
+        if (use == Use::Read && node->id == super && current->is_function_like())
+            mark(class_cell, Use::Read, node->span);
     }
 
     bool statement(const Node *node) {
         switch (node->kind) {
-        case NodeKind::FunctionDef: case NodeKind::AsyncFunctionDef: return function(as<FunctionDef>(node)), true;
+        case NodeKind::FunctionDef:
+        case NodeKind::AsyncFunctionDef: return function(as<FunctionDef>(node)), true;
         case NodeKind::ClassDef: return class_definition(as<ClassDef>(node)), true;
         case NodeKind::TypeAlias: return type_alias(as<TypeAlias>(node)), true;
         case NodeKind::AnnAssign: return annotated_assignment(as<AnnAssign>(node)), true;
@@ -339,7 +353,8 @@ struct Builder {
             maybe(as<Return>(node)->value);
             current->returns_value |= as<Return>(node)->value != nullptr;
             return true;
-        case NodeKind::Try: case NodeKind::TryStar: {
+        case NodeKind::Try:
+        case NodeKind::TryStar: {
             auto *item = as<Try>(node);
             each(item->body), each(item->orelse), each(item->handlers), each(item->finalbody);
             return true;
@@ -351,17 +366,20 @@ struct Builder {
             each(item->body);
             return true;
         }
-        default:
-            return false;
+        default: return false;
         }
     }
 
     bool pattern(const Node *node) {
         Symbol bound;
-        if (auto *star_pattern = dyn_as<MatchStar>(node)) bound = star_pattern->name;
-        else if (auto *mapping = dyn_as<MatchMapping>(node)) bound = mapping->rest;
-        else if (auto *capture = dyn_as<MatchAs>(node)) bound = capture->name;
-        else return false;
+        if (auto *star_pattern = dyn_as<MatchStar>(node))
+            bound = star_pattern->name;
+        else if (auto *mapping = dyn_as<MatchMapping>(node))
+            bound = mapping->rest;
+        else if (auto *capture = dyn_as<MatchAs>(node))
+            bound = capture->name;
+        else
+            return false;
         for_each_child(node, [&](const Node *child) { visit(child); });
         if (bound) mark(bound, Use::Assign, node->span);
         return true;

@@ -136,8 +136,10 @@ struct Checker {
     }
 
     void return_statement(const Return *node) {
-        if (!in_function()) error(Diag::OutsideFunction, node, "return");
-        else if (node->value && in_async_function() && scope->is_generator) error(Diag::ReturnInAsyncGenerator, node);
+        if (!in_function())
+            error(Diag::OutsideFunction, node, "return");
+        else if (node->value && in_async_function() && scope->is_generator)
+            error(Diag::ReturnInAsyncGenerator, node);
         maybe(node->value);
         for (Block block : blocks)
             if (block == Block::ExceptStar) {
@@ -223,14 +225,18 @@ struct Checker {
     }
 
     void yield(const Node *node) {
-        if (!in_function()) error(Diag::OutsideFunction, node, "yield");
-        else if (node->kind == NodeKind::YieldFrom && in_async_function()) error(Diag::YieldFromInAsync, node);
+        if (!in_function())
+            error(Diag::OutsideFunction, node, "yield");
+        else if (node->kind == NodeKind::YieldFrom && in_async_function())
+            error(Diag::YieldFromInAsync, node);
         children(node);
     }
 
     void await(const Node *node) {
-        if (!in_function()) error(Diag::OutsideFunction, node, "await");
-        else if (!may_be_async()) error(Diag::OutsideAsync, node, "await");
+        if (!in_function())
+            error(Diag::OutsideFunction, node, "await");
+        else if (!may_be_async())
+            error(Diag::OutsideAsync, node, "await");
         children(node);
     }
 
@@ -245,11 +251,14 @@ struct Checker {
 
     bool statement(const Node *node) {
         switch (node->kind) {
-        case NodeKind::FunctionDef: case NodeKind::AsyncFunctionDef: return function(as<FunctionDef>(node)), true;
+        case NodeKind::FunctionDef:
+        case NodeKind::AsyncFunctionDef: return function(as<FunctionDef>(node)), true;
         case NodeKind::ClassDef: return class_definition(as<ClassDef>(node)), true;
         case NodeKind::Return: return return_statement(as<Return>(node)), true;
-        case NodeKind::Break: case NodeKind::Continue: return jump(node), true;
-        case NodeKind::For: case NodeKind::AsyncFor: return loop(as<For>(node)), true;
+        case NodeKind::Break:
+        case NodeKind::Continue: return jump(node), true;
+        case NodeKind::For:
+        case NodeKind::AsyncFor: return loop(as<For>(node)), true;
         case NodeKind::While: {
             auto *item = as<While>(node);
             visit(item->test);
@@ -257,10 +266,13 @@ struct Checker {
             each(item->orelse);
             return true;
         }
-        case NodeKind::With: case NodeKind::AsyncWith:
-            if (node->kind == NodeKind::AsyncWith && !in_async_function()) error(Diag::OutsideAsync, node, "async with");
+        case NodeKind::With:
+        case NodeKind::AsyncWith:
+            if (node->kind == NodeKind::AsyncWith && !in_async_function())
+                error(Diag::OutsideAsync, node, "async with");
             return with(as<With>(node), 0), true;
-        case NodeKind::Try: case NodeKind::TryStar: return try_statement(as<Try>(node)), true;
+        case NodeKind::Try:
+        case NodeKind::TryStar: return try_statement(as<Try>(node)), true;
         case NodeKind::ImportFrom: return import_from(as<ImportFrom>(node)), true;
         case NodeKind::Assign:
             visit(as<Assign>(node)->value);
@@ -273,8 +285,7 @@ struct Checker {
             forbid(alias->asname ? alias->asname : alias->name, ExprContext::Store, node);
             return true;
         }
-        default:
-            return false;
+        default: return false;
         }
     }
 
@@ -305,7 +316,8 @@ struct Checker {
             each(lambda->args->kw_defaults);
             return inside(node, [&] { visit(lambda->body); });
         }
-        case NodeKind::Yield: case NodeKind::YieldFrom: return yield(node);
+        case NodeKind::Yield:
+        case NodeKind::YieldFrom: return yield(node);
         case NodeKind::Await: return await(node);
         case NodeKind::ListComp: return comprehension(node, as<ListComp>(node)->generators);
         case NodeKind::SetComp: return comprehension(node, as<SetComp>(node)->generators);

@@ -48,8 +48,10 @@ Scope *ScopeTree::add(ScopeKind kind, const syntax::Node *node, Scope *parent, S
         scope->is_nested = parent->is_nested || parent->is_function_like();
         scope->private_class = parent->private_class;
     }
-    if (kind == ScopeKind::TypeParams) type_params_[node] = scope.get();
-    else if (node) by_node_.try_emplace(node, scope.get());
+    if (kind == ScopeKind::TypeParams)
+        type_params_[node] = scope.get();
+    else if (node)
+        by_node_.try_emplace(node, scope.get());
     return scope.get();
 }
 
@@ -105,8 +107,10 @@ struct Resolver {
             variable.storage = Storage::Free;
         }
         owner->has_child_free = true;
-        if (owner->kind == ScopeKind::Class) owner->needs_class_cell = true;
-        else owner->lookup(name)->storage = Storage::Cell;
+        if (owner->kind == ScopeKind::Class)
+            owner->needs_class_cell = true;
+        else
+            owner->lookup(name)->storage = Storage::Cell;
     }
 
     void declaration_error(Diag id, Scope *scope, Symbol name) {
@@ -128,8 +132,10 @@ struct Resolver {
         }
         if (v.is_nonlocal) {
             Scope *holder = owner(scope, name);
-            if (scope->kind == ScopeKind::Module) declaration_error(Diag::NonlocalAtModule, scope, name);
-            else if (!holder) declaration_error(Diag::NoBindingForNonlocal, scope, name);
+            if (scope->kind == ScopeKind::Module)
+                declaration_error(Diag::NonlocalAtModule, scope, name);
+            else if (!holder)
+                declaration_error(Diag::NoBindingForNonlocal, scope, name);
             v.storage = Storage::Free;
             if (holder) capture(scope, holder, name);
             return;

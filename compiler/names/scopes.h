@@ -18,8 +18,17 @@ namespace tau::names {
 
 using support::Symbol;
 
-enum class ScopeKind : std::uint8_t { Module, Class, Function, Lambda, Comprehension, TypeParams, TypeAlias, TypeVarBound,
-                                       Annotation }; // Annotation: under from __future__ import annotations, never evaluated
+enum class ScopeKind : std::uint8_t {
+    Module,
+    Class,
+    Function,
+    Lambda,
+    Comprehension,
+    TypeParams,
+    TypeAlias,
+    TypeVarBound,
+    Annotation
+}; // Annotation: under from __future__ import annotations, never evaluated
 
 enum class Storage : std::uint8_t {
     Local,          // of this scope alone (at module level: a global that this module owns)
@@ -33,26 +42,26 @@ struct Variable {
     Symbol name; // mangled when class-private
     Storage storage = Storage::GlobalImplicit;
     bool is_parameter = false;
-    bool is_assigned = false;  // bound in this scope: =, for, import, def, except ... as, :=, del
-    bool is_used = false;      // read in this scope
+    bool is_assigned = false; // bound in this scope: =, for, import, def, except ... as, :=, del
+    bool is_used = false;     // read in this scope
     bool is_imported = false;
     bool is_annotated = false;
-    bool is_nonlocal = false;  // `nonlocal x` was written
-    bool is_global = false;    // `global x` was written
-    bool is_deleted = false;   // `del x` or the implicit one after except ... as x
-    bool is_iteration = false; // target of a comprehension's `for`
+    bool is_nonlocal = false;      // `nonlocal x` was written
+    bool is_global = false;        // `global x` was written
+    bool is_deleted = false;       // `del x` or the implicit one after except ... as x
+    bool is_iteration = false;     // target of a comprehension's `for`
     bool is_free_in_class = false; // class scope: inner functions see the enclosing function's variable through it
     bool is_type_param = false;
-    Symbol source_name;            // as written
+    Symbol source_name; // as written
 };
 
 struct Scope {
     ScopeKind kind;
     const syntax::Node *node; // Module, ClassDef, FunctionDef, Lambda, ListComp ..., null for synthetic ones
     Scope *parent = nullptr;
-    Symbol name;              // "f", "C", "lambda", "listcomp", "genexpr" ...; the module's is "top"
-    Symbol private_class;     // the class whose private names are mangled here, or empty
-    std::vector<Scope *> children; // in source order
+    Symbol name;                     // "f", "C", "lambda", "listcomp", "genexpr" ...; the module's is "top"
+    Symbol private_class;            // the class whose private names are mangled here, or empty
+    std::vector<Scope *> children;   // in source order
     std::vector<Variable> variables; // in order of first mention
 
     bool is_generator = false;  // contains yield (or is a generator expression)
@@ -63,7 +72,7 @@ struct Scope {
     bool has_varkeywords = false;
     bool needs_class_cell = false; // class scope: a method uses super() or __class__
     bool has_star_import = false;
-    bool has_child_free = false;   // some scope inside has free variables
+    bool has_child_free = false; // some scope inside has free variables
 
     // The variable of that (already mangled) name, or null.
     const Variable *lookup(Symbol name) const;

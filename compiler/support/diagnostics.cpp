@@ -109,11 +109,16 @@ void print_item(std::string &out, const Diagnostic &item, const Colors &c) {
 std::string json_string(std::string_view text) {
     std::string out = "\"";
     for (char c : text) {
-        if (c == '"' || c == '\\') out += '\\', out += c;
-        else if (c == '\n') out += "\\n";
-        else if (c == '\t') out += "\\t";
-        else if (static_cast<unsigned char>(c) < 0x20) out += fmt::format("\\u{:04x}", static_cast<int>(c));
-        else out += c;
+        if (c == '"' || c == '\\')
+            out += '\\', out += c;
+        else if (c == '\n')
+            out += "\\n";
+        else if (c == '\t')
+            out += "\\t";
+        else if (static_cast<unsigned char>(c) < 0x20)
+            out += fmt::format("\\u{:04x}", static_cast<int>(c));
+        else
+            out += c;
     }
     return out + '"';
 }
@@ -136,8 +141,7 @@ std::string DiagnosticSink::to_json() const {
         fmt::format_to(std::back_inserter(out),
                        R"({{"file": {}, "line": {}, "column": {}, "end_line": {}, "end_column": {}, )"
                        R"("severity": "{}", "code": "{}", "kind": {}, "message": {}, "notes": [)",
-                       json_string(item->path), item->span.line, item->column,
-                       item->span.end_line, item->end_column,
+                       json_string(item->path), item->span.line, item->column, item->span.end_line, item->end_column,
                        row.severity == Severity::Error ? "error" : "warning", row.code, json_string(row.kind),
                        json_string(item->message));
         for (std::size_t i = 0; i < item->notes.size(); i++) out += (i ? ", " : "") + json_string(item->notes[i]);

@@ -50,7 +50,8 @@ struct Diagnostic {
 class DiagnosticSink {
 public:
     template <class... Args> Diagnostic &report(Diag id, const Source &source, const Span &span, const Args &...args) {
-        return add(id, source.path, &source, span, fmt::vformat(to_view(info(id).text), fmt::make_format_args(args...)));
+        return add(id, source.path, &source, span,
+                   fmt::vformat(to_view(info(id).text), fmt::make_format_args(args...)));
     }
     // For messages without a place: unreadable files, driver errors.
     template <class... Args> Diagnostic &report(Diag id, const std::string &path, const Args &...args) {

@@ -30,7 +30,8 @@ namespace {
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\f'; }
 
 bool is_name_char(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+           c == '.';
 }
 
 // The encoding a comment line declares, or empty. `only_blank` tells whether the next line may still declare one.
@@ -165,8 +166,10 @@ void normalize_lines(Source &source, std::string &&text) {
         std::string plain;
         plain.reserve(text.size());
         for (std::size_t i = 0; i < text.size(); i++) {
-            if (text[i] != '\r') plain.push_back(text[i]);
-            else if (i + 1 == text.size() || text[i + 1] != '\n') plain.push_back('\n');
+            if (text[i] != '\r')
+                plain.push_back(text[i]);
+            else if (i + 1 == text.size() || text[i + 1] != '\n')
+                plain.push_back('\n');
         }
         text = std::move(plain);
     }

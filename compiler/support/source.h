@@ -41,7 +41,8 @@ struct Source {
     std::uint32_t line_count() const { return static_cast<std::uint32_t>(line_starts.size()); }
 };
 
-// Reads and decodes a file. Reports (unreadable, directory, unknown encoding, not UTF-8 ...) and returns null on failure.
+// Reads and decodes a file. Reports (unreadable, directory, unknown encoding, not UTF-8 ...) and returns null on
+// failure.
 std::unique_ptr<Source> load_source(const std::string &path, DiagnosticSink &sink);
 
 // The same for bytes that are already in memory; `path` only names them.

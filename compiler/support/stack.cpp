@@ -18,8 +18,10 @@ void with_large_stack(const std::function<void()> &work) {
     bool started = pthread_attr_setstacksize(&attributes, large_stack) == 0 &&
                    pthread_create(&thread, &attributes, run, const_cast<void *>(static_cast<const void *>(&work))) == 0;
     pthread_attr_destroy(&attributes);
-    if (started) pthread_join(thread, nullptr);
-    else work();
+    if (started)
+        pthread_join(thread, nullptr);
+    else
+        work();
 }
 
 } // namespace tau::support

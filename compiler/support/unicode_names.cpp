@@ -19,8 +19,8 @@ std::uint32_t digits(const char *&at, int count) {
     std::uint32_t number = 0;
     for (int i = 0; i < count; i++) {
         char c = *at++;
-        // The alphabet is printable ASCII without the quote (34) and the backslash (92).
-        number = number * 93 + static_cast<std::uint32_t>(c - 32 - (c > '"') - (c > '\\'));
+        // The alphabet is printable ASCII without the quote, the backslash and the letter x.
+        number = number * 91 + static_cast<std::uint32_t>(c - 32 - (c > '"') - (c > 'X') - (c > '\\') - (c > 'x'));
     }
     return number;
 }
@@ -42,7 +42,7 @@ std::vector<Entry> decode_table() {
 
 bool ideograph(std::string_view digits_of_code, std::uint32_t &code) {
     static constexpr std::pair<std::uint32_t, std::uint32_t> ranges[] = {
-        {0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0x20000, 0x2A6DF}, {0x2A700, 0x2B738},
+        {0x3400, 0x4DBF},   {0x4E00, 0x9FFF},   {0x20000, 0x2A6DF}, {0x2A700, 0x2B738},
         {0x2B740, 0x2B81D}, {0x2B820, 0x2CEA1}, {0x2CEB0, 0x2EBE0}, {0x30000, 0x3134A},
     };
     if (digits_of_code.size() != 4 && digits_of_code.size() != 5) return false;
@@ -57,7 +57,8 @@ bool ideograph(std::string_view digits_of_code, std::uint32_t &code) {
 }
 
 // The longest of `parts` that `text` starts with; its index, or -1.
-template <std::size_t N> int longest_part(std::string_view text, const std::string_view (&parts)[N], std::size_t &size) {
+template <std::size_t N>
+int longest_part(std::string_view text, const std::string_view (&parts)[N], std::size_t &size) {
     int best = -1;
     size = 0;
     for (std::size_t i = 0; i < N; i++)
@@ -69,13 +70,13 @@ template <std::size_t N> int longest_part(std::string_view text, const std::stri
 }
 
 bool hangul(std::string_view text, std::uint32_t &code) {
-    static constexpr std::string_view leads[] = {"G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S",
-                                                 "SS", "", "J", "JJ", "C", "K", "T", "P", "H"};
-    static constexpr std::string_view vowels[] = {"A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE",
-                                                  "OE", "YO", "U", "WEO", "WE", "WI", "YU", "EU", "YI", "I"};
-    static constexpr std::string_view tails[] = {"", "G", "GG", "GS", "N", "NJ", "NH", "D", "L", "LG",
-                                                 "LM", "LB", "LS", "LT", "LP", "LH", "M", "B", "BS", "S",
-                                                 "SS", "NG", "J", "C", "K", "T", "P", "H"};
+    static constexpr std::string_view leads[] = {"G",  "GG", "N", "D",  "DD", "R", "M", "B", "BB", "S",
+                                                 "SS", "",   "J", "JJ", "C",  "K", "T", "P", "H"};
+    static constexpr std::string_view vowels[] = {"A",  "AE", "YA", "YAE", "EO", "E",  "YEO", "YE", "O",  "WA", "WAE",
+                                                  "OE", "YO", "U",  "WEO", "WE", "WI", "YU",  "EU", "YI", "I"};
+    static constexpr std::string_view tails[] = {"",   "G",  "GG", "GS", "N",  "NJ", "NH", "D", "L",  "LG",
+                                                 "LM", "LB", "LS", "LT", "LP", "LH", "M",  "B", "BS", "S",
+                                                 "SS", "NG", "J",  "C",  "K",  "T",  "P",  "H"};
     std::size_t size = 0;
     int lead = longest_part(text, leads, size);
     text.remove_prefix(size);

@@ -22,8 +22,10 @@ std::size_t decoder_position(std::string_view body, std::size_t at) {
     std::size_t position = 0;
     for (std::size_t i = 0; i < at; i++) {
         auto byte = static_cast<unsigned char>(body[i]);
-        if (byte < 0x80) position++;
-        else if (byte >= 0xC0) position += 10;
+        if (byte < 0x80)
+            position++;
+        else if (byte >= 0xC0)
+            position += 10;
     }
     return position;
 }
@@ -78,12 +80,11 @@ bool Parser::unicode_escape(std::string_view body, std::size_t &at, std::string 
         support::append_utf8(to, code);
         return true;
     }
-    int count = letter == 'x' ? 2 : letter == 'u' ? 4 : 8;
+    std::size_t digits = letter == 'x' ? 2 : letter == 'u' ? 4 : 8;
     std::uint32_t code = 0;
-    for (int i = 0; i < count; i++, at++) {
+    for (std::size_t i = 0; i < digits; i++, at++) {
         int digit = at < body.size() ? hex_value(body[at]) : -1;
-        if (digit < 0) return wrong(at, letter == 'x' ? "truncated \\xXX escape" : letter == 'u'
-                                            ? "truncated \\uXXXX escape" : "truncated \\UXXXXXXXX escape");
+        if (digit < 0) return wrong(at, fmt::format("truncated \\{}{} escape", letter, std::string(digits, 'X')));
         code = code << 4 | static_cast<std::uint32_t>(digit);
     }
     if (code > 0x10FFFF) return wrong(at, "illegal Unicode character");

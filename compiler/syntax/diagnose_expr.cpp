@@ -17,16 +17,20 @@ std::string_view expression_name(const Expr *e) {
     case NodeKind::Tuple: return "tuple";
     case NodeKind::Lambda: return "lambda";
     case NodeKind::Call: return "function call";
-    case NodeKind::BoolOp: case NodeKind::BinOp: case NodeKind::UnaryOp: return "expression";
+    case NodeKind::BoolOp:
+    case NodeKind::BinOp:
+    case NodeKind::UnaryOp: return "expression";
     case NodeKind::GeneratorExp: return "generator expression";
-    case NodeKind::Yield: case NodeKind::YieldFrom: return "yield expression";
+    case NodeKind::Yield:
+    case NodeKind::YieldFrom: return "yield expression";
     case NodeKind::Await: return "await expression";
     case NodeKind::ListComp: return "list comprehension";
     case NodeKind::SetComp: return "set comprehension";
     case NodeKind::DictComp: return "dict comprehension";
     case NodeKind::Dict: return "dict literal";
     case NodeKind::Set: return "set display";
-    case NodeKind::JoinedStr: case NodeKind::FormattedValue: return "f-string expression";
+    case NodeKind::JoinedStr:
+    case NodeKind::FormattedValue: return "f-string expression";
     case NodeKind::Compare: return "comparison";
     case NodeKind::IfExp: return "conditional expression";
     case NodeKind::NamedExpr: return "named expression";
@@ -186,9 +190,7 @@ void Parser::invalid_group() {
 void Parser::invalid_comprehension() {
     const Token *open = cur_++;
     const Token *start = cur_;
-    auto clauses = [&] {
-        return at_comprehension() && attempt([&] { return !comprehension_clauses().empty(); });
-    };
+    auto clauses = [&] { return at_comprehension() && attempt([&] { return !comprehension_clauses().empty(); }); };
     if (accept(K::Star)) {
         Expr *value = attempt([&] { return expression(); });
         const Token *end = failed() ? start : last();

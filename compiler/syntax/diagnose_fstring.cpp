@@ -146,7 +146,8 @@ void Parser::diagnose_fstring(const Token *token) {
     const Token *behind = behind_strings();
     cur_ = behind;
     if (scanner.fault.found) {
-        raise(scanner.fault.id, behind->span, std::string(1, scanner.fault.first), std::string(1, scanner.fault.second));
+        raise(scanner.fault.id, behind->span, std::string(1, scanner.fault.first),
+              std::string(1, scanner.fault.second));
     } else if (token->error) {
         const LexError &inner = stream_.fstring_errors[token->error - 1];
         auto arg = [&](std::size_t i) { return i < inner.args.size() ? inner.args[i] : std::string(); };

@@ -24,7 +24,9 @@ const Expr *Parser::find_invalid_target(TargetRole role, const Expr *e) const {
         if (role != TargetRole::For) return e;
         if (as<Compare>(e)->ops[0] != CmpOperator::In) return nullptr;
         return find_invalid_target(role, as<Compare>(e)->left);
-    case NodeKind::Name: case NodeKind::Subscript: case NodeKind::Attribute: return nullptr;
+    case NodeKind::Name:
+    case NodeKind::Subscript:
+    case NodeKind::Attribute: return nullptr;
     default: return e;
     }
 }
@@ -32,8 +34,10 @@ const Expr *Parser::find_invalid_target(TargetRole role, const Expr *e) const {
 void Parser::invalid_target(TargetRole role, Expr *e) {
     const Expr *bad = find_invalid_target(role, e);
     if (!bad) return;
-    if (role == TargetRole::Del) raise(Diag::CannotDelete, bad->span, expression_name(bad));
-    else raise(Diag::CannotAssign, bad->span, prefix(), expression_name(bad));
+    if (role == TargetRole::Del)
+        raise(Diag::CannotDelete, bad->span, expression_name(bad));
+    else
+        raise(Diag::CannotAssign, bad->span, prefix(), expression_name(bad));
 }
 
 // At `for`.
@@ -154,8 +158,10 @@ void Parser::invalid_except(const Token *start) {
         return expect(K::Colon);
     });
     if (raised()) return;
-    if (matches) raise(Diag::UnparenthesizedExcept, Span::join(type->span, last()->span));
-    else cur_ = comma;
+    if (matches)
+        raise(Diag::UnparenthesizedExcept, Span::join(type->span, last()->span));
+    else
+        cur_ = comma;
 }
 
 // At a positional pattern behind a keyword pattern.
@@ -177,9 +183,11 @@ void Parser::invalid_parenthesized_parameters(bool is_lambda) {
         } while (accept(K::Comma));
         return at(K::RightParen) && open + 1 != cur_;
     });
-    if (matches) raise(Diag::ParenthesizedParameters, Span::join(open->span, cur_->span),
-                       is_lambda ? std::string(prefix()) + "Lambda expression" : "Function");
-    else if (!failed()) cur_ = open;
+    if (matches)
+        raise(Diag::ParenthesizedParameters, Span::join(open->span, cur_->span),
+              is_lambda ? std::string(prefix()) + "Lambda expression" : "Function");
+    else if (!failed())
+        cur_ = open;
 }
 
 void Parser::invalid_star_parameter(bool is_lambda, ParameterState &state) {
@@ -187,9 +195,12 @@ void Parser::invalid_star_parameter(bool is_lambda, ParameterState &state) {
     const Token *star = cur_++;
     bool bare = at(closer) || (at(K::Comma) && (at_next(closer) || at_next(K::DoubleStar)));
     if (state.star) {
-        bool again = at(K::Comma) || (attempt([&] { return parameter(is_lambda, true); }) && (at(K::Comma) || at(closer)));
-        if (again) raise(Diag::StarTwice, star->span, prefix());
-        else fail();
+        bool again =
+            at(K::Comma) || (attempt([&] { return parameter(is_lambda, true); }) && (at(K::Comma) || at(closer)));
+        if (again)
+            raise(Diag::StarTwice, star->span, prefix());
+        else
+            fail();
         return;
     }
     if (bare) {
@@ -226,7 +237,8 @@ bool Parser::invalid_parameter_item(bool is_lambda, ParameterState &state) {
         if (!state.any_default && !state.slash && !state.star) invalid_parenthesized_parameters(is_lambda);
         return false;
     case K::Slash:
-        if (!state.any && !state.star && !state.slash && at_next(K::Comma)) raise(Diag::SlashFirst, start->span, prefix());
+        if (!state.any && !state.star && !state.slash && at_next(K::Comma))
+            raise(Diag::SlashFirst, start->span, prefix());
         if (state.star) raise(Diag::SlashAfterStar, start->span, prefix());
         if (state.slash) raise(Diag::SlashTwice, start->span, prefix());
         if (at_next(K::Star)) raise(Diag::SlashStarComma, start[1].span, prefix());

@@ -24,8 +24,10 @@ bool Lexer::scan_plain_string(std::size_t begin, char quote, int count) {
             at_ += static_cast<std::size_t>(count);
             return true;
         }
-        if (c == '\\') c = text_[++at_];
-        else if (c == '\n' && count == 1) break;
+        if (c == '\\')
+            c = text_[++at_];
+        else if (c == '\n' && count == 1)
+            break;
         if (c == '\n') start_line(at_ + 1);
     }
     std::uint32_t detected = line_;

@@ -1,8 +1,8 @@
 // Text to tokens, the whole file at once: the parser then looks back and ahead freely.
 //
 // In:  a Source.  Out: tokens ending in EndMarker (or Error, when the file ends inside brackets), and what was wrong.
-// A fault becomes an Error token plus an entry in `errors`; lexing goes on behind it. Reporting is the parser's, because
-// CPython decides by the parser's progress which of several errors is *the* error.
+// A fault becomes an Error token plus an entry in `errors`; lexing goes on behind it. Reporting is the parser's,
+// because CPython decides by the parser's progress which of several errors is *the* error.
 #pragma once
 
 #include <cstdint>
@@ -29,9 +29,9 @@ struct Token {
     TokenKind kind = TokenKind::EndMarker;
     std::uint8_t level = 0;       // brackets open behind this token
     std::uint8_t field_depth = 0; // replacement fields of f-strings around it
-    std::uint32_t error = 0;      // Error: index into TokenStream::errors; BadFString: 1 + index into fstring_errors, or 0
+    std::uint32_t error = 0; // Error: index into TokenStream::errors; BadFString: 1 + index into fstring_errors, or 0
     support::Span span;
-    support::Symbol symbol;       // Name: normalised
+    support::Symbol symbol; // Name: normalised
 };
 
 struct OpenBracket {

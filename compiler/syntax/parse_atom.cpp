@@ -50,19 +50,19 @@ Expr *Parser::atom() {
         return make_at<Constant>(start->span, ConstantValue{.kind = kind}, StringPrefix::None);
     };
     switch (kind()) {
-    case K::Name:
-        ++cur_;
-        return make_at<Name>(start->span, start->symbol, ExprContext::Load);
+    case K::Name: ++cur_; return make_at<Name>(start->span, start->symbol, ExprContext::Load);
     case K::Number: return number();
-    case K::String: case K::FStringStart: case K::BadFString: return strings();
-    case K::LeftParen: case K::LeftBracket: case K::LeftBrace: return bracketed();
+    case K::String:
+    case K::FStringStart:
+    case K::BadFString: return strings();
+    case K::LeftParen:
+    case K::LeftBracket:
+    case K::LeftBrace: return bracketed();
     case K::None: return constant(ConstantKind::None);
     case K::True: return constant(ConstantKind::True);
     case K::False: return constant(ConstantKind::False);
     case K::Ellipsis: return constant(ConstantKind::Ellipsis);
-    default:
-        fail();
-        return nullptr;
+    default: fail(); return nullptr;
     }
 }
 

@@ -21,8 +21,7 @@ Stmt *Parser::compound_statement() {
     case K::Name:
         if (is_word(cur_, "match") && (diagnosing_ || at_match_statement())) return match_statement();
         return nullptr;
-    default:
-        return nullptr;
+    default: return nullptr;
     }
 }
 
@@ -95,8 +94,10 @@ List<TypeParam *> Parser::type_params() {
         if (star != K::Name) ++cur_;
         Symbol name = cur_->symbol;
         expect(K::Name);
-        if (star == K::Star) nodes_.push_back(make<TypeVarTuple>(start, name));
-        else if (star == K::DoubleStar) nodes_.push_back(make<ParamSpec>(start, name));
+        if (star == K::Star)
+            nodes_.push_back(make<TypeVarTuple>(start, name));
+        else if (star == K::DoubleStar)
+            nodes_.push_back(make<ParamSpec>(start, name));
         else {
             Expr *bound = accept(K::Colon) ? expression() : nullptr;
             nodes_.push_back(make<TypeVar>(start, name, bound));
@@ -142,7 +143,8 @@ Stmt *Parser::class_definition(const Token *start, List<Expr *> decorators) {
     List<Expr *> bases;
     List<Keyword *> keywords;
     if (at(K::LeftParen)) {
-        if (auto *arguments = dyn_as<Call>(call(cur_, nullptr, true))) bases = arguments->args, keywords = arguments->keywords;
+        if (auto *arguments = dyn_as<Call>(call(cur_, nullptr, true)))
+            bases = arguments->args, keywords = arguments->keywords;
     }
     if (!failed()) expect_colon();
     List<Stmt *> body = block(keyword, "class definition");
@@ -165,8 +167,10 @@ Stmt *Parser::if_statement() {
     List<Stmt *> body = block(start, start->kind == K::If ? "'if' statement" : "'elif' statement");
     DepthGuard guard(*this);
     List<Stmt *> orelse;
-    if (at(K::Elif)) orelse = single<Stmt *>(if_statement());
-    else orelse = else_block();
+    if (at(K::Elif))
+        orelse = single<Stmt *>(if_statement());
+    else
+        orelse = else_block();
     if (failed()) return nullptr;
     return make<If>(start, test, body, orelse);
 }
@@ -229,7 +233,8 @@ bool Parser::with_items(bool parenthesized, std::size_t mark) {
             if (diagnosing_ && !target && !failed()) {
                 cur_ = behind_as;
                 Expr *wrong = attempt([&] { return expression(); });
-                if (wrong && (at(K::Comma) || at(K::RightParen) || at(K::Colon))) invalid_target(TargetRole::Star, wrong);
+                if (wrong && (at(K::Comma) || at(K::RightParen) || at(K::Colon)))
+                    invalid_target(TargetRole::Star, wrong);
                 fail();
             }
         }
@@ -304,9 +309,11 @@ Stmt *Parser::try_statement() {
         const Token *keyword = cur_;
         ExceptHandler *handler = except_handler(is_star);
         if (failed()) return nullptr;
-        if (nodes_.size() == mark) star_try = is_star;
+        if (nodes_.size() == mark)
+            star_try = is_star;
         else if (is_star != star_try) {
-            if (diagnosing_) raise(Diag::MixedExcept, is_star ? Span::join(keyword->span, keyword[1].span) : keyword->span);
+            if (diagnosing_)
+                raise(Diag::MixedExcept, is_star ? Span::join(keyword->span, keyword[1].span) : keyword->span);
             fail();
         }
         nodes_.push_back(handler);

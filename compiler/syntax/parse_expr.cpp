@@ -15,11 +15,16 @@ Expr *Parser::star_expressions() {
     nodes_.push_back(first);
     while (accept(K::Comma)) {
         switch (kind()) {
-        case K::Newline: case K::Equal: case K::RightParen: case K::RightBracket: case K::RightBrace: case K::Colon:
-        case K::Semicolon: case K::EndMarker: case K::Exclamation:
-            return make<Tuple>(start, take<Expr>(mark), ExprContext::Load);
-        default:
-            break;
+        case K::Newline:
+        case K::Equal:
+        case K::RightParen:
+        case K::RightBracket:
+        case K::RightBrace:
+        case K::Colon:
+        case K::Semicolon:
+        case K::EndMarker:
+        case K::Exclamation: return make<Tuple>(start, take<Expr>(mark), ExprContext::Load);
+        default: break;
         }
         const Token *behind_comma = cur_;
         std::size_t count = nodes_.size();
@@ -100,11 +105,13 @@ template <class F> Expr *Parser::bool_operation(TokenKind word, BoolOperator op,
 }
 
 Expr *Parser::disjunction() {
-    return memoised(DisjunctionRule, [&] { return bool_operation(K::Or, BoolOperator::Or, [&] { return conjunction(); }); });
+    return memoised(DisjunctionRule,
+                    [&] { return bool_operation(K::Or, BoolOperator::Or, [&] { return conjunction(); }); });
 }
 
 Expr *Parser::conjunction() {
-    return memoised(ConjunctionRule, [&] { return bool_operation(K::And, BoolOperator::And, [&] { return inversion(); }); });
+    return memoised(ConjunctionRule,
+                    [&] { return bool_operation(K::And, BoolOperator::And, [&] { return inversion(); }); });
 }
 
 Expr *Parser::inversion() {
@@ -137,8 +144,7 @@ bool Parser::comparison_operator(CmpOperator &op) {
         ++cur_;
         op = CmpOperator::NotIn;
         break;
-    default:
-        return false;
+    default: return false;
     }
     ++cur_;
     return true;
@@ -254,9 +260,16 @@ Expr *Parser::yield_expression() {
     }
     Expr *value = nullptr;
     switch (kind()) {
-    case K::Newline: case K::RightParen: case K::RightBracket: case K::RightBrace: case K::Equal: case K::Semicolon:
-    case K::Colon: case K::Exclamation: case K::EndMarker: case K::Comma:
-        break;
+    case K::Newline:
+    case K::RightParen:
+    case K::RightBracket:
+    case K::RightBrace:
+    case K::Equal:
+    case K::Semicolon:
+    case K::Colon:
+    case K::Exclamation:
+    case K::EndMarker:
+    case K::Comma: break;
     default:
         value = star_expressions();
         if (retreat(behind)) value = nullptr;

@@ -50,8 +50,10 @@ Arguments *Parser::parameters(bool is_lambda) {
                 keyword_defaults.push_back(value);
             } else {
                 positional.push_back(arg);
-                if (value) defaults.push_back(value);
-                else if (!defaults.empty()) fail();
+                if (value)
+                    defaults.push_back(value);
+                else if (!defaults.empty())
+                    fail();
             }
         }
         if (!accept(K::Comma)) break;

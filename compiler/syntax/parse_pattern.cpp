@@ -9,10 +9,14 @@ namespace tau::syntax {
 
 bool Parser::at_match_statement() const {
     switch (cur_[1].kind) {
-    case K::Equal: case K::Dot: case K::Newline: case K::Colon: case K::Comma: case K::RightParen: case K::EndMarker:
-        return false;
-    default:
-        break;
+    case K::Equal:
+    case K::Dot:
+    case K::Newline:
+    case K::Colon:
+    case K::Comma:
+    case K::RightParen:
+    case K::EndMarker: return false;
+    default: break;
     }
     const Token *token = cur_ + 1;
     while (token->kind != K::Newline && token->kind != K::EndMarker) ++token;
@@ -47,7 +51,8 @@ Stmt *Parser::match_statement() {
     } else {
         subject = parse_header();
     }
-    if (diagnosing_ && !failed() && !at(K::Indent)) raise(Diag::ExpectedBlockAfter, cur_->span, "'match' statement", start->span.line);
+    if (diagnosing_ && !failed() && !at(K::Indent))
+        raise(Diag::ExpectedBlockAfter, cur_->span, "'match' statement", start->span.line);
     expect(K::Indent);
     std::size_t mark = nodes_.size();
     while (is_word(cur_, "case")) nodes_.push_back(case_block());
@@ -134,16 +139,19 @@ Pattern *Parser::closed_pattern() {
     case K::None: return singleton(ConstantKind::None);
     case K::True: return singleton(ConstantKind::True);
     case K::False: return singleton(ConstantKind::False);
-    case K::Number: case K::Minus: case K::String: case K::FStringStart: case K::BadFString: {
+    case K::Number:
+    case K::Minus:
+    case K::String:
+    case K::FStringStart:
+    case K::BadFString: {
         Expr *value = literal_expr();
         return make<MatchValue>(start, value);
     }
     case K::Name: return name_pattern();
-    case K::LeftParen: case K::LeftBracket: return sequence_pattern();
+    case K::LeftParen:
+    case K::LeftBracket: return sequence_pattern();
     case K::LeftBrace: return mapping_pattern();
-    default:
-        fail();
-        return nullptr;
+    default: fail(); return nullptr;
     }
 }
 

@@ -51,14 +51,14 @@ Stmt *Parser::simple_statement() {
     case K::Continue: ++cur_; return make<Continue>(start);
     case K::Del: return delete_statement();
     case K::Assert: return assert_statement();
-    case K::Global: case K::Nonlocal: return scope_declaration();
+    case K::Global:
+    case K::Nonlocal: return scope_declaration();
     case K::Name:
         if (is_word(cur_, "type") && cur_[1].kind == K::Name &&
             (cur_[2].kind == K::Equal || cur_[2].kind == K::LeftBracket))
             return type_alias();
         return expression_statement();
-    default:
-        return expression_statement();
+    default: return expression_statement();
     }
 }
 

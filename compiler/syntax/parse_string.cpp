@@ -38,8 +38,7 @@ Expr *Parser::plain_string() {
     const Token *token = cur_;
     std::string_view all = text(token);
     LiteralShape shape = shape_of(all);
-    std::string_view body =
-        all.substr(shape.prefix + shape.quotes, all.size() - shape.prefix - 2 * shape.quotes);
+    std::string_view body = all.substr(shape.prefix + shape.quotes, all.size() - shape.prefix - 2 * shape.quotes);
     ConstantValue value{.kind = shape.bytes ? ConstantKind::Bytes : ConstantKind::Str};
     if (!decode_literal({body, shape.raw, shape.bytes, false}, value.text)) return nullptr;
     ++cur_;
@@ -137,8 +136,10 @@ void Parser::fstring() {
     bool raw = text(cur_).find_first_of("rR") != std::string_view::npos;
     ++cur_;
     while (!at(K::FStringEnd) && !failed()) {
-        if (at(K::FStringMiddle)) nodes_.push_back(middle(raw));
-        else replacement_field(raw);
+        if (at(K::FStringMiddle))
+            nodes_.push_back(middle(raw));
+        else
+            replacement_field(raw);
     }
     expect(K::FStringEnd);
 }
@@ -156,8 +157,10 @@ Expr *Parser::format_spec(bool raw) {
     if (!accept(K::Colon)) return nullptr;
     std::size_t mark = nodes_.size();
     while (!at(K::RightBrace) && !failed()) {
-        if (at(K::FStringMiddle)) nodes_.push_back(middle(raw));
-        else replacement_field(raw);
+        if (at(K::FStringMiddle))
+            nodes_.push_back(middle(raw));
+        else
+            replacement_field(raw);
     }
     if (failed()) return nullptr;
     List<Expr *> parts = take<Expr>(mark);
@@ -191,7 +194,8 @@ void Parser::replacement_field(bool raw) {
     const Token *open = cur_;
     if (!expect(K::LeftBrace)) return;
     if (at(K::RightBrace)) raise(Diag::FStringEmpty, behind_strings()->span);
-    if (at(K::Exclamation) || at(K::Colon) || at(K::Equal)) raise(Diag::FStringRequired, behind_strings()->span, text(cur_));
+    if (at(K::Exclamation) || at(K::Colon) || at(K::Equal))
+        raise(Diag::FStringRequired, behind_strings()->span, text(cur_));
     if (at(K::DoubleStar)) raise(Diag::DoubleStarredHere, cur_->span, prefix());
     Expr *value = field_expression();
     if (failed()) return;
@@ -212,8 +216,10 @@ void Parser::replacement_field(bool raw) {
         std::string_view name = at(K::Name) ? cur_->symbol.text() : "";
         bool adjacent = cur_[-1].span.end == cur_->span.begin;
         bool known = adjacent && !name.empty() && (name[0] == 's' || name[0] == 'r' || name[0] == 'a');
-        if (!known) raise(Diag::FStringConversion, behind_strings()->span);
-        else if (name.size() > 1) raise(Diag::FStringExpectingBrace, behind_strings()->span);
+        if (!known)
+            raise(Diag::FStringConversion, behind_strings()->span);
+        else if (name.size() > 1)
+            raise(Diag::FStringExpectingBrace, behind_strings()->span);
         if (failed()) return;
         conversion = name[0];
         ++cur_;

@@ -9,8 +9,9 @@ namespace tau::syntax {
 
 bool Parser::is_target(const Expr *e, bool allow_starred) const {
     switch (e->kind) {
-    case NodeKind::Name: case NodeKind::Attribute: case NodeKind::Subscript:
-        return true;
+    case NodeKind::Name:
+    case NodeKind::Attribute:
+    case NodeKind::Subscript: return true;
     case NodeKind::Starred: {
         const Expr *value = as<Starred>(e)->value;
         return allow_starred && value->kind != NodeKind::Starred && is_target(value, false);
@@ -23,8 +24,7 @@ bool Parser::is_target(const Expr *e, bool allow_starred) const {
         for (const Expr *item : as<ListExpr>(e)->elts)
             if (!is_target(item, true)) return false;
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -37,9 +37,7 @@ void Parser::set_context(Expr *e, ExprContext context) {
     case NodeKind::Name: as<Name>(e)->ctx = context; return;
     case NodeKind::Attribute: as<Attribute>(e)->ctx = context; return;
     case NodeKind::Subscript: as<Subscript>(e)->ctx = context; return;
-    case NodeKind::Starred:
-        as<Starred>(e)->ctx = context;
-        return set_context(as<Starred>(e)->value, context);
+    case NodeKind::Starred: as<Starred>(e)->ctx = context; return set_context(as<Starred>(e)->value, context);
     case NodeKind::Tuple:
         as<Tuple>(e)->ctx = context;
         for (Expr *item : as<Tuple>(e)->elts) set_context(item, context);
@@ -48,8 +46,7 @@ void Parser::set_context(Expr *e, ExprContext context) {
         as<ListExpr>(e)->ctx = context;
         for (Expr *item : as<ListExpr>(e)->elts) set_context(item, context);
         return;
-    default:
-        return; // not a target, and reported as such
+    default: return; // not a target, and reported as such
     }
 }
 

@@ -81,10 +81,12 @@ void Parser::report_failure(const Token *place) {
             return;
         }
     }
-    if (raised()) report(raised_.id, raised_.span, raised_.args);
+    if (raised())
+        report(raised_.id, raised_.span, raised_.args);
     else if (unexpected_indent)
         report(place->kind == K::Indent ? Diag::UnexpectedIndent : Diag::UnexpectedUnindent, place->span, {});
-    else report(Diag::InvalidSyntax, place->span, {place->field_depth ? "f-string: " : ""});
+    else
+        report(Diag::InvalidSyntax, place->span, {place->field_depth ? "f-string: " : ""});
 }
 
 // After a statement that failed: finds out why, says so, and goes on behind it. Returns how many Indent tokens it
@@ -145,8 +147,10 @@ void Parser::skip_block() {
         if (!at(K::Else) && !at(K::Elif) && !at(K::Except) && !at(K::Finally)) break;
         const Token *clause = cur_;
         while (!at(K::Newline) && !at(K::EndMarker) && !at(K::Error)) ++cur_;
-        if (at(K::Newline) && cur_[-1].kind == K::Colon) ++cur_;
-        else cur_ = clause;
+        if (at(K::Newline) && cur_[-1].kind == K::Colon)
+            ++cur_;
+        else
+            cur_ = clause;
     }
     nodes_.resize(mark);
 }

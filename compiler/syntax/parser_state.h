@@ -216,8 +216,10 @@ struct Parser {
     // Nodes
     template <class T, class... Fields> T *make_at(const Span &span, const Fields &...fields) {
         using Base = typename T::Base;
-        if constexpr (std::is_same_v<Base, Node>) return arena_.make<T>(Node{T::node_kind, span}, fields...);
-        else return arena_.make<T>(Base{Node{T::node_kind, span}}, fields...);
+        if constexpr (std::is_same_v<Base, Node>)
+            return arena_.make<T>(Node{T::node_kind, span}, fields...);
+        else
+            return arena_.make<T>(Base{Node{T::node_kind, span}}, fields...);
     }
     template <class T, class... Fields> T *make(const Token *start, const Fields &...fields) {
         return make_at<T>(span_from(start), fields...);
@@ -243,20 +245,32 @@ struct Parser {
         return true;
     }
 
-    enum Rule : std::uint8_t { ExpressionRule, DisjunctionRule, ConjunctionRule, InversionRule, BitwiseOrRule, FactorRule,
-                               PrimaryRule, StarExpressionRule };
+    enum Rule : std::uint8_t {
+        ExpressionRule,
+        DisjunctionRule,
+        ConjunctionRule,
+        InversionRule,
+        BitwiseOrRule,
+        FactorRule,
+        PrimaryRule,
+        StarExpressionRule
+    };
     template <class F> Expr *memoised(Rule rule, F parse) {
         if (!backtracking_ || failed()) return parse();
         std::uint64_t key = static_cast<std::uint64_t>(cur_ - stream_.tokens.data()) * 8 + rule;
         if (auto found = memo_.find(key); found != memo_.end()) {
-            if (found->second.end) cur_ = found->second.end;
-            else fail();
+            if (found->second.end)
+                cur_ = found->second.end;
+            else
+                fail();
             return found->second.node;
         }
         Expr *node = parse();
         // CPython has read the next token by now, and a fault of the lexer in it ends everything.
-        if (at(K::Error)) fail();
-        else if (!failed() && cur_ > furthest_) furthest_ = cur_;
+        if (at(K::Error))
+            fail();
+        else if (!failed() && cur_ > furthest_)
+            furthest_ = cur_;
         if (!raised()) memo_[key] = {node, failed() ? nullptr : cur_};
         return node;
     }

@@ -108,17 +108,19 @@ TEST_CASE("type parameters have a scope of their own") {
 }
 
 TEST_CASE("import graph: packages, relative imports, cycles, missing modules") {
-    Tree tree({{"main.py", "import pkg.a as a, top\nfrom pkg import b, c\nfrom ns.inner import x\n"
-                           "try:\n    import missing_one\nexcept ImportError:\n    pass\nimport missing_two\nimport pkg.no.such\n"},
-               {"top.py", "import main\n"},
-               {"pkg/__init__.py", "from . import b\nc = 1\n"},
-               {"pkg/a.py", "from .b import y\nfrom ..too.far import z\n"},
-               {"pkg/b.py", "def f():\n    from . import a\n"},
-               {"pkg/sub/__init__.tr", "__all__ = ['deep']\n"},
-               {"pkg/sub/deep.py", ""},
-               {"ns/inner.py", "from pkg.sub import *\n"},
-               {"lib/top.py", "never = 1\n"},
-               {"lib/pkg/__init__.py", ""}});
+    Tree tree(
+        {{"main.py",
+          "import pkg.a as a, top\nfrom pkg import b, c\nfrom ns.inner import x\n"
+          "try:\n    import missing_one\nexcept ImportError:\n    pass\nimport missing_two\nimport pkg.no.such\n"},
+         {"top.py", "import main\n"},
+         {"pkg/__init__.py", "from . import b\nc = 1\n"},
+         {"pkg/a.py", "from .b import y\nfrom ..too.far import z\n"},
+         {"pkg/b.py", "def f():\n    from . import a\n"},
+         {"pkg/sub/__init__.tr", "__all__ = ['deep']\n"},
+         {"pkg/sub/deep.py", ""},
+         {"ns/inner.py", "from pkg.sub import *\n"},
+         {"lib/top.py", "never = 1\n"},
+         {"lib/pkg/__init__.py", ""}});
     support::DiagnosticSink sink;
     ModuleGraph graph = load_program(tree.path("main.py"), {{tree.path("lib"), true}}, sink);
     CHECK(graph.root->name == "__main__");
@@ -140,8 +142,10 @@ TEST_CASE("import graph: packages, relative imports, cycles, missing modules") {
     CHECK((imports[5].optional && !imports[5].target));
     CHECK(imports[7].missing == "pkg.no");
     std::string messages;
-    for (const support::Diagnostic *item : sink.sorted()) messages += item->message.substr(0, item->message.find(':')) + "\n";
-    CHECK(messages == "no module named 'missing_two'\nno module named 'pkg.no'\nrelative import beyond the top-level package\n");
+    for (const support::Diagnostic *item : sink.sorted())
+        messages += item->message.substr(0, item->message.find(':')) + "\n";
+    CHECK(messages ==
+          "no module named 'missing_two'\nno module named 'pkg.no'\nrelative import beyond the top-level package\n");
     CHECK(!sink.has_errors());
 }
 

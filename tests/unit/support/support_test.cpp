@@ -37,7 +37,10 @@ TEST_CASE("arena: alignment, large pieces, copies") {
 
 TEST_CASE("sources: line ends, byte order mark, lines") {
     DiagnosticSink sink;
-    auto source = source_from_bytes("f.py", "\xEF\xBB\xBF" "a\r\nb\rc", sink);
+    auto source = source_from_bytes("f.py",
+                                    "\xEF\xBB\xBF"
+                                    "a\r\nb\rc",
+                                    sink);
     REQUIRE(source);
     CHECK(source->text == "a\nb\nc\n");
     CHECK(source->added_newline);
@@ -58,16 +61,22 @@ TEST_CASE("sources: encodings") {
         {"\n\n# coding: nonsense\n", "# coding: nonsense", ""},
         {"# coding: nonsense\n", "", "encoding problem: nonsense"},
         {"# coding: ascii\n\xE9\n", "", "encoding problem: ascii"},
-        {"x = '\xE9'\n", "", "Non-UTF-8 code starting with '\\xe9' in file f.py on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details"},
-        {"\xED\xA0\x80\n", "", "Non-UTF-8 code starting with '\\xed' in file f.py on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details"},
+        {"x = '\xE9'\n", "",
+         "Non-UTF-8 code starting with '\\xe9' in file f.py on line 1, but no encoding declared; see "
+         "https://peps.python.org/pep-0263/ for details"},
+        {"\xED\xA0\x80\n", "",
+         "Non-UTF-8 code starting with '\\xed' in file f.py on line 1, but no encoding declared; see "
+         "https://peps.python.org/pep-0263/ for details"},
     };
     for (const auto &row : rows) {
         DiagnosticSink sink;
         auto source = source_from_bytes("f.py", row.bytes, sink);
         INFO(row.bytes);
         CHECK((source != nullptr) == row.error.empty());
-        if (source) CHECK(source->text.find(row.text) != std::string::npos);
-        else CHECK(sink.reported()[0].message == row.error);
+        if (source)
+            CHECK(source->text.find(row.text) != std::string::npos);
+        else
+            CHECK(sink.reported()[0].message == row.error);
     }
 }
 
@@ -105,9 +114,15 @@ TEST_CASE("character names") {
     struct {
         std::string_view name;
         std::uint32_t code;
-    } rows[] = {{"SPACE", 0x20}, {"latin small letter e with acute", 0xE9}, {"LINE FEED", 10},
-                {"CJK UNIFIED IDEOGRAPH-4E00", 0x4E00}, {"HANGUL SYLLABLE HAN", 0xD55C}, {"SNAKE", 0x1F40D},
-                {"NO SUCH CHARACTER", 0}, {"HANGUL SYLLABLE XYZ", 0}, {"CJK UNIFIED IDEOGRAPH-0041", 0}};
+    } rows[] = {{"SPACE", 0x20},
+                {"latin small letter e with acute", 0xE9},
+                {"LINE FEED", 10},
+                {"CJK UNIFIED IDEOGRAPH-4E00", 0x4E00},
+                {"HANGUL SYLLABLE HAN", 0xD55C},
+                {"SNAKE", 0x1F40D},
+                {"NO SUCH CHARACTER", 0},
+                {"HANGUL SYLLABLE XYZ", 0},
+                {"CJK UNIFIED IDEOGRAPH-0041", 0}};
     for (const auto &row : rows) {
         std::uint32_t code = 0;
         INFO(row.name);

@@ -28,7 +28,8 @@ std::string compare_file(const std::string &path, const std::string &text, const
     if (!sink.has_errors()) scopes = names::analyse(*module, *source, sink);
     if (sink.has_errors()) {
         const support::Diagnostic &first = *sink.sorted().front();
-        std::string ours = fmt::format("{} {} {}", support::info(first.id).kind, row[3] == "0" ? 0 : first.span.line, first.message);
+        std::string ours =
+            fmt::format("{} {} {}", support::info(first.id).kind, row[3] == "0" ? 0 : first.span.line, first.message);
         std::string theirs = fmt::format("{} {} {}", row[2], row[3], row[4]);
         return ours == theirs ? "" : fmt::format("says {}, CPython {}", ours, theirs);
     }

@@ -41,8 +41,9 @@ std::string place(const Node *node) {
 } // namespace
 
 TEST_CASE("several errors in one file are all found, once") {
-    CHECK(errors("x = = 1\nok = 2\nf(a b)\n\nclass C:\n    def f(self)\n        return 1\n    y = )\nz = 3\n") ==
-          "8:9 unmatched ')'\n1:5 invalid syntax\n3:3 invalid syntax. Perhaps you forgot a comma?\n6:16 expected ':'\n");
+    CHECK(
+        errors("x = = 1\nok = 2\nf(a b)\n\nclass C:\n    def f(self)\n        return 1\n    y = )\nz = 3\n") ==
+        "8:9 unmatched ')'\n1:5 invalid syntax\n3:3 invalid syntax. Perhaps you forgot a comma?\n6:16 expected ':'\n");
     CHECK(errors("if x\n    y = 1\nelse:\n    z = 2\nw = 3\n") == "1:5 expected ':'\n");
     CHECK(errors("x = 1\n    y = 2\n    z = 3\nw = = 4\n") == "2:4 unexpected indent\n4:5 invalid syntax\n");
     CHECK(errors("print((1)\nx = 2\n") == "1:6 '(' was never closed\n");
@@ -56,9 +57,10 @@ TEST_CASE("no more than ten errors per file") {
 TEST_CASE("deep nesting is an error, never a crash") {
     CHECK(errors(repeat("(", 10000)) == "1:201 too many nested parentheses\n");
     CHECK(errors(repeat("[", 100000) + "\n") == "1:201 too many nested parentheses\n");
-    for (std::string text : {repeat("not ", 100000) + "x\n", repeat("-", 100000) + "1\n", repeat("lambda: ", 50000) + "x\n",
-                             "x" + repeat("**x", 50000) + "\n", "1" + repeat("+1", 100000) + "\n",
-                             "x" + repeat(".a", 100000) + "\n", "x" + repeat(" if x else x", 50000) + "\n"}) {
+    for (std::string text :
+         {repeat("not ", 100000) + "x\n", repeat("-", 100000) + "1\n", repeat("lambda: ", 50000) + "x\n",
+          "x" + repeat("**x", 50000) + "\n", "1" + repeat("+1", 100000) + "\n", "x" + repeat(".a", 100000) + "\n",
+          "x" + repeat(" if x else x", 50000) + "\n"}) {
         CHECK(first_error(text) == "RecursionError 1 maximum recursion depth exceeded during compilation");
     }
     CHECK(first_error(repeat("(", 200) + "1" + repeat(")", 200) + "\n") == "ok");
@@ -66,9 +68,10 @@ TEST_CASE("deep nesting is an error, never a crash") {
 }
 
 TEST_CASE("bad input is not slow") {
-    for (std::string text : {repeat("[", 199) + "1 2" + repeat("]", 199) + "\n", repeat("f(a=", 150) + "1 2" + repeat(")", 150) + "\n",
-                             repeat("{1:", 150) + "1 2" + repeat("}", 150) + "\n", repeat("(x y", 150) + repeat(")", 150) + "\n",
-                             repeat("lambda x=", 900) + "1 2\n"}) {
+    for (std::string text :
+         {repeat("[", 199) + "1 2" + repeat("]", 199) + "\n", repeat("f(a=", 150) + "1 2" + repeat(")", 150) + "\n",
+          repeat("{1:", 150) + "1 2" + repeat("}", 150) + "\n", repeat("(x y", 150) + repeat(")", 150) + "\n",
+          repeat("lambda x=", 900) + "1 2\n"}) {
         FrontEnd front(text);
         CHECK(front.sink.has_errors());
     }
@@ -87,7 +90,8 @@ TEST_CASE("positions are CPython's: bytes, with parentheses where the rule begin
 }
 
 TEST_CASE("constants") {
-    FrontEnd front("0x7fff_ffff_ffff_ffff; 9223372036854775808; 1_0.5e1; 3j; 'a\\u00e9\\ud800'; b'\\xff'; '\\N{bullet}'\n");
+    FrontEnd front(
+        "0x7fff_ffff_ffff_ffff; 9223372036854775808; 1_0.5e1; 3j; 'a\\u00e9\\ud800'; b'\\xff'; '\\N{bullet}'\n");
     CHECK(front.first_error() == "ok");
     auto constant = [&](std::size_t at) { return as<Constant>(front.expression(at))->value; };
     CHECK(constant(0).integer == INT64_MAX);
@@ -129,6 +133,7 @@ TEST_CASE("for_each_child visits in the grammar's order and skips what is absent
 }
 
 TEST_CASE("odd files parse") {
-    for (std::string_view text : {"", "\n", "   \n\t\n", "# only a comment", "x", "\f\nx = 1\n", "if x:\n  y\n \f  # c\n", "x = 1\r\ny = 2\rz = 3"})
+    for (std::string_view text : {"", "\n", "   \n\t\n", "# only a comment", "x", "\f\nx = 1\n",
+                                  "if x:\n  y\n \f  # c\n", "x = 1\r\ny = 2\rz = 3"})
         CHECK(FrontEnd(text).first_error() == "ok");
 }
