@@ -15,6 +15,7 @@
 #define TAU_VR(f) TAU_CAT4(tau_rep_, TAU_V, _, f)
 #ifndef TAU_LINKAGE
 #define TAU_LINKAGE
+#define TAU_LINKAGE_IS_DEFAULT
 #endif
 
 #ifndef TAU_TEMPLATE_DECLARED
@@ -122,3 +123,7 @@ TAU_INLINE void TAU_D(set_entry_value)(TAU_DICT *self, tau_int entry, TAU_VT val
 #undef TAU_VR
 #undef TAU_K
 #undef TAU_V
+#ifdef TAU_LINKAGE_IS_DEFAULT
+#undef TAU_LINKAGE
+#undef TAU_LINKAGE_IS_DEFAULT
+#endif

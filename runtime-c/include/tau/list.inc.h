@@ -14,6 +14,7 @@
 #define TAU_R(f) TAU_CAT4(tau_rep_, TAU_T, _, f)
 #ifndef TAU_LINKAGE
 #define TAU_LINKAGE
+#define TAU_LINKAGE_IS_DEFAULT
 #endif
 
 #ifndef TAU_TEMPLATE_DECLARED
@@ -140,3 +141,7 @@ TAU_INLINE TAU_E TAU_L(pop_last)(TAU_LIST *self) {
 #undef TAU_E
 #undef TAU_R
 #undef TAU_T
+#ifdef TAU_LINKAGE_IS_DEFAULT
+#undef TAU_LINKAGE
+#undef TAU_LINKAGE_IS_DEFAULT
+#endif

@@ -12,6 +12,7 @@
 #define TAU_R(f) TAU_CAT4(tau_rep_, TAU_T, _, f)
 #ifndef TAU_LINKAGE
 #define TAU_LINKAGE
+#define TAU_LINKAGE_IS_DEFAULT
 #endif
 
 #ifndef TAU_TEMPLATE_DECLARED
@@ -97,3 +98,7 @@ TAU_INLINE TAU_E TAU_S(slot_key)(TAU_SET *self, tau_int slot) {
 #undef TAU_E
 #undef TAU_R
 #undef TAU_T
+#ifdef TAU_LINKAGE_IS_DEFAULT
+#undef TAU_LINKAGE
+#undef TAU_LINKAGE_IS_DEFAULT
+#endif
