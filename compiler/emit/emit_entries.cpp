@@ -179,7 +179,7 @@ std::string Emitter::native_entry(ir::Function *fn, ClassInfo *owner) {
     case NativeType::Bool: body += fmt::format("    bool r = {}({});\n{}    return tau_err ? TAU_ABSENT : tau_box_bool(r);\n", c, call, clean); break;
     case NativeType::Int: body += fmt::format("    tau_int r = {}({});\n{}    return r == TAU_INT_ERR ? TAU_ABSENT : tau_box_int(r);\n", c, call, clean); break;
     case NativeType::Float: body += fmt::format("    double r = {}({});\n{}    return tau_err ? TAU_ABSENT : tau_box_float(r);\n", c, call, clean); break;
-    case NativeType::Object: case NativeType::Param: body += fmt::format("    tau_value r = {}({});\n{}    return r;\n", c, call, clean); break;
+    case NativeType::Object: case NativeType::Param: case NativeType::Union: body += fmt::format("    tau_value r = {}({});\n{}    return r;\n", c, call, clean); break;
     case NativeType::Class: body += fmt::format("    void *r = {}({});\n{}    return r ? tau_box_obj(r) : TAU_ABSENT;\n", c, call, clean); break;
     case NativeType::Complex: case NativeType::Tuple: return "NULL";
     }

@@ -33,10 +33,10 @@ struct ClassVar {
 
 // A parameter or result type of a native declaration.
 struct NativeType {
-    enum Kind : std::uint8_t { None, Bool, Int, Float, Complex, Object, Param, Class, Tuple } kind = Object;
+    enum Kind : std::uint8_t { None, Bool, Int, Float, Complex, Object, Param, Class, Tuple, Union } kind = Object;
     ClassInfo *cls = nullptr;
     int param = 0;                 // index of the class's type parameter
-    std::vector<NativeType> args;  // class arguments or tuple items
+    std::vector<NativeType> args;  // class arguments, tuple items or the members of a union
 };
 struct NativeSignature {
     ir::Function *fn = nullptr;

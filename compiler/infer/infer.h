@@ -166,6 +166,8 @@ struct Analysis {
 
 // Names of the special methods behind operators ("__add__", "__radd__", "__iadd__"); empty for others.
 Symbol dunder(ir::Op op);
+// The left operand's method: as dunder, but powers with constants have methods of their own whose results are narrower.
+Symbol operator_method(const ir::Instr *i, const Type *x, const Type *y);
 Symbol reflected_dunder(ir::Op op);
 Symbol inplace_dunder(ir::Op op);
 

@@ -16,6 +16,12 @@ static NativeType parse_type(Analysis &a, const syntax::Expr *e, ClassInfo *owne
         if (c->value.kind == syntax::ConstantKind::None) t.kind = NativeType::None;
         return t;
     }
+    if (auto *either = syntax::dyn_as<syntax::BinOp>(e)) {
+        // int | float: a boxed value whose kinds are known
+        t.kind = NativeType::Union;
+        t.args = {parse_type(a, either->left, owner), parse_type(a, either->right, owner)};
+        return t;
+    }
     const syntax::Expr *head = e;
     const syntax::Expr *arguments = nullptr;
     if (auto *s = syntax::dyn_as<syntax::Subscript>(e)) {
@@ -134,6 +140,11 @@ int Analysis::match(const NativeType &p, const Type *arg) {
         const Member *m = arg->single();
         return m && m->kind == MemberKind::Tuple && m->items.size() == p.args.size() ? 2 : 0;
     }
+    case NativeType::Union: {
+        int best = 0;
+        for (const NativeType &t : p.args) best = std::max(best, match(t, arg));
+        return best;
+    }
     case NativeType::Object: case NativeType::Param: return 2;
     }
     return 0;
@@ -147,6 +158,11 @@ const Type *Analysis::native_type(const NativeType &t, const Member *self, Insta
     case NativeType::Float: return types.floating;
     case NativeType::Complex: return types.complex;
     case NativeType::Object: return types.any;
+    case NativeType::Union: {
+        const Type *out = types.bottom;
+        for (const NativeType &part : t.args) out = types.join(out, native_type(part, self, at, site));
+        return out;
+    }
     case NativeType::Param:
         if (!self || std::size_t(t.param) >= self->cells.size()) return types.any;
         if (at) read_cell(at, self->cells[std::size_t(t.param)]);

@@ -5,6 +5,8 @@
 // asks for its arguments' kinds fold to straight code.
 #include "infer/infer.h"
 
+#include <cmath>
+
 namespace tau::infer {
 
 using ir::Op;
@@ -23,6 +25,27 @@ Symbol dunder(Op op) {
     case Op::ne: return intern("__ne__"); case Op::gt: return intern("__gt__"); case Op::ge: return intern("__ge__");
     default: return {};
     }
+}
+
+static bool constant_number(const ir::Instr *i, double &value) {
+    bool negative = i->op == Op::neg;
+    if (negative) i = i->args[0];
+    if (i->op == Op::const_int) value = i->imm.big ? 1e300 : double(i->imm.integer);
+    else if (i->op == Op::const_float) value = i->imm.number;
+    else return false;
+    if (negative) value = -value;
+    return true;
+}
+
+Symbol operator_method(const ir::Instr *i, const Type *x, const Type *y) {
+    double base, exponent;
+    if (i->op == Op::pow && constant_number(i->args[1], exponent)) {
+        bool ints = !x->any && !y->any && x->members.empty() && y->members.empty() && !((x->prims | y->prims) & ~(kInt | kBool));
+        if (ints) return intern(exponent < 0 ? "_pow_negative" : "_pow_natural");
+        bool fraction = exponent != std::floor(exponent);
+        if (x->is_prim(kFloat) && fraction && constant_number(i->args[0], base) && base < 0) return intern("_pow_complex");
+    }
+    return dunder(i->op);
 }
 
 Symbol reflected_dunder(Op op) {
@@ -231,7 +254,7 @@ static const Type *binary_pair(Analysis &a, Instance *at, ir::Instr *i, const Ty
     bool reflected_first = cx && cy && cx != cy && cy->derives(cx) &&
                            a.lookup(cy, reflected_dunder(i->op)).owner != a.lookup(cx, reflected_dunder(i->op)).owner;
     if (reflected_first) attempt(cy, reflected_dunder(i->op), y, x);
-    attempt(cx, dunder(i->op), x, y);
+    attempt(cx, operator_method(i, x, y), x, y);
     if (!reflected_first && (cx != cy || ir::op_effect(i->op) == ir::Effect::RAISES)) attempt(cy, reflected_dunder(i->op), y, x);
     return out;
 }

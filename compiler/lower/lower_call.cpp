@@ -492,7 +492,7 @@ Value *Lowering::native_argument(const NativeType &p, Value *v, const Type *t, c
     t = a.types.canonical(t);
     switch (p.kind) {
     case NativeType::None: return none();
-    case NativeType::Object: return box(v);
+    case NativeType::Object: case NativeType::Union: return box(v);
     case NativeType::Param: {
         const Type *element = self && std::size_t(p.param) < self->cells.size() ? infer::root(self->cells[std::size_t(p.param)])->type : a.types.any;
         const Rep *r = rep_of(a, element);

@@ -166,7 +166,7 @@ Value *Lowering::format_value(ir::Instr *i) {
     if (conversion == 'r') text = text_of("__repr__");
     else if (conversion == 's') text = text_of("__str__");
     else if (conversion == 'a') text = native("tau_str_escape_non_ascii", str, rep('p'), {text_of("__repr__")}, true);
-    if (text) return plain ? text : native("tau_str_format", str, rep('p'), {text, spec}, true);
+    if (text) return plain ? text : native("tau_str_format_spec", str, rep('p'), {text, spec}, true);
     if (plain && v->rep->code == 'i') return native("tau_int_to_str", str, rep('p'), {v}, true);
     if (plain && v->rep->code == 'f') return native("tau_float_repr", str, rep('p'), {v}, true);
     if (plain && v->rep->code == 'b') return native("tau_rep_b_repr", str, rep('p'), {v}, false);

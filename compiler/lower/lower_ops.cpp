@@ -43,7 +43,7 @@ Value *Lowering::binary_pair(ir::Instr *i, Value *x, const Type *tx, Value *y, c
         tx = wide;
     }
     ClassInfo *cx = a.class_of(tx), *cy = a.class_of(ty);
-    Symbol plain = infer::dunder(i->op), back = infer::reflected_dunder(i->op);
+    Symbol plain = infer::operator_method(i, tx, ty), back = infer::reflected_dunder(i->op);
     struct Attempt { Lookup found; Value *self; const Type *self_type; Value *other; const Type *other_type; };
     std::vector<Attempt> attempts;
     auto consider = [&](ClassInfo *c, Symbol name, Value *self, const Type *st, Value *other, const Type *ot) {
