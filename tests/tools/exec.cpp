@@ -1,6 +1,7 @@
 // posix_spawn in a process group of its own, so that a time limit ends the program and all that it started.
 #include "exec.h"
 
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <csignal>
@@ -15,6 +16,7 @@
 #include <sstream>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 extern char **environ;
@@ -56,7 +58,37 @@ bool ends_within(pid_t pid, int seconds) {
     return ready != 0;
 }
 
+// The groups that run now.
+constexpr int kMost = 256;
+std::array<std::atomic<pid_t>, kMost> running{};
+
+void forget(pid_t pid) {
+    for (std::atomic<pid_t> &slot : running)
+        if (pid_t expected = pid; slot.compare_exchange_strong(expected, 0)) return;
+}
+
+void remember(pid_t pid) {
+    for (std::atomic<pid_t> &slot : running)
+        if (pid_t expected = 0; slot.compare_exchange_strong(expected, pid)) return;
+}
+
 } // namespace
+
+void stop_with_children() {
+    static sigset_t signals;
+    sigemptyset(&signals);
+    for (int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&signals, signal);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::thread([] {
+        int signal = 0;
+        sigwait(&signals, &signal);
+        for (std::atomic<pid_t> &slot : running)
+            if (pid_t pid = slot) kill(-pid, SIGKILL);
+        std::error_code code;
+        std::filesystem::remove_all(scratch(), code);
+        _exit(128 + signal);
+    }).detach();
+}
 
 Result execute(const Exec &exec) {
     static std::atomic<int> counter = 0;
@@ -71,7 +103,14 @@ Result execute(const Exec &exec) {
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
     posix_spawnattr_setpgroup(&attributes, 0);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+    // The runner's own masks are no affair of the program's.
+    sigset_t none, pipe;
+    sigemptyset(&none);
+    sigemptyset(&pipe);
+    sigaddset(&pipe, SIGPIPE);
+    posix_spawnattr_setsigmask(&attributes, &none);
+    posix_spawnattr_setsigdefault(&attributes, &pipe);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
     std::vector<std::string> environment = environment_of(exec);
     auto start = std::chrono::steady_clock::now();
     Result result;
@@ -84,6 +123,7 @@ Result execute(const Exec &exec) {
         result.err = fmt::format("can't start {}: {}\n", exec.program, strerror(error));
         return result;
     }
+    remember(pid);
     if (!ends_within(pid, exec.seconds)) {
         result.timed_out = true;
         kill(-pid, SIGKILL);
@@ -91,6 +131,7 @@ Result execute(const Exec &exec) {
     int status = 0;
     while (waitpid(pid, &status, 0) < 0 && errno == EINTR) {
     }
+    forget(pid);
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     if (WIFSIGNALED(status)) result.signal = WTERMSIG(status);
     if (WIFEXITED(status)) result.code = WEXITSTATUS(status);

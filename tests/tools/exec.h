@@ -26,6 +26,9 @@ struct Result {
 
 Result execute(const Exec &exec);
 
+// From now on a signal that ends this process ends what it runs, too.
+void stop_with_children();
+
 // A private folder for this process's files, removed at exit.
 const std::string &scratch();
 std::string read_all(const std::string &path, bool *exists = nullptr);

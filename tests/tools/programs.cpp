@@ -70,7 +70,7 @@ std::string run_one(const Settings &s, const std::string &source, const Configur
     Exec build{s.tauraro, {"tauraro", "build", name, "-o", exe, "-O" + c.level, "--gc", c.gc, "--cc", c.cc, "-j1"}};
     build.folder = folder;
     build.environment = {"TAURARO_CFLAGS=-Wall -Wextra -Werror", "TMPDIR=" + scratch()};
-    build.seconds = 300;
+    build.seconds = 120;
     Result built = execute(build);
     if (built.code != 0) return fmt::format("[{}] the compiler {}\n{}", c.name(), ending(built), built.err);
 

@@ -69,9 +69,9 @@ int main(int argc, char **argv) {
     add("filter", "Only tests with this in their name", cxxopts::value(s.filter));
     add("full", "Every program in every configuration (or TAU_TEST_FULL=1)", cxxopts::value(s.full));
     add("seed", "Choice of the configuration of each program", cxxopts::value(s.seed));
-    add("cc", "C compilers", cxxopts::value(s.ccs));
-    add("O", "Optimisation levels", cxxopts::value(s.levels));
-    add("gc", "Memory managements", cxxopts::value(s.gcs));
+    add("cc", "C compilers", cxxopts::value(s.ccs)->default_value("gcc,clang"));
+    add("O", "Optimisation levels", cxxopts::value(s.levels)->default_value("0,2,3"));
+    add("gc", "Memory managements", cxxopts::value(s.gcs)->default_value("rc,boehm"));
     add("timeout", "Seconds for one program", cxxopts::value(s.seconds));
     add("update", "Golden tests: write what came out as the expectation", cxxopts::value(s.update));
     add("messages", "Diagnostics: the table whose every message must have a test", cxxopts::value(s.messages));
@@ -89,6 +89,7 @@ int main(int argc, char **argv) {
         return 2;
     }
     signal(SIGPIPE, SIG_IGN);
+    stop_with_children();
     s.full |= getenv("TAU_TEST_FULL") != nullptr;
     s.tauraro = std::filesystem::absolute(s.tauraro).string();
     s.folder = std::filesystem::absolute(s.folder).lexically_normal().string();

@@ -9,8 +9,8 @@ namespace tau::test {
 
 struct Settings {
     std::string suite, folder, tauraro, filter;
-    std::string messages; // diagnostics.def, to see that every message has a test
-    std::vector<std::string> ccs = {"gcc", "clang"}, levels = {"0", "2", "3"}, gcs = {"rc", "boehm"};
+    std::string messages;                      // diagnostics.def, to see that every message has a test
+    std::vector<std::string> ccs, levels, gcs; // configurations: all combinations
     int jobs = 2, seconds = 20;
     unsigned seed = 1;
     bool full = false, update = false, verbose = false;
