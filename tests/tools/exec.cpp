@@ -61,6 +61,7 @@ bool ends_within(pid_t pid, int seconds) {
 // The groups that run now.
 constexpr int kMost = 256;
 std::array<std::atomic<pid_t>, kMost> running{};
+std::atomic<bool> stopping = false; // a signal came: nothing is started any more
 
 void forget(pid_t pid) {
     for (std::atomic<pid_t> &slot : running)
@@ -82,6 +83,7 @@ void stop_with_children() {
     std::thread([] {
         int signal = 0;
         sigwait(&signals, &signal);
+        stopping = true;
         for (std::atomic<pid_t> &slot : running)
             if (pid_t pid = slot) kill(-pid, SIGKILL);
         std::error_code code;
@@ -91,6 +93,7 @@ void stop_with_children() {
 }
 
 Result execute(const Exec &exec) {
+    while (stopping) pause();
     static std::atomic<int> counter = 0;
     std::string base = fmt::format("{}/exec{}", scratch(), counter++);
     std::string out = base + ".out", err = base + ".err";
@@ -124,6 +127,7 @@ Result execute(const Exec &exec) {
         return result;
     }
     remember(pid);
+    if (stopping) kill(-pid, SIGKILL);
     if (!ends_within(pid, exec.seconds)) {
         result.timed_out = true;
         kill(-pid, SIGKILL);
