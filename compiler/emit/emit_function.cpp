@@ -105,6 +105,15 @@ static bool has_variable(const Value *v, bool generator) {
     }
 }
 
+std::vector<const Value *> FunctionEmitter::unread_params() {
+    std::vector<const Value *> out(f.params.begin(), f.params.end());
+    if (f.self) out.push_back(f.self);
+    for (auto &b : f.blocks)
+        for (const Value *v : b->values) std::erase(out, v);
+    std::erase_if(out, [](const Value *v) { return v->rep->code == 'n'; });
+    return out;
+}
+
 void FunctionEmitter::write() {
     assign_frame();
     for (auto &b : f.blocks) {
@@ -133,6 +142,12 @@ void FunctionEmitter::write() {
                 e.declare_rep(v->rep);
                 (in_frame[v->id] ? fields : variables)[v->rep->c_type].push_back(fmt::format("v{}", v->id));
             }
+    // Parameters that no code reads any more: the maker stores them, and a frame that never started gives them up.
+    if (f.generator)
+        for (const Value *v : unread_params()) {
+            e.declare_rep(v->rep);
+            fields[v->rep->c_type].push_back(fmt::format("v{}", v->id));
+        }
     for (int k = 0; k < f.locals; k++) (f.generator ? fields : variables)[f.local_reps[std::size_t(k)]->c_type].push_back(fmt::format("l{}", k));
     std::string declarations;
     for (auto &[type, list] : variables)
