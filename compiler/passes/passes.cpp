@@ -1,6 +1,8 @@
 // The pass list, run in order over every function; debug builds check the IR after every pass.
 #include "passes/passes.h"
 
+#include "passes/ssa_repair.h"
+
 #include <cstdlib>
 #include <fmt/format.h>
 
@@ -23,6 +25,33 @@ void run(mir::Program &program) {
         verified(*f, "lower");
         simplify(*f);
         verified(*f, "simplify");
+        unique_origins(*f);
+    }
+    for (auto &f : program.functions) {
+        for (int round = 0; round < 6; round++) {
+            bool any = inline_calls(program, *f);
+            verified(*f, "inline_calls");
+            any |= fold(*f);
+            verified(*f, "fold");
+            any |= drop_unreachable(*f);
+            simplify(*f);
+            if (inline_generators(program, *f)) {
+                any = true;
+                verified(*f, "inline_generators");
+                for (int turn = 0; turn < 4 && (drop_unreachable(*f) | fold(*f)); turn++) {
+                    verified(*f, "fold");
+                    simplify(*f);
+                }
+                simplify(*f);
+                verified(*f, "simplify");
+            }
+            if (!any) break;
+        }
+    }
+    for (auto &f : program.functions) {
+        ranges(*f);
+        simplify(*f);
+        verified(*f, "ranges");
         refcount(*f);
         verified(*f, "refcount");
     }

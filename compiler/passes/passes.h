@@ -6,6 +6,11 @@
 namespace tau::passes {
 
 void simplify(mir::Function &f);  // unreachable blocks, dead values
+bool inline_calls(mir::Program &program, mir::Function &f);      // small direct callees
+bool inline_generators(mir::Program &program, mir::Function &f); // one generator that one loop consumes
+bool fold(mir::Function &f);      // constants, structs taken apart, jumps through known branches
+bool drop_unreachable(mir::Function &f); // branches decided by small sets of constants
+void ranges(mir::Function &f);    // intervals of ints: proven arithmetic, values that are never big
 void refcount(mir::Function &f);  // always last
 
 void run(mir::Program &program);

@@ -167,6 +167,56 @@ static void cut_after_raise(Function &f) {
         }
 }
 
+// Joins b and its only successor c when b is c's only predecessor. Handlers that both unwind to must not tell them apart.
+static bool merge_blocks(Function &f) {
+    std::unordered_map<Block *, int> in;
+    std::unordered_set<int> origins;
+    for (auto &b : f.blocks) {
+        for (Block *t : b->terminator()->targets) in[t]++;
+        for (Value *v : b->values)
+            if (v->raises && v->unwind) in[v->unwind] += 2;
+        // Only where origins are unique can one stand for two.
+        if (!origins.insert(b->origin).second) return false;
+    }
+    bool any = false;
+    std::unordered_set<Block *> gone;
+    for (auto &bp : f.blocks) {
+        Block *b = bp.get();
+        if (gone.contains(b)) continue;
+        for (;;) {
+            Value *t = b->terminator();
+            if (t->op != Op::jump) break;
+            Block *c = t->targets[0];
+            if (c == b || in[c] != 1 || c == f.blocks[0].get() || gone.contains(c)) break;
+            if (!c->values.empty() && c->values[0]->op == Op::phi) break;
+            std::unordered_set<Block *> handlers;
+            bool shared = false;
+            for (Value *v : b->values)
+                if (v->raises && v->unwind) handlers.insert(v->unwind);
+            for (Value *v : c->values) shared |= v->raises && v->unwind && handlers.contains(v->unwind);
+            if (shared) break;
+            b->values.pop_back();
+            auto rename = [&](Block *to) {
+                for (Value *phi : to->values) {
+                    if (phi->op != Op::phi) break;
+                    for (int &o : phi->origins)
+                        if (o == c->origin) o = b->origin;
+                }
+            };
+            for (Value *v : c->values) {
+                v->block = b;
+                b->values.push_back(v);
+                if (v->raises && v->unwind) rename(v->unwind);
+            }
+            for (Block *to : c->terminator()->targets) rename(to);
+            gone.insert(c);
+            any = true;
+        }
+    }
+    std::erase_if(f.blocks, [&](auto &b) { return gone.contains(b.get()); });
+    return any;
+}
+
 void simplify(Function &f) {
     cut_after_raise(f);
     for (int round = 0; round < 4; round++) {
@@ -175,6 +225,7 @@ void simplify(Function &f) {
         prune_phis(f);
         bool folded = fold_phis(f);
         remove_dead(f);
+        folded |= merge_blocks(f);
         if (!folded) break;
     }
 }

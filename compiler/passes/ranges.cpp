@@ -1,0 +1,371 @@
+// Intervals of ints, and what they prove.
+//
+// In:  machine SSA before reference counts.  Out: `flag` on arithmetic whose operands and result stay small (the emitter prints
+// the bare operator), `small` on values that cannot be big ints (nothing to count, no error value to test for).
+//
+// Intervals flow forward through phis and operators; at a use they are cut by the branch conditions that dominate it. A
+// phi that keeps growing is either a counter (it only ever moves by at most 16, so leaving the small range takes 2^55
+// executed steps, years of running) or unknown. Two descending rounds get back what widening overshot.
+#include "passes/passes.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace tau::passes {
+
+using mir::Block;
+using mir::Function;
+using mir::Op;
+using mir::Value;
+
+namespace {
+
+constexpr std::int64_t kMin = -(std::int64_t(1) << 60), kMax = (std::int64_t(1) << 60) - 1;
+constexpr std::int64_t kFar = std::int64_t(1) << 59;
+constexpr int kStep = 16;
+
+struct Range {
+    bool known = false; // false: nothing flowed here yet
+    bool top = false;   // may be a big int
+    std::int64_t lo = 0, hi = 0;
+    bool small() const { return known && !top; }
+    friend bool operator==(const Range &, const Range &) = default;
+};
+Range top() { return {true, true, kMin, kMax}; }
+Range interval(__int128 lo, __int128 hi) {
+    if (lo < kMin || hi > kMax) return top();
+    return {true, false, std::int64_t(lo), std::int64_t(hi)};
+}
+Range unite(const Range &a, const Range &b) {
+    if (!a.known) return b;
+    if (!b.known) return a;
+    if (a.top || b.top) return top();
+    return interval(std::min(a.lo, b.lo), std::max(a.hi, b.hi));
+}
+
+enum class Relation { Less, LessEqual, Greater, GreaterEqual, Equal, None };
+
+struct Ranges {
+    Function &f;
+    std::unordered_map<const Value *, Range> of{};
+    std::unordered_map<const Block *, const Block *> idom{};
+    std::unordered_map<const Block *, std::vector<const Block *>> preds{};
+    std::unordered_map<const Block *, int> order{};
+    std::unordered_map<const Value *, Range> counters{};
+
+    void dominators() {
+        int n = 0;
+        for (auto &b : f.blocks) order[b.get()] = n++;
+        for (auto &b : f.blocks) {
+            for (const Block *t : b->terminator()->targets) preds[t].push_back(b.get());
+            for (const Value *v : b->values)
+                if (v->raises && v->unwind) preds[v->unwind].push_back(b.get());
+        }
+        // Cooper, Harvey & Kennedy 2001; blocks are in reverse postorder.
+        idom[f.blocks[0].get()] = f.blocks[0].get();
+        bool changed = true;
+        while (changed) {
+            changed = false;
+            for (std::size_t k = 1; k < f.blocks.size(); k++) {
+                const Block *b = f.blocks[k].get(), *now = nullptr;
+                for (const Block *p : preds[b]) {
+                    if (!idom.contains(p)) continue;
+                    if (!now) {
+                        now = p;
+                        continue;
+                    }
+                    const Block *x = p, *y = now;
+                    while (x != y) {
+                        while (order[x] > order[y]) x = idom[x];
+                        while (order[y] > order[x]) y = idom[y];
+                    }
+                    now = x;
+                }
+                if (now && (!idom.contains(b) || idom[b] != now)) {
+                    idom[b] = now;
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    static Relation relation(const Value *c, bool holds) {
+        if (c->op != Op::native || c->args.size() != 2) return Relation::None;
+        const std::string &n = c->c;
+        if (n == "tau_int_lt") return holds ? Relation::Less : Relation::GreaterEqual;
+        if (n == "tau_int_le") return holds ? Relation::LessEqual : Relation::Greater;
+        if (n == "tau_int_gt") return holds ? Relation::Greater : Relation::LessEqual;
+        if (n == "tau_int_ge") return holds ? Relation::GreaterEqual : Relation::Less;
+        if (n == "tau_int_eq" && holds) return Relation::Equal;
+        if (n == "tau_int_ne" && !holds) return Relation::Equal;
+        return Relation::None;
+    }
+    static Relation mirror(Relation r) {
+        switch (r) {
+        case Relation::Less: return Relation::Greater;
+        case Relation::LessEqual: return Relation::GreaterEqual;
+        case Relation::Greater: return Relation::Less;
+        case Relation::GreaterEqual: return Relation::LessEqual;
+        default: return r;
+        }
+    }
+
+    Range plain(const Value *v) {
+        if (v->op == Op::const_int) return v->text.empty() ? interval(v->integer, v->integer) : top();
+        auto found = of.find(v);
+        return found == of.end() ? Range{} : found->second;
+    }
+
+    // The interval of v where block b runs.
+    Range at(const Value *v, const Block *b) {
+        Range r = plain(v);
+        if (!r.known || v->op == Op::const_int) return r;
+        int depth = 0;
+        for (const Block *x = b; x && depth < 40; depth++) {
+            if (preds[x].size() == 1) {
+                const Value *t = preds[x][0]->terminator();
+                if (t->op == Op::branch && t->targets[0] != t->targets[1]) {
+                    const Value *c = t->args[0];
+                    Relation rel = relation(c, t->targets[0] == x);
+                    if (rel != Relation::None) {
+                        const Value *other = nullptr;
+                        if (c->args[0] == v) other = c->args[1];
+                        else if (c->args[1] == v) {
+                            other = c->args[0];
+                            rel = mirror(rel);
+                        }
+                        if (other) r = cut(r, rel, plain(other));
+                    }
+                }
+            }
+            const Block *up = idom.contains(x) ? idom[x] : nullptr;
+            if (up == x) break;
+            x = up;
+        }
+        return r;
+    }
+
+    // A bound on one side alone does not make an unknown int small; bounds on both sides do.
+    static Range cut(Range r, Relation rel, const Range &o) {
+        if (!o.known) return r;
+        bool was_top = r.top;
+        if (o.top) return r;
+        switch (rel) {
+        case Relation::Less: r.hi = std::min(r.hi, o.hi - 1); break;
+        case Relation::LessEqual: r.hi = std::min(r.hi, o.hi); break;
+        case Relation::Greater: r.lo = std::max(r.lo, o.lo + 1); break;
+        case Relation::GreaterEqual: r.lo = std::max(r.lo, o.lo); break;
+        case Relation::Equal: r.lo = std::max(r.lo, o.lo); r.hi = std::min(r.hi, o.hi); break;
+        case Relation::None: break;
+        }
+        if (was_top) r.top = !(r.lo > kMin && r.hi < kMax);
+        if (r.lo > r.hi) r.lo = r.hi;
+        return r;
+    }
+
+    static bool ends_with(const std::string &s, const char *t) { return s.ends_with(t); }
+
+    Range arithmetic(const Value *v, const Block *b) {
+        auto x = [&](std::size_t k) { return at(v->args[k], b); };
+        const std::string &c = v->c;
+        if (c == "(tau_int)") return interval(0, 1);
+        if (ends_with(c, "_len")) return interval(0, std::int64_t(1) << 57);
+        if (c == "tau_tuple_index_check") return interval(0, x(1).small() ? x(1).hi : 1 << 20);
+        if (c == "tau_str_ord") return interval(0, 0x10ffff);
+        if (v->args.size() == 1 && c == "tau_int_neg") {
+            Range a = x(0);
+            return !a.known ? a : a.top ? top() : interval(-__int128(a.hi), -__int128(a.lo));
+        }
+        if (v->args.size() == 1 && c == "tau_int_abs") {
+            Range a = x(0);
+            if (!a.known || a.top) return a.known ? top() : a;
+            std::int64_t m = std::max(std::abs(a.lo), std::abs(a.hi));
+            return interval(a.lo > 0 ? a.lo : a.hi < 0 ? -a.hi : 0, m);
+        }
+        if (v->args.size() != 2 || !c.starts_with("tau_int_")) return top();
+        Range a = x(0), d = x(1);
+        if (!a.known || !d.known) return {};
+        std::string op = c.substr(8);
+        if (op == "mod" && d.small() && d.lo > 0) {
+            if (a.small() && a.lo >= 0) return interval(0, std::min(a.hi, d.hi - 1));
+            return interval(0, d.hi - 1);
+        }
+        if (op == "and") {
+            if (d.small() && d.lo >= 0) return interval(0, a.small() && a.lo >= 0 ? std::min(a.hi, d.hi) : d.hi);
+            if (a.small() && a.lo >= 0) return interval(0, a.hi);
+        }
+        if (a.top || d.top) return top();
+        if (op == "add") return interval(__int128(a.lo) + d.lo, __int128(a.hi) + d.hi);
+        if (op == "sub") return interval(__int128(a.lo) - d.hi, __int128(a.hi) - d.lo);
+        if (op == "mul") {
+            __int128 p[] = {__int128(a.lo) * d.lo, __int128(a.lo) * d.hi, __int128(a.hi) * d.lo, __int128(a.hi) * d.hi};
+            return interval(*std::min_element(p, p + 4), *std::max_element(p, p + 4));
+        }
+        if (op == "floordiv" && d.lo > 0) {
+            auto fl = [](std::int64_t n, std::int64_t m) { return n >= 0 ? n / m : -((-n + m - 1) / m); };
+            std::int64_t p[] = {fl(a.lo, d.lo), fl(a.lo, d.hi), fl(a.hi, d.lo), fl(a.hi, d.hi)};
+            return interval(*std::min_element(p, p + 4), *std::max_element(p, p + 4));
+        }
+        if (op == "rshift" && d.lo >= 0 && d.hi < 63) return interval(std::min(a.lo >> d.lo, a.lo >> d.hi), std::max(a.hi >> d.lo, a.hi >> d.hi));
+        if (op == "lshift" && d.lo >= 0 && d.hi < 60)
+            return interval(std::min(__int128(a.lo) << d.hi, __int128(a.lo) << d.lo), std::max(__int128(a.hi) << d.hi, __int128(a.hi) << d.lo));
+        if (op == "or" || op == "xor" || op == "and") {
+            if (a.lo >= 0 && d.lo >= 0) {
+                std::int64_t m = 1;
+                while (m <= std::max(a.hi, d.hi)) m <<= 1;
+                return interval(0, m - 1);
+            }
+            std::int64_t m = 1;
+            while (m <= std::max({a.hi, d.hi, -a.lo, -d.lo})) m <<= 1;
+            return interval(-m, m - 1);
+        }
+        return top();
+    }
+
+    // A web of phis and additions of small steps: its start plus years of stepping.
+    bool counter(const Value *phi, Range &out) {
+        std::unordered_set<const Value *> web;
+        std::vector<const Value *> work{phi};
+        Range start;
+        bool up = false, down = false;
+        while (!work.empty()) {
+            const Value *v = work.back();
+            work.pop_back();
+            if (!web.insert(v).second) continue;
+            if (web.size() > 200) return false;
+            if (v->op == Op::phi) {
+                for (const Value *a : v->args) {
+                    bool inner = a->op == Op::phi || (a->op == Op::native && (a->c == "tau_int_add" || a->c == "tau_int_sub"));
+                    if (inner && reaches(a, phi)) work.push_back(a);
+                    else if (a->op != Op::undef) start = unite(start, plain(a));
+                }
+                continue;
+            }
+            Range left = plain(v->args[0]), right = plain(v->args[1]);
+            bool through_left = reaches(v->args[0], phi), through_right = v->c == "tau_int_add" && !through_left && reaches(v->args[1], phi);
+            if (!through_left && !through_right) return false;
+            Range step = through_left ? right : left;
+            if (!step.small() || step.lo < -kStep || step.hi > kStep) return false;
+            bool minus = v->c == "tau_int_sub";
+            up |= minus ? step.lo < 0 : step.hi > 0;
+            down |= minus ? step.hi > 0 : step.lo < 0;
+            work.push_back(through_left ? v->args[0] : v->args[1]);
+        }
+        if (!start.small() || start.lo < -kFar / 2 || start.hi > kFar / 2) return false;
+        out = interval(down ? __int128(start.lo) - kFar : start.lo, up ? __int128(start.hi) + kFar : start.hi);
+        return !out.top;
+    }
+    bool reaches(const Value *from, const Value *to) {
+        std::unordered_set<const Value *> seen;
+        std::vector<const Value *> work{from};
+        while (!work.empty()) {
+            const Value *v = work.back();
+            work.pop_back();
+            if (v == to) return true;
+            if (!seen.insert(v).second || seen.size() > 300) continue;
+            if (v->op == Op::phi || (v->op == Op::native && (v->c == "tau_int_add" || v->c == "tau_int_sub")))
+                for (const Value *a : v->args) work.push_back(a);
+        }
+        return false;
+    }
+
+    Range transfer(const Block *b, const Value *v) {
+        if (v->op == Op::phi) {
+            Range r;
+            for (std::size_t k = 0; k < v->args.size(); k++) {
+                if (v->args[k]->op == Op::undef) continue;
+                const Block *from = nullptr;
+                for (const Block *p : preds[b])
+                    if (p->origin == v->origins[k]) from = p;
+                // A condition on the edge itself counts only when the predecessor's block is known.
+                r = unite(r, from ? at(v->args[k], from) : plain(v->args[k]));
+            }
+            return r;
+        }
+        if (v->op == Op::native) return arithmetic(v, b);
+        if (v->op == Op::undef) return {};
+        return top();
+    }
+
+    void solve() {
+        dominators();
+        for (int round = 0; round < 60; round++) {
+            bool changed = false;
+            for (auto &b : f.blocks)
+                for (const Value *v : b->values) {
+                    if (!v->rep || v->rep->code != 'i' || v->op == Op::const_int) continue;
+                    Range old = plain(v), now = unite(old, transfer(b.get(), v));
+                    if (now == old) continue;
+                    if (v->op == Op::phi && old.known && !now.top && (round >= 4 || counters.contains(v))) {
+                        // The bound of a counter comes from its start alone, so it does not creep.
+                        Range c;
+                        if (counter(v, c)) {
+                            counters[v] = c;
+                            now = unite(old, c);
+                        } else {
+                            now = top();
+                        }
+                        if (now == old) continue;
+                    }
+                    of[v] = now;
+                    changed = true;
+                }
+            if (!changed) break;
+            if (round == 59)
+                for (auto &b : f.blocks)
+                    for (const Value *v : b->values)
+                        if (v->rep && v->rep->code == 'i' && v->op != Op::const_int) of[v] = top();
+        }
+        // Descending: from a solution, one more application of the transfer functions is still a solution.
+        for (int round = 0; round < 2; round++)
+            for (auto &b : f.blocks)
+                for (const Value *v : b->values) {
+                    if (!v->rep || v->rep->code != 'i' || v->op == Op::const_int) continue;
+                    Range old = plain(v), now = transfer(b.get(), v);
+                    if (!now.known) continue;
+                    if (old.top && now.top) continue;
+                    if (old.top || (now.small() && now.lo >= old.lo && now.hi <= old.hi)) of[v] = now;
+                }
+    }
+
+    void mark() {
+        static const std::unordered_set<std::string> compare{"tau_int_lt", "tau_int_le", "tau_int_gt", "tau_int_ge", "tau_int_eq", "tau_int_ne"};
+        static const std::unordered_set<std::string> exact{"tau_int_add", "tau_int_sub", "tau_int_mul", "tau_int_and", "tau_int_or", "tau_int_xor", "tau_int_neg"};
+        for (auto &b : f.blocks)
+            for (Value *v : b->values) {
+                if (v->rep && v->rep->code == 'i' && v->op != Op::const_int && v->op != Op::undef) {
+                    Range r = plain(v);
+                    if (r.small()) v->small = true;
+                }
+                if (v->op == Op::const_int && v->text.empty()) v->small = true;
+                if (v->op != Op::native) continue;
+                bool operands = true;
+                for (const Value *a : v->args) operands &= a->rep && a->rep->code == 'i' && at(a, b.get()).small();
+                if (!operands || v->args.empty()) continue;
+                if (compare.contains(v->c)) v->flag = true;
+                if (!v->small) continue;
+                bool proven = exact.contains(v->c);
+                if (v->args.size() == 2) {
+                    Range d = at(v->args[1], b.get());
+                    if (v->c == "tau_int_mod" || v->c == "tau_int_floordiv") proven = d.lo > 0;
+                    if (v->c == "tau_int_rshift") proven = d.lo >= 0 && d.hi < 63;
+                    if (v->c == "tau_int_lshift") proven = d.lo >= 0 && d.hi < 60 && at(v->args[0], b.get()).lo >= 0;
+                }
+                if (!proven) continue;
+                v->flag = true;
+                v->raises = false;
+                v->unwind = nullptr;
+            }
+    }
+};
+
+} // namespace
+
+void ranges(Function &f) {
+    Ranges r{f};
+    r.solve();
+    r.mark();
+}
+
+} // namespace tau::passes

@@ -1,0 +1,46 @@
+// Rebuilding SSA after the control flow changed under it.
+//
+// In:  a function whose blocks have unique origins, and per variable the values that define it, by block.  Out: every use
+// sees the definition that reaches it, through new phis where several do (Braun et al. 2013, on a complete graph).
+#pragma once
+
+#include <map>
+#include <unordered_map>
+
+#include "passes/passes.h"
+
+namespace tau::passes {
+
+// Gives every block an origin of its own; phi operands are copied for each predecessor.
+void unique_origins(mir::Function &f);
+
+struct Edge {
+    mir::Block *from;
+    int origin;
+    std::size_t at; // unwind edges: position of the raising instruction; terminators: past the end
+};
+
+struct Predecessors {
+    std::unordered_map<const mir::Block *, std::vector<Edge>> in;
+    explicit Predecessors(const mir::Function &f);
+};
+
+// One variable: definitions are values inside blocks (found by position) or facts at the end of a block.
+struct Variable {
+    mir::Function &f;
+    Predecessors &preds;
+    const infer::Type *type;
+    const mir::Rep *rep;
+    std::unordered_map<const mir::Block *, std::vector<mir::Value *>> inside{}; // in order
+    std::unordered_map<const mir::Block *, mir::Value *> at_end{};
+    std::unordered_map<const mir::Block *, mir::Value *> at_start{};
+    mir::Value *undefined = nullptr;
+    mir::Value *read(const mir::Block *b, std::size_t before);
+    mir::Value *read_start(const mir::Block *b);
+    mir::Value *undef();
+};
+
+// Replaces every use of `old` (and of the other definitions listed) by what reaches the use.
+void replace_uses(mir::Function &f, Variable &variable, const std::vector<mir::Value *> &olds);
+
+} // namespace tau::passes
