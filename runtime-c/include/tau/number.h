@@ -9,4 +9,9 @@ tau_value tau_int_construct(tau_obj *self, int64_t nargs, const tau_value *args,
 tau_value tau_float_construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 tau_value tau_complex_construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 
+/* The class as a value whose call works; what emitted code names instead of &tau_type_INT where `int` is a value. */
+TAU_INLINE tau_type *tau_class_INT(void) { tau_type_INT.construct = tau_int_construct; return &tau_type_INT; }
+TAU_INLINE tau_type *tau_class_FLOAT(void) { tau_type_FLOAT.construct = tau_float_construct; return &tau_type_FLOAT; }
+TAU_INLINE tau_type *tau_class_COMPLEX(void) { tau_type_COMPLEX.construct = tau_complex_construct; return &tau_type_COMPLEX; }
+
 #endif
