@@ -2,7 +2,10 @@
 //
 // In:  a Program.  Out: the fixpoint. An instance is flowed block by block over what is reachable in it; a value without
 // a type yet (a call that has not returned) ends its block. Everything grows monotonically, so the order is free.
+#include "infer/fields.h"
 #include "infer/infer.h"
+
+#include <algorithm>
 
 #include <fmt/format.h>
 
@@ -44,6 +47,7 @@ void Analysis::run() {
         drain_hook();
     }
     mark_live();
+    mark_always_set(*this);
 }
 
 // ---- instances -----------------------------------------------------------------------------------------------
@@ -136,12 +140,30 @@ Instance *Analysis::select(Instance *at, const ir::Instr *site, ir::Function *fn
         types.unify(chosen->captures[k], captures[k]);
     if (grown) enqueue(chosen);
     targets_[key] = chosen;
+    auto &all = all_targets_[at][site->id];
+    if (std::find(all.begin(), all.end(), chosen) == all.end()) all.push_back(chosen);
     auto &site_targets = at->sites[site->id];
     bool listed = false;
     for (Instance *i : site_targets) listed |= i == chosen;
     if (!listed) site_targets.push_back(chosen);
     chosen->callers.insert(at);
     return chosen;
+}
+
+// A site that dispatches over a union may call one function with several signatures; `args` tells them apart (null: whatever).
+Instance *Analysis::target_for(Instance *at, const ir::Instr *site, ir::Function *fn, const std::vector<const Type *> &args) {
+    Instance *last = target(at, site, fn);
+    const std::vector<Instance *> &all = all_targets_[at][site->id];
+    if (!last || last->merged || all.size() < 2) return last;
+    auto good = [&](Instance *i) {
+        for (std::size_t k = 0; k < args.size() && k < i->params.size(); k++)
+            if (args[k] && !fits(types.canonical(args[k]), types.canonical(i->params[k]), 2)) return false;
+        return true;
+    };
+    if (good(last)) return last;
+    for (std::size_t k = all.size(); k-- > 0;)
+        if (all[k]->fn == fn && (all[k]->merged || good(all[k]))) return all[k];
+    return last;
 }
 
 Instance *Analysis::target(Instance *at, const ir::Instr *site, ir::Function *fn) {
@@ -286,6 +308,7 @@ void Analysis::flow(Instance *i) {
     i->reachable[i->fn->entry()->id] = true;
     for (int round = 0;; round++) {
         bool changed = false;
+        all_targets_[i].clear();
         for (auto &b : i->fn->blocks)
             if (i->reachable[b->id]) changed |= flow_block(i, b.get());
         drain_hook();
@@ -353,11 +376,17 @@ void Analysis::mark_live() {
         stack.pop_back();
         // Only targets of the last choice at each site count: an earlier, narrower clone may have lost its callers.
         std::string prefix = fmt::format("{}:", i->id);
+        // A value may still be a generator of a clone that has no caller any more: code asks which one it is.
+        for (const Type *t : i->types)
+            for (const Member &m : types.canonical(t)->members)
+                if (m.kind == MemberKind::Generator) push(m.instance);
         for (auto &[site, chosen] : i->sites)
             for (Instance *t : chosen) {
                 auto now = targets_.find(fmt::format("{}:{}:{}", i->id, site, reinterpret_cast<std::uintptr_t>(t->fn)));
                 if (now != targets_.end() && now->second == t) push(t);
             }
+        for (auto &[site, chosen] : all_targets_[i])
+            for (Instance *t : chosen) push(t);
     }
 }
 

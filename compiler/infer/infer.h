@@ -85,13 +85,18 @@ struct Analysis {
 
     // The instances that a call at `site` of `at` goes to, by function.
     Instance *target(Instance *at, const ir::Instr *site, ir::Function *fn);
+    Instance *target_for(Instance *at, const ir::Instr *site, ir::Function *fn, const std::vector<const Type *> &args);
     std::unordered_map<std::string, Instance *> targets_;
+    // By caller and site: all targets that the caller's latest flow chose there.
+    std::unordered_map<const Instance *, std::unordered_map<std::uint32_t, std::vector<Instance *>>> all_targets_;
 
     // Defaults: the expression when it is a constant, the library global that it names, or neither: stored by the def.
     const syntax::Expr *default_expr(ir::Function *fn, std::size_t param);
     ir::Global *default_global(ir::Function *fn, std::size_t param);
     const Type *default_type(Instance *at, ir::Function *fn, std::size_t param);
-    bool nested(ir::Function *fn) const { return fn->outer && !fn->outer->is_module; }
+    // Whether there may be several function objects of fn, each with defaults of its own.
+    bool nested(ir::Function *fn) const { return (fn->outer && !fn->outer->is_module) || repeated.contains(fn); }
+    std::unordered_set<ir::Function *> repeated; // made in a loop of a module's body, with defaults that are not constants
     // The same shape with one more plain positional argument in front.
     const ir::CallShape *shifted(const ir::CallShape *shape);
 

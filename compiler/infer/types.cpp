@@ -164,6 +164,19 @@ const Type *TypeTable::join(const Type *a, const Type *b) {
         for (std::size_t i = 0; i < same->items.size() && i < m.items.size(); i++)
             same->items[i] = join(same->items[i], m.items[i]);
     }
+    // A tuple of fixed shape beside tuples of any shape is one of those.
+    bool boxed = false, fixed = false;
+    for (const Member &m : out.members) {
+        boxed |= m.kind == MemberKind::Instance && m.cls->native && m.cls->name == "tuple";
+        fixed |= m.kind == MemberKind::Tuple && !m.cls;
+    }
+    if (boxed && fixed) {
+        std::erase_if(out.members, [&](const Member &m) {
+            if (m.kind != MemberKind::Tuple || m.cls) return false;
+            for (const Type *t : m.items) escape(t);
+            return true;
+        });
+    }
     std::stable_sort(out.members.begin(), out.members.end(),
                      [](const Member &x, const Member &y) { return order_of(x) < order_of(y); });
     if (out.members.size() > max_members) {

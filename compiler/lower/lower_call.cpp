@@ -103,6 +103,10 @@ Value *Lowering::default_argument(ir::Function *fn, int param, Value *closure, c
 
 Value *Lowering::call_function(ir::Function *fn, Value *closure, std::vector<Value *> args, std::vector<const Type *> types,
                                const ir::CallShape *shape, const Type *result) {
+    if (fn->is_native && fn->owner) {
+        ClassInfo *owner = a.class_info(fn->owner);
+        return call_native(owner->methods[fn->name], owner, args, types, result);
+    }
     if (fn->is_native) return call_native({fn}, nullptr, args, types, result);
     infer::Binding b = a.bind(fn, shape, types);
     if (!b.error.empty()) {
@@ -118,7 +122,9 @@ Value *Lowering::call_function(ir::Function *fn, Value *closure, std::vector<Val
         }
         return dynamic_call(box(callee), args, shape, result);
     }
-    Instance *target = a.target(inst, site, fn);
+    std::vector<const Type *> bound;
+    for (const BoundArg &q : b.params) bound.push_back(q.kind == BoundArg::Argument ? types[std::size_t(q.arg)] : nullptr);
+    Instance *target = a.target_for(inst, site, fn, bound);
     if (!target) {
         // Inference never got here: an argument has no value.
         add(Op::unreachable, nullptr, rep('n'));
@@ -344,7 +350,8 @@ Value *Lowering::call_value(Value *callee, const Type *t, std::vector<Value *> a
     return dispatch(callee, a.atoms(t), result, [&](Value *v, const Type *atom) -> Value * {
         const Member *m = atom->single();
         if (!m) {
-            raise("TypeError", fmt::format("'{}' object is not callable", infer::to_string(atom)));
+            ClassInfo *cls = a.class_of(atom);
+            raise("TypeError", fmt::format("'{}' object is not callable", cls ? std::string(cls->name.text()) : infer::to_string(atom)));
             return nullptr;
         }
         switch (m->kind) {

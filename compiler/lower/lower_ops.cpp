@@ -72,9 +72,9 @@ Value *Lowering::binary_pair(ir::Instr *i, Value *x, const Type *tx, Value *y, c
         Instance *target = nullptr;
         if (at.found.kind == Lookup::Var) {
             for (const Member &mem : at.found.var->type->members)
-                if (mem.kind == MemberKind::Function) target = a.target(inst, i, mem.fn);
+                if (mem.kind == MemberKind::Function) target = a.target_for(inst, i, mem.fn, {at.self_type, at.other_type});
         } else if (!(*at.found.functions)[0]->is_native) {
-            target = a.target(inst, i, (*at.found.functions)[0]);
+            target = a.target_for(inst, i, (*at.found.functions)[0], {at.self_type, at.other_type});
         } else {
             ir::Function *chosen = nullptr;
             for (ir::Function *fn : *at.found.functions)
@@ -226,9 +226,9 @@ Value *Lowering::membership(ir::Instr *i) {
         const Type *got = a.types.boolean;
         if (found.kind == Lookup::Var)
             for (const Member &m : found.var->type->members)
-                if (Instance *t = m.kind == MemberKind::Function ? a.target(inst, i, m.fn) : nullptr) got = t->result;
+                if (Instance *t = m.kind == MemberKind::Function ? a.target_for(inst, i, m.fn, {atom, tx}) : nullptr) got = t->result;
         if (found.kind == Lookup::Native && !(*found.functions)[0]->is_native)
-            if (Instance *t = a.target(inst, i, (*found.functions)[0])) got = t->result;
+            if (Instance *t = a.target_for(inst, i, (*found.functions)[0], {atom, tx})) got = t->result;
         Value *answer = call_found(found, container, atom, {x}, {tx}, nullptr, got);
         return truth(answer, got);
     });
