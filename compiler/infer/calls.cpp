@@ -225,7 +225,14 @@ const ir::CallShape *Analysis::shifted(const ir::CallShape *shape) {
 
 const Type *Analysis::call_function(Instance *at, ir::Instr *site, ir::Function *fn, const std::vector<Cell *> &captures,
                                     const std::vector<const Type *> &args, const ir::CallShape *shape) {
-    if (fn->is_native) return call_native(at, site, {fn}, nullptr, args);
+    if (fn->is_native && fn->owner) {
+        ClassInfo *owner = class_info(fn->owner);
+        return call_native(at, site, owner->methods[fn->name], owner, args);
+    }
+    if (fn->is_native) {
+        ClassInfo *owner = fn->owner ? class_info(fn->owner) : nullptr;
+        return call_native(at, site, owner ? owner->methods[fn->name] : std::vector<ir::Function *>{fn}, owner, args);
+    }
     Binding b = bind(fn, shape, args);
     if (!b.error.empty()) return types.bottom;
     if (b.dynamic) {

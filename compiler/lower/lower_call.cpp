@@ -107,7 +107,10 @@ Value *Lowering::call_function(ir::Function *fn, Value *closure, std::vector<Val
         ClassInfo *owner = a.class_info(fn->owner);
         return call_native(owner->methods[fn->name], owner, args, types, result);
     }
-    if (fn->is_native) return call_native({fn}, nullptr, args, types, result);
+    if (fn->is_native) {
+        ClassInfo *owner = fn->owner ? a.class_info(fn->owner) : nullptr;
+        return call_native(owner ? owner->methods[fn->name] : std::vector<ir::Function *>{fn}, owner, args, types, result);
+    }
     infer::Binding b = a.bind(fn, shape, types);
     if (!b.error.empty()) {
         raise("TypeError", b.error);
