@@ -29,7 +29,7 @@ using support::Symbol;
 struct Emitter {
     mir::Program &program;
     Analysis &a;
-    std::string types, data, prototypes, functions, entries, descriptors, start;
+    std::string types, data, prototypes, functions, entries, descriptors, start, main_text;
 
     // Names and one-time declarations.
     std::map<std::string, std::string> strings;      // text -> C name
@@ -101,6 +101,7 @@ struct FunctionEmitter {
     int yields = 0;
     void write();
     void assign_frame();
+    std::vector<const Value *> unread_params();
     std::string name(const Value *v);
     std::string local(int k);
     void value(const mir::Block *b, std::size_t at, const Value *v);

@@ -161,12 +161,14 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         line(fmt::format("{}{}.f{};", assign(v), x, v->index));
         return;
     case Op::tuple_item: {
+        if (v->rep->code == 'n') return;
         e.declare_rep(v->args[0]->rep);
         line(fmt::format("switch ({}) {{", arg(1)));
         const Rep *r = v->args[0]->rep;
         for (std::size_t k = 0; k < r->items.size(); k++) {
             std::string field = fmt::format("{}.f{}", x, k);
-            std::string boxed = r->items[k] == v->rep ? field : v->rep->code == 'v' ? fmt::format("tau_rep_{}_box({})", r->items[k]->name, field) : field;
+            std::string boxed = r->items[k] == v->rep ? field : v->rep->code == 'v' ? fmt::format("tau_rep_{}_box({})", r->items[k]->name, field)
+                              : r->items[k]->code == 'v' ? fmt::format("tau_rep_{}_unbox({})", v->rep->name, field) : field;
             line(fmt::format("{}: {}{}; break;", k + 1 < r->items.size() ? fmt::format("case {}", k) : "default", assign(v), boxed));
         }
         line("}");

@@ -284,6 +284,17 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         if (m && m->kind == MemberKind::Module) {
             ir::Global *g = m->module->find_global(name);
+            if (!g && m->module->name == "builtins") {
+                Member b{MemberKind::Function};
+                if (ir::ClassDecl *decl = program.find_builtin_class(name)) {
+                    b.kind = MemberKind::Class;
+                    b.cls = class_info(decl);
+                } else {
+                    b.fn = program.find_builtin(name);
+                }
+                if (b.cls || b.fn) out = types.join(out, types.of(b));
+                continue;
+            }
             if (g) {
                 GlobalInfo &info = globals[g];
                 info.readers.insert(at);

@@ -321,6 +321,22 @@ const Type *Analysis::import(Instance *at, ir::ModuleDecl *module) {
     return types.of(m);
 }
 
+static bool in_loop(const ir::Block *block) {
+    std::vector<const ir::Block *> work{block};
+    std::unordered_set<const ir::Block *> seen;
+    while (!work.empty()) {
+        const ir::Block *at = work.back();
+        work.pop_back();
+        std::vector<ir::Block *> next = at->targets();
+        if (at->unwind) next.push_back(at->unwind);
+        for (const ir::Block *to : next) {
+            if (to == block) return true;
+            if (seen.insert(to).second) work.push_back(to);
+        }
+    }
+    return false;
+}
+
 const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
     auto type = [&](std::size_t k) { return at->type_of(i->args[k]); };
     auto known = [&](std::uint8_t k) -> const Type * {
@@ -483,6 +499,7 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
             if (fn->params[p].has_default) {
                 const Type *joined = types.join(d[p], type(k++));
                 d[p] = joined;
+                if (!nested(fn) && !default_expr(fn, p) && in_loop(i->block)) repeated.insert(fn);
             }
         Member m{MemberKind::Function};
         m.fn = fn;

@@ -49,6 +49,9 @@ bool Builder::is_used_anywhere(Symbol name) {
     return false;
 }
 
+// `import builtins`: what it holds are the declarations that every module sees.
+static bool is_builtins_module(const ModuleDecl &target) { return target.name == "builtins"; }
+
 void Builder::import_from(const ImportFrom *node) {
     if (node->module == "__future__" && node->level == 0 &&
         std::none_of(node->names.begin(), node->names.end(),
@@ -69,6 +72,7 @@ void Builder::import_from(const ImportFrom *node) {
                 submodule = edge.target;
         Instr *value = nullptr;
         if (submodule && !target->variable_set.count(alias->name)) value = import_one(submodule->name, node);
+        else if (is_builtins_module(*target) && builtin_exists(alias->name)) value = load_builtin(alias->name, node);
         else value = emit_named(Op::import_from, alias->name, node, {from});
         if (!value) return;
         store(alias->asname ? alias->asname : alias->name, value, node);

@@ -74,7 +74,10 @@ Instr *Builder::load(Symbol name, const Node *node) {
     }
     case Binding::Global: return load_module_variable(at.name, node);
     case Binding::ClassCell: return class_constant(program.class_of.at(at.owner->node), node);
-    case Binding::TypeParam: not_covered(node, "the value of a type parameter"); return ssa.undef();
+    case Binding::TypeParam:
+        // A base class written `dict[K, V]`: the arguments are for checkers, the base is dict.
+        if (scope->kind == ScopeKind::TypeParams) return none(node);
+        not_covered(node, "the value of a type parameter"); return ssa.undef();
     case Binding::Builtin: return load_builtin(at.name, node);
     }
     return ssa.undef();

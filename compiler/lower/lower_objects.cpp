@@ -96,6 +96,13 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
     };
     if (m && m->kind == MemberKind::Module) {
         ir::Global *g = m->module->find_global(name);
+        if (const Member *b = result->single(); b && !g && m->module->name == "builtins" && (b->fn || b->cls)) {
+            Value *v = add(b->fn ? Op::make_function : Op::const_class, result, rep('p'));
+            v->fn = b->fn;
+            v->cls = b->cls;
+            v->owned = false;
+            return v;
+        }
         if (!g || !a.globals[g].type) {
             // A submodule, or nothing.
             if (result->bottom()) {
