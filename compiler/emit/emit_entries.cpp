@@ -399,7 +399,8 @@ void Emitter::class_descriptor(ClassInfo *cls) {
                     if (i->boxed && program.by_instance.contains(i)) construct = "entry_" + function_object(m.fn).substr(5);
     }
     if (cls->instantiated && (init.kind != Lookup::Var || !construct.empty())) {
-        std::string alloc = fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls));
+        std::string alloc = cls->exception ? fmt::format("tau_exc_alloc(&{}, sizeof({}))", descriptor_name(cls), n)
+                                           : fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls));
         entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)args;\n    (void)kw;\n    void *o = {1};\n", n, alloc);
         if (cls->exception) entries += "    tau_exc_set_args_array(o, nargs, args);\n";
         if (!construct.empty()) entries += fmt::format("    return tau_construct_with({}, o, nargs, args, kw);\n}}\n", construct);

@@ -655,6 +655,18 @@ Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, st
         }
         if (n == "hasattr" && !types[0]->any) {
             handled = true;
+            const Member *m = types[0]->single();
+            if (m && m->kind == MemberKind::Instance && m->exact && !m->cls->native &&
+                a.lookup(m->cls, name).kind == Lookup::Nothing && a.lookup(m->cls, intern("__getattr__")).kind == Lookup::Nothing &&
+                a.lookup(m->cls, intern("__getattribute__")).kind != Lookup::Var) {
+                infer::Field *field = a.find_field(m->cls, name);
+                if (field && !field->type->bottom()) {
+                    Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {args[0]});
+                    bound->cls = m->cls;
+                    bound->field = field;
+                    return bound;
+                }
+            }
             return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(args[0]), constant_str(name.text())}, true);
         }
         if (n == "getattr" && args.size() == 2) {
