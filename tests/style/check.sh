@@ -21,10 +21,15 @@ for layer in "${layers[@]}" driver; do
     done < <(grep -rhoHE '^#include "[a-z_]+/' "compiler/$layer" 2>/dev/null | sed -E 's/#include "([a-z_]+)\/?/\1/')
 done
 
+# Known to be too long, and how long each may be.
+declare -A longer=(
+    [compiler/lower/lower_call.cpp]=850 # calls of every kind share the matching of arguments, which is to move out first
+)
+
 while read -r file; do
     [[ -f $file ]] || continue
     lines=$(wc -l <"$file")
-    ((lines > 700)) && complain "$file: $lines lines; split it by construct or type"
+    ((lines > ${longer[$file]-700})) && complain "$file: $lines lines; split it by construct or type"
     start='^(#|""")'
     [[ $file == *.c || $file == *.cpp || $file == *.h ]] && start='^(//|/\*)'
     head -n 1 "$file" | grep -qE "$start" || complain "$file: does not open with a comment"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,8 @@ struct Test {
     std::function<std::string()> run; // answers what is wrong, or nothing
 };
 
-// Runs them all, prints the failures and the counts; the exit code.
+// Runs them all, prints the failures and the counts; the exit code. Tests that pending.txt lists are run and counted, but
+// decide nothing; one that passes is named.
 int run_all(std::vector<Test> tests, const Settings &settings);
 
 // Paths of the files below a folder that end so, sorted.
@@ -29,6 +31,10 @@ std::vector<std::string> files_below(const std::string &folder, const std::strin
 
 // The path from the folder given on the command line.
 std::string short_name(const Settings &settings, const std::string &path);
+
+// The short names that a list (pending.txt, leaks.txt) in the folder or the one above holds: a path, from the list's own
+// folder, per line; `#` begins a comment.
+std::set<std::string> listed(const Settings &settings, const std::string &list);
 
 std::vector<Test> program_tests(const Settings &settings);
 
