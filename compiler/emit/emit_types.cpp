@@ -136,7 +136,7 @@ void Emitter::class_struct(ClassInfo *cls) {
 void Emitter::declare_types() {
     // Every class that has objects, is named, or is the base of one that has.
     for (auto &cls : a.classes)
-        if (!cls->native && cls->created && (cls->instantiated || cls->decl->module->is_builtins == false)) type_id(cls.get());
+        if (!cls->native && (cls->created || cls->decl->is_declared) && (cls->instantiated || cls->decl->module->is_builtins == false)) type_id(cls.get());
     std::vector<const Type *> all;
     std::set<const Type *> seen;
     auto add = [&](const Type *t) {
