@@ -339,7 +339,15 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
         if (found.kind == Lookup::Nothing) {
             Lookup fallback = special ? Lookup{} : a.lookup(cls, intern("__getattr__"));
             if (fallback.kind == Lookup::Var) return dynamic_method(box(v), name, args, shape, result);
+            // What fails is the attribute, not the call: the marks go under `x.name`.
+            ir::Location here = loc ? *loc : ir::Location{};
+            const ir::Location *whole = loc;
+            if (auto *call = loc && !special ? syntax::dyn_as<syntax::Call>(loc->node) : nullptr; call && syntax::dyn_as<syntax::Attribute>(call->func)) {
+                here.node = call->func;
+                loc = a.program.arena.make<ir::Location>(here);
+            }
             raise("AttributeError", fmt::format("'{}' object has no attribute '{}'", cls->name.text(), name.text()));
+            loc = whole;
             return nullptr;
         }
         return call_found(found, v, atom, args, types, shape, result);
@@ -759,6 +767,11 @@ Value *Lowering::dynamic_call(Value *callee, const std::vector<Value *> &args, c
 
 Value *Lowering::dynamic_method(Value *recv, Symbol name, const std::vector<Value *> &args, const ir::CallShape *shape,
                                 const Type *result) {
+    if (name == "__len__" && args.empty()) {
+        // Every sized type has the slot; natives need no row for the method.
+        Value *n = native("tau_dyn_len", a.types.integer, rep('i'), {recv}, true);
+        return result->bottom() ? n : coerce(n, result);
+    }
     std::vector<Value *> boxed;
     for (Value *v : args) boxed.push_back(box(v));
     std::size_t keywords = shape ? shape->keywords.size() : 0;
