@@ -4,6 +4,7 @@
 #include "emit/emit.h"
 
 #include <fmt/format.h>
+#include <utf8proc.h>
 
 #include "support/source.h"
 #include "syntax/ast.h"
@@ -149,7 +150,13 @@ std::string Emitter::default_value(ir::Function *fn, int param) {
 
 static std::size_t display_columns(std::string_view bytes) {
     std::size_t n = 0;
-    for (char c : bytes) n += (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+    auto *text = reinterpret_cast<const utf8proc_uint8_t *>(bytes.data());
+    for (std::size_t at = 0; at < bytes.size();) {
+        utf8proc_int32_t c = 0;
+        utf8proc_ssize_t length = utf8proc_iterate(text + at, utf8proc_ssize_t(bytes.size() - at), &c);
+        n += length > 0 && utf8proc_charwidth(c) == 2 ? 2 : 1;
+        at += length > 0 ? std::size_t(length) : 1;
+    }
     return n;
 }
 
