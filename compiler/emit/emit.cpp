@@ -49,8 +49,8 @@ void Emitter::program_main() {
     for (auto &[fn, name] : function_objects) release += fmt::format("    tau_func_release(&{});\n", name);
     for (auto &[text, name] : bytes) release += fmt::format("    tau_xdecref({});\n", name);
     for (auto &[text, name] : bigs) release += fmt::format("    tau_int_decref({});\n", name);
-    entries += fmt::format("bool tau_program_main(void) {{\n{}{}    {}\n    return !tau_err;\n}}\n", start, run, call(a.program.root));
-    entries += fmt::format("void tau_program_release_globals(void) {{\n{}}}\n", release);
+    main_text += fmt::format("bool tau_program_main(void) {{\n{}{}    {}\n    return !tau_err;\n}}\n", start, run, call(a.program.root));
+    main_text += fmt::format("void tau_program_release_globals(void) {{\n{}}}\n", release);
 }
 
 // Attributes of built-in types that dynamic code may ask for are filled in at the start.
@@ -95,11 +95,11 @@ std::string Emitter::run() {
     for (ClassInfo *c : classes) table += fmt::format("    &type_{},\n", struct_name(c));
     for (const std::string &t : type_table) table += fmt::format("    {},\n", t);
     out += fmt::format("const tau_type *const tau_types[] = {{\n{}}};\nconst uint32_t tau_ntypes = sizeof tau_types / sizeof *tau_types;\n", table);
-    return out;
+    return out + main_text;
 }
 
 std::string program(mir::Program &p) {
-    Emitter e{p, *p.analysis, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Emitter e{p, *p.analysis, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     return e.run();
 }
 

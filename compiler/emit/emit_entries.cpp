@@ -104,7 +104,11 @@ std::string Emitter::boxed(Instance *i) {
     for (std::size_t k = 0; k < f->params.size(); k++) {
         const Value *p = f->params[k];
         std::string x = fmt::format("a[{}]", k), test = check(*this, i->params[k], x);
-        if (!test.empty()) tests += fmt::format("    if (!({})) return TAU_NOTIMPLEMENTED;\n", test);
+        if (!test.empty() && k == 0)
+            tests += fmt::format("    if (!({})) return tau_raise(TAU_ID_TypeError, \"%s() does not apply to %T\", {}, &{}), TAU_ABSENT;\n", test,
+                                 c_quote(i->fn->qualname), x);
+        else if (!test.empty())
+            tests += fmt::format("    if (!({})) return TAU_NOTIMPLEMENTED;\n", test);
         if (p->rep->code == 'n') continue;
         std::string value;
         switch (p->rep->code) {

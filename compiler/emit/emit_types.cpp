@@ -91,13 +91,22 @@ std::string Emitter::struct_name(ClassInfo *cls) { return fmt::format("{}_{}", i
 
 std::string Emitter::field_name(infer::Field *field) { return "f_" + identifier(field->name.text()); }
 
+// The row of types.def that stands for a class of the library, or nothing.
+static std::string row(const ClassInfo *cls) {
+    if (cls->native) return cls->native_id;
+    if (!cls->value_type) return {};
+    std::string name(cls->name.text());
+    for (char &c : name) c = char(std::toupper(static_cast<unsigned char>(c)));
+    return name;
+}
+
 std::string Emitter::descriptor_name(ClassInfo *cls) {
-    if (cls->native && !cls->native_id.empty()) return "tau_type_" + cls->native_id;
+    if (std::string r = row(cls); !r.empty()) return "tau_type_" + r;
     return "type_" + struct_name(cls);
 }
 
 std::string Emitter::type_id(ClassInfo *cls) {
-    if (cls->native && !cls->native_id.empty()) return "TAU_ID_" + cls->native_id;
+    if (std::string r = row(cls); !r.empty()) return "TAU_ID_" + r;
     if (!cls->type_id) {
         cls->type_id = std::uint32_t(classes.size() + 1);
         classes.push_back(cls);
@@ -136,7 +145,7 @@ void Emitter::class_struct(ClassInfo *cls) {
 void Emitter::declare_types() {
     // Every class that has objects, is named, or is the base of one that has.
     for (auto &cls : a.classes)
-        if (!cls->native && (cls->created || cls->decl->is_declared) && (cls->instantiated || cls->decl->module->is_builtins == false)) type_id(cls.get());
+        if (!cls->native && !cls->value_type && (cls->created || cls->decl->is_declared) && (cls->instantiated || cls->decl->module->is_builtins == false)) type_id(cls.get());
     std::vector<const Type *> all;
     std::set<const Type *> seen;
     auto add = [&](const Type *t) {

@@ -230,6 +230,13 @@ void Analysis::escape_member(const Member &m) {
             if (cls->escaped) continue;
             cls->escaped = true;
             escaped_classes_.push_back(cls);
+            // The library's own methods under names that dynamic code uses.
+            for (Symbol name : std::vector<Symbol>(dynamic_names.begin(), dynamic_names.end())) {
+                Lookup found = lookup(cls, name);
+                if (found.kind != Lookup::Native) continue;
+                for (ir::Function *fn : *found.functions)
+                    if (!fn->is_native) boxed_instance(fn, {}, cls);
+            }
             for (ClassInfo *base : cls->mro) {
                 for (auto &[name, var] : base->vars) {
                     if (!is_dunder(name) && !dynamic_names.contains(name)) continue;

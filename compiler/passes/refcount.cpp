@@ -18,10 +18,30 @@ using mir::counted;
 
 namespace {
 
+// A set of values by id.
+struct Bits {
+    std::vector<std::uint64_t> words;
+    std::size_t count;
+    explicit Bits(std::size_t n, bool = false) : words((n + 63) / 64), count(n) {}
+    struct Bit {
+        std::uint64_t &word;
+        std::uint64_t mask;
+        operator bool() const { return word & mask; }
+        Bit &operator=(bool on) {
+            word = on ? word | mask : word & ~mask;
+            return *this;
+        }
+    };
+    bool operator[](std::size_t k) const { return words[k / 64] >> (k % 64) & 1; }
+    Bit operator[](std::size_t k) { return {words[k / 64], std::uint64_t(1) << (k % 64)}; }
+    std::size_t size() const { return count; }
+    friend bool operator==(const Bits &, const Bits &) = default;
+};
+
 struct Counter {
     Function &f;
     std::vector<Value *> holder_of{};           // by value id; null: nobody has to be kept alive
-    std::vector<std::vector<bool>> live_in{};   // by block id
+    std::vector<Bits> live_in{};   // by block id
     std::unordered_map<const Block *, std::vector<Block *>> preds{};
     std::vector<Value *> by_id{};
     std::uint32_t ids = 0; // values before the counts were added
@@ -69,8 +89,8 @@ struct Counter {
         return v->op != Op::tuple_get || v->owned;
     }
 
-    std::vector<bool> edge_live(const Block *to, int from_origin) const {
-        std::vector<bool> live = live_in[to->id];
+    Bits edge_live(const Block *to, int from_origin) const {
+        Bits live = live_in[to->id];
         for (const Value *phi : to->values) {
             if (phi->op != Op::phi) break;
             for (std::size_t k = 0; k < phi->args.size(); k++)
@@ -80,19 +100,18 @@ struct Counter {
         return live;
     }
 
-    static void unite(std::vector<bool> &a, const std::vector<bool> &b) {
-        for (std::size_t k = 0; k < a.size(); k++)
-            if (b[k]) a[k] = true;
+    static void unite(Bits &a, const Bits &b) {
+        for (std::size_t k = 0; k < a.words.size(); k++) a.words[k] |= b.words[k];
     }
 
     void liveness() {
-        live_in.assign(f.next_block, std::vector<bool>(ids, false));
+        live_in.assign(f.next_block, Bits(ids, false));
         bool changed = true;
         while (changed) {
             changed = false;
             for (auto it = f.blocks.rbegin(); it != f.blocks.rend(); ++it) {
                 Block *b = it->get();
-                std::vector<bool> live(ids, false);
+                Bits live(ids, false);
                 for (Block *t : b->terminator()->targets) unite(live, edge_live(t, b->origin));
                 for (auto v = b->values.rbegin(); v != b->values.rend(); ++v) {
                     live[(*v)->id] = false;
@@ -117,7 +136,7 @@ struct Counter {
 
     // Operands of the phis of `to` on the edge from `origin`: which need a reference of their own. `dead` gets the
     // holders that move into a phi.
-    void phi_operands(const Block *to, int origin, std::vector<Value *> &increfs, std::vector<bool> &moved) {
+    void phi_operands(const Block *to, int origin, std::vector<Value *> &increfs, Bits &moved) {
         for (const Value *phi : to->values) {
             if (phi->op != Op::phi) break;
             if (!counted(phi)) continue;
@@ -133,12 +152,12 @@ struct Counter {
     }
 
     void rewrite_block(Block *b) {
-        std::vector<bool> live(ids, false);
+        Bits live(ids, false);
         Value *term = b->terminator();
         std::vector<Value *> out; // reversed
         if (term->targets.size() == 1) {
             std::vector<Value *> increfs;
-            std::vector<bool> moved(ids, false);
+            Bits moved(ids, false);
             phi_operands(term->targets[0], b->origin, increfs, moved);
             out.push_back(term);
             for (Value *v : increfs) out.push_back(count(Op::incref, v));
@@ -171,8 +190,8 @@ struct Counter {
     }
 
     // Deaths, moves and the unwind list of one instruction; `live` is what lives after it, and becomes what lives before.
-    void finish(Value *v, std::vector<bool> &live, std::vector<Value *> &out, Block *b) {
-        std::vector<bool> moved(ids, false), used(ids, false);
+    void finish(Value *v, Bits &live, std::vector<Value *> &out, Block *b) {
+        Bits moved(ids, false), used(ids, false);
         std::vector<Value *> increfs;
         for (std::size_t k = 0; k < v->args.size(); k++) {
             Value *a = v->args[k], *h = holder(a);
@@ -182,7 +201,7 @@ struct Counter {
             else increfs.push_back(a);
         }
         // What is needed on the unwind edge cannot be moved before the instruction is done.
-        std::vector<bool> unwind_live(ids, false);
+        Bits unwind_live(ids, false);
         if (v->raises && v->unwind) unwind_live = edge_live(v->unwind, b->origin);
         for (std::size_t h = 0; h < moved.size(); h++)
             if (moved[h] && unwind_live[h]) {
@@ -213,7 +232,7 @@ struct Counter {
         if (v->raises) {
             v->drops.clear();
             v->increfs.clear();
-            std::vector<bool> into_phi(ids, false);
+            Bits into_phi(ids, false);
             if (v->unwind) phi_operands(v->unwind, b->origin, v->increfs, into_phi);
             for (std::size_t h = 0; h < live.size(); h++)
                 if ((live[h] || used[h]) && !moved[h] && !into_phi[h] && !(v->unwind && live_in[v->unwind->id][h]) && int(h) != int(v->id))
@@ -230,9 +249,9 @@ struct Counter {
             for (Value *d : deaths) edge_drops.push_back({b, t, d});
     }
     // What one successor needs and another doesn't.
-    void terminator_kills(Block *b, Value *term, const std::vector<bool> &live) {
+    void terminator_kills(Block *b, Value *term, const Bits &live) {
         for (Block *t : term->targets) {
-            std::vector<bool> need = edge_live(t, b->origin);
+            Bits need = edge_live(t, b->origin);
             for (std::size_t h = 0; h < live.size(); h++)
                 if (live[h] && !need[h]) edge_drops.push_back({b, t, by_id[h]});
         }
