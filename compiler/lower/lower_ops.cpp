@@ -349,7 +349,8 @@ void Lowering::handlers(ir::Instr *i) {
     }
     ir::Instr *c = i->args[0];
     while (c->op == ir::Op::pi) c = c->args[0];
-    Value *v = add(Op::end_catch, nullptr, rep('n'));
+    // The use keeps the exception alive: what is being handled is only borrowed by the runtime.
+    Value *v = add(Op::end_catch, nullptr, rep('n'), {get(c)});
     v->index = catch_local.contains(c) ? catch_local[c] : 0;
 }
 
