@@ -84,6 +84,9 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
             line(fmt::format("{}-{};", assign(v), x));
             return;
         }
+        if (v->type)
+            for (const Member &m : v->type->members)
+                if (m.kind == MemberKind::Instance && m.cls->native && !m.cells.empty()) e.container(m.cls, m);
         bool always = v->type && v->type->bottom() && v->rep->code == 'n';
         std::string call = native(v);
         if (v->rep->code == 't') {
@@ -347,7 +350,7 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
             line(f.result->code == 'n' ? "return;" : fmt::format("return {};", x));
         }
         return;
-    case Op::unreachable: line("__builtin_unreachable();"); return;
+    case Op::unreachable: line("tau_unreachable();"); return;
     }
 }
 

@@ -79,6 +79,7 @@ struct Analysis {
     const NativeSignature &signature(ir::Function *fn, ClassInfo *owner);
     // 2: fits, 1: fits after a check at run time, 0: never.
     int match(const NativeType &param, const Type *arg);
+    bool declared_elements(const NativeType &param, const Member &m);
     const Type *native_type(const NativeType &t, const Member *self, Instance *at, const ir::Instr *site);
 
     Binding bind(ir::Function *fn, const ir::CallShape *shape, const std::vector<const Type *> &args);

@@ -109,6 +109,17 @@ const NativeSignature &Analysis::signature(ir::Function *fn, ClassInfo *owner) {
     return signatures_[fn] = std::move(s);
 }
 
+// Whether containers of `m` hold what a native that declares their elements expects: such code reads them as they lie.
+// Elements that are not known yet will be what the native declares.
+bool Analysis::declared_elements(const NativeType &p, const Member &m) {
+    for (std::size_t k = 0; k < p.args.size() && k < m.cells.size(); k++) {
+        if (p.args[k].kind == NativeType::Param) continue;
+        const Type *held = types.canonical(root(m.cells[k])->type);
+        if (!held->bottom() && !types.equal(held, native_type(p.args[k], nullptr, nullptr, nullptr))) return false;
+    }
+    return true;
+}
+
 int Analysis::match(const NativeType &p, const Type *arg) {
     if (arg->bottom()) return 0;
     if (p.kind == NativeType::Object || p.kind == NativeType::Param) return 2;
@@ -126,7 +137,7 @@ int Analysis::match(const NativeType &p, const Type *arg) {
     case NativeType::Class: {
         int yes = 0, all = arg->prims ? 0 : 1;
         for (const Member &m : arg->members) {
-            bool hit = m.kind == MemberKind::Instance && m.cls->derives(p.cls);
+            bool hit = m.kind == MemberKind::Instance && m.cls->derives(p.cls) && declared_elements(p, m);
             hit |= m.kind == MemberKind::Generator && p.cls == builtin_class("generator");
             hit |= m.kind == MemberKind::Tuple && !m.cls && p.cls->name == "tuple";
             hit |= m.kind == MemberKind::Class && p.cls->name == "type";

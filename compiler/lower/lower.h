@@ -122,6 +122,8 @@ struct Lowering {
     Value *array_of(const std::vector<Value *> &args);
     std::string c_name(const infer::NativeSignature &s, const Member *self, ClassInfo *owner);
     const Type *native_result(const infer::NativeType &t, const Member *self);
+    const Type *declared_container(const infer::NativeType &t, const Type *wanted);
+    Value *converted_container(Value *v, const Type *from, const Type *to);
 
     // Objects.
     Value *get_attribute(Value *v, const Type *t, Symbol name, const Type *result);
@@ -138,6 +140,7 @@ struct Lowering {
     // Containers and iteration.
     Value *build(ir::Instr *i);
     Value *item(ir::Instr *i);
+    Value *tuple_item(Value *v, const Member &m, Value *index, const Type *result);
     Value *iteration(ir::Instr *i);
     Value *get_iter(Value *v, const Type *t, const Type *result);
     Value *unpack(ir::Instr *i);

@@ -506,6 +506,29 @@ const Type *Lowering::native_result(const NativeType &t, const Member *self) {
     return a.native_type(t, self, nullptr, nullptr);
 }
 
+// The type of the container that a native with declared elements makes, when that is another than what inference has
+// for the place: its cell may have met other elements since. Null when they agree.
+const Type *Lowering::declared_container(const NativeType &t, const Type *wanted) {
+    const Member *w = a.types.canonical(wanted)->single();
+    if (t.kind != NativeType::Class || t.args.empty() || !w || w->kind != MemberKind::Instance || w->cls != t.cls) return nullptr;
+    std::vector<infer::Cell *> cells;
+    for (const NativeType &arg : t.args) {
+        if (arg.kind == NativeType::Param) return nullptr;
+        cells.push_back(a.types.new_cell(a.native_type(arg, nullptr, nullptr, nullptr)));
+    }
+    const Type *declared = a.types.instance_of(t.cls, true, cells);
+    if (mir::container_name(a, t.cls, declared->members[0]) == mir::container_name(a, t.cls, *w)) return nullptr;
+    return declared;
+}
+
+// A new container of type `to` with the same elements.
+Value *Lowering::converted_container(Value *v, const Type *from, const Type *to) {
+    Value *made = new_container(to, 0);
+    if (a.types.canonical(to)->single()->cells.size() == 1) return append_all(made, to, v, from);
+    native("tau_dict_update_mapping", nullptr, rep('n'), {box(made), box(v)}, true);
+    return made;
+}
+
 Value *Lowering::native_argument(const NativeType &p, Value *v, const Type *t, const Member *self) {
     t = a.types.canonical(t);
     switch (p.kind) {
@@ -605,6 +628,10 @@ Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, Class
         Value *v = native(c_name(s, self, owner), rt, r, converted, s.raises);
         v->zero_on_error = s.result.kind == NativeType::Param;
         if (result->bottom()) return v;
+        if (const Type *declared = declared_container(s.result, rt)) {
+            v->type = declared;
+            v = converted_container(v, declared, rt);
+        }
         return to_rep(v, rep_of(a, result), result);
     };
     if (candidates.size() == 1) return emit(candidates[0].fn);

@@ -182,6 +182,32 @@ Value *Lowering::format_value(ir::Instr *i) {
     return native("tau_dyn_format", str, rep('p'), {box(v), spec}, true);
 }
 
+// Item `index` (in range) of a tuple struct. Items that need more than a move to become `result` get a branch each.
+Value *Lowering::tuple_item(Value *v, const Member &m, Value *index, const Type *result) {
+    const Rep *to = rep_of(a, result);
+    bool moves = true;
+    for (const Rep *from : v->rep->items)
+        moves &= from == to || to->code == 'v' || (from->code == 'v' && to->code != 't' && to->code != 'n');
+    if (moves) return add(Op::tuple_item, result, to, {v, index});
+    Merge merge{f.new_block(f.next_origin++), result, {}};
+    for (std::size_t k = 0; k < m.items.size(); k++) {
+        Block *yes = fresh_origin_block(), *no = k + 1 < m.items.size() ? fresh_origin_block() : nullptr;
+        if (no) branch(native("tau_int_eq", a.types.boolean, rep('b'), {index, constant_int(std::int64_t(k))}, false), yes, no);
+        else jump(yes);
+        cur = yes;
+        origin = yes->origin;
+        Value *g = add(Op::tuple_get, m.items[k], v->rep->items[k], {v});
+        g->index = int(k);
+        g->owned = false;
+        merge_into(merge, g);
+        if (!no) break;
+        cur = no;
+        origin = no->origin;
+    }
+    origin = merge.end->origin;
+    return merged(merge);
+}
+
 Value *Lowering::item(ir::Instr *i) {
     Value *object = get(i->args[0]);
     const Type *t = a.types.canonical(type(i->args[0])), *result = i->op == ir::Op::getitem ? type(i) : a.types.none;
@@ -229,8 +255,7 @@ Value *Lowering::item(ir::Instr *i) {
             const Type *kt = a.types.canonical(type(i->args[1]));
             if ((kt->is_prim(kInt) || kt->is_prim(infer::kBool)) && n > 0) {
                 Value *index = native("tau_tuple_index_check", a.types.integer, rep('i'), {get(i->args[1], a.types.integer), constant_int(n)}, true);
-                Value *g = add(Op::tuple_item, result, rep_of(a, result), {v, index});
-                return g;
+                return tuple_item(v, *m, index, result);
             }
             Value *r = native("tau_dyn_getitem", a.types.any, rep('v'), {box(v), box(get(i->args[1]))}, true);
             return result->bottom() ? r : coerce(r, result);

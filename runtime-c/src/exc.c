@@ -268,6 +268,8 @@ void tau_err_unraisable(const char *where, tau_value about) {
     tau_err_clear();
 }
 
+void tau_unreachable(void) { tau_fatal("internal error: the program came to a place that type inference ruled out"); }
+
 void tau_fatal(const char *text) {
     fprintf(stderr, "tau: %s\n", text);
     abort();

@@ -93,4 +93,6 @@ tau_str *tau_tb_text(tau_tb *tb);  /* the source line */
 
 /* For diagnostics that must not allocate: prints a tau: message and aborts. */
 TAU_COLD _Noreturn void tau_fatal(const char *text);
+/* Where the compiler proved that the program never comes: ends it rather than running on in an undefined state. */
+TAU_COLD _Noreturn void tau_unreachable(void);
 #endif
