@@ -72,6 +72,18 @@ struct Counter {
         return holder_of[v->id] = v;
     }
 
+    static bool is_array(const Value *v) { return v->op == Op::const_value && !v->args.empty(); }
+    // What an instruction reads: its operands, and the items of an operand that is an array. The array itself is only a
+    // way to write them; it reads nothing where it stands.
+    template <class F> static void reads(const Value *v, F &&each) {
+        if (is_array(v)) return;
+        for (Value *a : v->args) {
+            each(a);
+            if (is_array(a))
+                for (Value *item : a->args) each(item);
+        }
+    }
+
     // Whether args[k] is given away by the instruction.
     static bool consumes(const Value *v, std::size_t k) {
         switch (v->op) {
@@ -116,8 +128,9 @@ struct Counter {
                 for (auto v = b->values.rbegin(); v != b->values.rend(); ++v) {
                     live[(*v)->id] = false;
                     if ((*v)->op == Op::phi) continue;
-                    for (Value *a : (*v)->args)
+                    reads(*v, [&](Value *a) {
                         if (Value *h = holder(a)) live[h->id] = true;
+                    });
                     if ((*v)->raises && (*v)->unwind) unite(live, edge_live((*v)->unwind, b->origin));
                 }
                 if (live != live_in[b->id]) {
@@ -193,9 +206,11 @@ struct Counter {
     void finish(Value *v, Bits &live, std::vector<Value *> &out, Block *b) {
         Bits moved(ids, false), used(ids, false);
         std::vector<Value *> increfs;
+        reads(v, [&](Value *a) {
+            if (Value *h = holder(a)) used[h->id] = true;
+        });
         for (std::size_t k = 0; k < v->args.size(); k++) {
             Value *a = v->args[k], *h = holder(a);
-            if (h) used[h->id] = true;
             if (!consumes(v, k) || !counted(a) || a->op == Op::undef) continue;
             if (h && whole(a) && !live[h->id] && !moved[h->id]) moved[h->id] = true;
             else increfs.push_back(a);
