@@ -213,6 +213,8 @@ static bool is_dunder(Symbol name) {
 void Analysis::escape_member(const Member &m) {
     if (m.kind == MemberKind::Function && !m.fn->is_native) {
         boxed_instance(m.fn, m.cells, nullptr);
+    } else if (m.kind == MemberKind::Method && !m.fn->is_native) {
+        for (const Type *self : atoms(m.items[0])) boxed_instance(m.fn, m.cells, class_of(self));
     } else if (m.kind == MemberKind::Generator) {
         types.escape(m.instance->yields);
         types.escape(m.instance->result);

@@ -332,8 +332,30 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
         if (!cls) return dynamic_method(box(v), name, args, shape, result);
         infer::Field *field = special ? nullptr : a.find_field(cls, name);
         if (field && !field->type->bottom()) {
-            Value *c = get_attribute(v, atom, name, field->type);
-            return call_value(c, field->type, args, types, shape, result);
+            Lookup found = a.lookup(cls, name);
+            bool property = found.kind == Lookup::Var && a.types.canonical(found.var->type)->single() &&
+                            a.types.canonical(found.var->type)->single()->kind == MemberKind::Property;
+            if (found.kind == Lookup::Nothing || property || field->always_set) {
+                Value *c = get_attribute(v, atom, name, field->type);
+                return call_value(c, field->type, args, types, shape, result);
+            }
+            // The object's own, where it has one, hides the class's.
+            Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {v});
+            bound->cls = cls;
+            bound->field = field;
+            Merge m{f.new_block(f.next_origin++), result, {}};
+            Block *own = fresh_origin_block(), *inherited = fresh_origin_block();
+            branch(bound, own, inherited);
+            for (Block *arm : {own, inherited}) {
+                cur = arm;
+                origin = arm->origin;
+                Value *r = arm == own ? call_value(field_get(v, cls, field, []() { return nullptr; }), field->type, args, types, shape, result)
+                                      : call_found(found, v, atom, args, types, shape, result);
+                if (r) merge_into(m, r);
+                else if (cur->values.empty() || !mir::is_terminator(cur->terminator()->op)) add(Op::unreachable, nullptr, rep('n'));
+            }
+            origin = m.end->origin;
+            return merged(m);
         }
         Lookup found = a.lookup(cls, name);
         if (found.kind == Lookup::Nothing) {
@@ -376,11 +398,13 @@ Value *Lowering::call_value(Value *callee, const Type *t, std::vector<Value *> a
             Value *self = native("tau_method_self_value", a.types.any, rep('v'), {v}, false);
             self = coerce(self, m->items[0]);
             if (m->cls) return call_found(a.lookup(m->cls, m->fn->name), self, m->items[0], args, types, shape, result);
-            args.insert(args.begin(), self);
-            types.insert(types.begin(), m->items[0]);
+            std::vector<Value *> all{self};
+            all.insert(all.end(), args.begin(), args.end());
+            std::vector<const Type *> all_types{m->items[0]};
+            all_types.insert(all_types.end(), types.begin(), types.end());
             Value *closure = nullptr;
             if (!m->fn->captures.empty() || a.nested(m->fn)) closure = native("tau_method_function", a.types.any, rep('p'), {v}, false);
-            return call_function(m->fn, closure, args, types, a.shifted(shape), result);
+            return call_function(m->fn, closure, all, all_types, a.shifted(shape), result);
         }
         case MemberKind::Class: return construct(m->cls, args, types, shape, result);
         case MemberKind::Instance:
@@ -436,8 +460,9 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
     const Type *object_type = a.types.instance_of(cls, true, cls->base_cells);
     Value *object;
     if (cls->native && !cls->type_params.empty()) {
-        const Member *m = a.types.canonical(result)->single_or_none();
-        object_type = m && m->kind == MemberKind::Instance && m->cls == cls ? a.types.of(*m) : result;
+        std::vector<infer::Cell *> cells; // those that inference made for this place
+        for (std::size_t k = 0; k < cls->type_params.size(); k++) cells.push_back(infer::root(a.alloc_cell(inst, site, int(700 + k))));
+        object_type = a.types.instance_of(cls, true, cells);
         object = new_container(object_type, 0);
     } else if (make.kind == Lookup::Var) {
         const Type *made = object_type;

@@ -226,7 +226,30 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         }
         Value *load = add(Op::classvar_load, held_type, rep_of(a, held_type));
         load->var = found.var;
-        return load;
+        bool functions = false;
+        for (const Member &f : held_type->members) functions |= f.kind == MemberKind::Function;
+        if (!functions) return load;
+        // One of several things, functions among them: those are bound.
+        const Type *got = a.types.bottom;
+        for (const Type *part : a.atoms(held_type)) {
+            Member b{MemberKind::Method};
+            if (const Member *f = part->single(); f && f->kind == MemberKind::Function) {
+                b.fn = f->fn;
+                b.cells = f->cells;
+                b.items = {atom};
+                part = a.types.of(b);
+            }
+            got = a.types.join(got, part);
+        }
+        return dispatch(load, a.atoms(held_type), got, [&](Value *n, const Type *part) -> Value * {
+            const Member *f = part->single();
+            if (!f || f->kind != MemberKind::Function) return n;
+            Member b{MemberKind::Method};
+            b.fn = f->fn;
+            b.cells = f->cells;
+            b.items = {atom};
+            return native("tau_method_make", a.types.of(b), rep('p'), {box(v), n}, true);
+        });
     };
     if (field && !field->type->bottom()) return field_get(v, cls, field, from_class);
     return from_class();
