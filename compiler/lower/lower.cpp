@@ -322,12 +322,12 @@ void Lowering::lower() {
     for (std::size_t k = 0; k < src->params.size(); k++) {
         Value *p = add(Op::param, inst->params[k], rep_of(a, inst->params[k]));
         p->index = int(k);
-        p->owned = false;
+        p->owned = f.generator; // the frame owns what it was made with until its code has read it for the last time
         f.params.push_back(p);
     }
     if (!src->captures.empty()) {
         f.self = add(Op::self, a.types.any, rep('p'));
-        f.self->owned = false;
+        f.self->owned = f.generator;
     }
     jump(first[src->entry()->id]);
     for (ir::Block *b : order) lower_block(b);
