@@ -366,9 +366,9 @@ const Type *Analysis::call_method(Instance *at, ir::Instr *site, const Type *rec
         }
         ClassInfo *cls = class_of(atom);
         if (!cls) continue;
-        bool inexact = m && m->kind == MemberKind::Instance && !m->exact;
-        for (ClassInfo *c : inexact ? family(cls, false) : std::vector<ClassInfo *>{cls}) {
-            c->watchers.insert(at);
+        for (ClassInfo *c : family(cls, !m || m->exact)) c->watchers.insert(at);
+        for (const Type *self : receivers(atom, name)) {
+            ClassInfo *c = class_of(self);
             Field *f = special ? nullptr : find_field(c, name);
             Lookup found = lookup(c, name);
             if (f && f->type && !f->type->bottom()) {
@@ -378,12 +378,11 @@ const Type *Analysis::call_method(Instance *at, ir::Instr *site, const Type *rec
             if (found.kind == Lookup::Nothing) {
                 Lookup fallback = special ? Lookup{} : lookup(c, intern("__getattr__"));
                 if (fallback.kind == Lookup::Var) {
-                    const Type *callee = call_found(at, site, fallback, atom, {types.instance_of(builtin_class("str"))}, nullptr);
+                    const Type *callee = call_found(at, site, fallback, self, {types.instance_of(builtin_class("str"))}, nullptr);
                     if (!callee->bottom()) out = types.join(out, call_value(at, site, callee, args, shape));
                 }
                 continue;
             }
-            const Type *self = inexact ? types.instance_of(c, true, m->cells) : atom;
             bool grouped = false;
             for (Group &g : groups)
                 if (found.kind == Lookup::Var && g.found.var == found.var) {

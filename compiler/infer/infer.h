@@ -68,6 +68,7 @@ struct Analysis {
     ClassInfo *builtin_class(std::string_view name);
     ClassInfo *prim_class(std::uint16_t prim);
     Lookup lookup(ClassInfo *cls, Symbol name);
+    std::vector<const Type *> receivers(const Type *atom, Symbol name);
     Field *field(ClassInfo *cls, Symbol name);
     Field *find_field(ClassInfo *cls, Symbol name);
     ClassVar *class_var(ClassInfo *cls, Symbol name);

@@ -184,6 +184,25 @@ std::vector<ClassInfo *> Analysis::family(ClassInfo *cls, bool exact) {
     return out;
 }
 
+// The receivers that code for `atom`.name tells apart: the atom itself where all its classes find the same, else one exact
+// type per class. Lowering asks here too, so that it calls the instances that inference chose.
+std::vector<const Type *> Analysis::receivers(const Type *atom, Symbol name) {
+    const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+    if (!m || m->kind != MemberKind::Instance || m->exact) return {atom};
+    std::vector<ClassInfo *> classes = family(m->cls, false);
+    Lookup base = lookup(m->cls, name);
+    bool same = true;
+    for (ClassInfo *c : classes) {
+        Lookup found = lookup(c, name);
+        Field *f = find_field(c, name);
+        same &= found.var == base.var && found.functions == base.functions && !(f && !f->type->bottom());
+    }
+    if (same) return {atom};
+    std::vector<const Type *> out;
+    for (ClassInfo *c : classes) out.push_back(types.instance_of(c, true, m->cells));
+    return out;
+}
+
 Lookup Analysis::lookup(ClassInfo *cls, Symbol name) {
     Lookup out;
     for (ClassInfo *c : cls->mro) {
@@ -367,15 +386,14 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
             out = types.join(out, types.instance_of(builtin_class("str")));
             continue;
         }
-        bool inexact = m && m->kind == MemberKind::Instance && !m->exact;
-        for (ClassInfo *c : inexact ? family(cls, false) : std::vector<ClassInfo *>{cls}) {
-            c->watchers.insert(at);
+        for (ClassInfo *c : family(cls, !m || m->exact)) c->watchers.insert(at);
+        for (const Type *self : receivers(atom, name)) {
+            ClassInfo *c = class_of(self);
             Lookup found = lookup(c, name);
             bool property = false;
             if (found.kind == Lookup::Var)
                 for (const Member &v : found.var->type->members) property |= v.kind == MemberKind::Property;
             Field *f = property ? nullptr : find_field(c, name);
-            const Type *self = inexact ? types.instance_of(c, true, m->cells) : atom;
             if (f && f->type && !f->type->bottom()) {
                 f->readers.insert(at);
                 out = types.join(out, f->type);

@@ -133,6 +133,24 @@ static bool mergeable(const Member &a, const Member &b) {
     return false;
 }
 
+// Instances of a class and its subclasses cover those of the subclasses: members never overlap, so that code that tells
+// them apart may try them in any order. True when `m` adds nothing; members that it covers leave.
+bool TypeTable::absorbed(Type &into, const Member &m) {
+    if (m.kind != MemberKind::Instance) return false;
+    for (Member &o : into.members)
+        if (o.kind == MemberKind::Instance && !o.exact && o.cls != m.cls && m.cls->derives(o.cls) && o.cells.size() == m.cells.size()) {
+            for (std::size_t i = 0; i < o.cells.size(); i++) unify(o.cells[i], m.cells[i]);
+            return true;
+        }
+    if (!m.exact)
+        std::erase_if(into.members, [&](Member &o) {
+            if (o.kind != MemberKind::Instance || o.cls == m.cls || !o.cls->derives(m.cls) || o.cells.size() != m.cells.size()) return false;
+            for (std::size_t i = 0; i < o.cells.size(); i++) unify(o.cells[i], m.cells[i]);
+            return true;
+        });
+    return false;
+}
+
 const Type *TypeTable::join(const Type *a, const Type *b) {
     if (a == b || b->bottom()) return a;
     if (a->bottom()) return b;
@@ -144,6 +162,7 @@ const Type *TypeTable::join(const Type *a, const Type *b) {
     const Type *cb = canonical(b);
     out.prims |= cb->prims;
     for (const Member &m : cb->members) {
+        if (absorbed(out, m)) continue;
         Member *same = nullptr;
         for (Member &o : out.members)
             if (mergeable(o, m)) same = &o;
@@ -159,7 +178,13 @@ const Type *TypeTable::join(const Type *a, const Type *b) {
             out.members.push_back(m);
             continue;
         }
-        same->exact = same->exact && m.exact;
+        if (same->exact && !m.exact) {
+            same->exact = false;
+            Member widened = *same;
+            absorbed(out, widened);
+            for (Member &o : out.members)
+                if (mergeable(o, m)) same = &o; // the vector has shrunk
+        }
         for (std::size_t i = 0; i < same->cells.size() && i < m.cells.size(); i++) unify(same->cells[i], m.cells[i]);
         for (std::size_t i = 0; i < same->items.size() && i < m.items.size(); i++)
             same->items[i] = join(same->items[i], m.items[i]);

@@ -116,6 +116,7 @@ private:
     std::set<std::uint32_t> escaped_;
     std::string key(const Type &type) const;
     int depth(const Type *type) const;
+    bool absorbed(Type &into, const Member &m);
 };
 
 // "list[int] | None": for dumps, explanations and messages.

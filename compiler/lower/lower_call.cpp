@@ -283,17 +283,8 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
     std::vector<const Type *> atoms = a.atoms(t);
     std::vector<const Type *> split;
     for (const Type *atom : atoms) {
-        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
-        if (m && m->kind == MemberKind::Instance && !m->exact) {
-            auto family = a.family(m->cls, false);
-            bool same = true;
-            Lookup base = a.lookup(m->cls, name);
-            for (ClassInfo *c : family) same &= a.lookup(c, name).var == base.var && a.lookup(c, name).functions == base.functions;
-            if (same) split.push_back(atom);
-            else for (ClassInfo *c : family) split.push_back(a.types.instance_of(c, true, m->cells));
-            continue;
-        }
-        split.push_back(atom);
+        auto parts = a.receivers(atom, name);
+        split.insert(split.end(), parts.begin(), parts.end());
     }
     if (split.size() > 1) {
         Lookup first_found;

@@ -263,22 +263,8 @@ Value *Lowering::get_attribute(Value *v, const Type *t, Symbol name, const Type 
     }
     std::vector<const Type *> atoms;
     for (const Type *atom : a.atoms(t)) {
-        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
-        if (m && m->kind == MemberKind::Instance && !m->exact) {
-            auto family = a.family(m->cls, false);
-            // Exceptions of the library share one layout and no instance variables: one case is enough for all.
-            bool plain = true;
-            for (ClassInfo *c : family) {
-                infer::Field *field = a.find_field(c, name);
-                plain &= !(field && !field->type->bottom());
-                Lookup x = a.lookup(c, name), y = a.lookup(m->cls, name);
-                plain &= x.var == y.var && x.functions == y.functions;
-            }
-            if (plain) atoms.push_back(atom);
-            else for (ClassInfo *c : family) atoms.push_back(a.types.instance_of(c, true, m->cells));
-        } else {
-            atoms.push_back(atom);
-        }
+        auto parts = a.receivers(atom, name);
+        atoms.insert(atoms.end(), parts.begin(), parts.end());
     }
     return dispatch(v, atoms, result, [&](Value *n, const Type *atom) { return get_of_atom(n, atom, name, result); });
 }
