@@ -287,6 +287,7 @@ const Type *Analysis::call_function(Instance *at, ir::Instr *site, ir::Function 
         }
         if (params.back()->bottom()) return types.bottom;
     }
+    if (defer(at, site, params)) return types.bottom;
     Instance *target = select(at, site, fn, captures, params);
     if (fn->is_generator) {
         Member g{MemberKind::Generator};

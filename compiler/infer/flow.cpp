@@ -39,12 +39,15 @@ void Analysis::run() {
     imported_set_.insert(program.root);
     for (ir::ModuleDecl *m : program.builtin_files)
         if (m->has_code && m->body) make_instance(m->body, {}, {});
-    while (!queue_.empty()) {
-        Instance *i = queue_.front();
-        queue_.pop_front();
-        i->queued = false;
-        flow(i);
-        drain_hook();
+    for (;;) {
+        while (!queue_.empty()) {
+            Instance *i = queue_.front();
+            queue_.pop_front();
+            i->queued = false;
+            flow(i);
+            drain_hook();
+        }
+        if (!force_deferred()) break;
     }
     mark_live();
     mark_always_set(*this);
@@ -69,6 +72,38 @@ Instance *Analysis::make_instance(ir::Function *fn, const std::vector<Cell *> &c
     by_function[fn].push_back(i);
     enqueue(i);
     return i;
+}
+
+// A call whose argument is a container of still unknown elements waits until nothing else is left to do: by then most
+// elements are known, and the call goes to the clone for them instead of uniting unrelated containers. One call at a
+// time is let go.
+bool Analysis::defer(Instance *at, const ir::Instr *site, const std::vector<const Type *> &args) {
+    auto unknown = [](const Type *t) {
+        for (const Member &m : t->members)
+            if (m.kind == MemberKind::Instance)
+                for (Cell *c : m.cells)
+                    if (root(c)->type->bottom()) return true;
+        return false;
+    };
+    bool wait = false;
+    for (const Type *t : args) wait |= unknown(t);
+    std::uint64_t key = (std::uint64_t(at->id) << 32) | site->id;
+    if (!wait || forced_.contains(key)) return false;
+    for (const Type *t : args)
+        for (const Member &m : t->members)
+            if (m.kind == MemberKind::Instance)
+                for (Cell *c : m.cells) read_cell(at, c);
+    if (std::find(deferred_.begin(), deferred_.end(), std::pair(key, at)) == deferred_.end()) deferred_.push_back({key, at});
+    return true;
+}
+
+bool Analysis::force_deferred() {
+    if (deferred_.empty()) return false;
+    auto [key, at] = deferred_.front();
+    deferred_.erase(deferred_.begin());
+    forced_.insert(key);
+    enqueue(at);
+    return true;
 }
 
 // Whether an argument may go to a clone made for `param`: same shape down to `levels` of elements; an element type that

@@ -148,6 +148,8 @@ struct Analysis {
                      std::vector<const Type *> args);
     Instance *make_instance(ir::Function *fn, const std::vector<Cell *> &captures, std::vector<const Type *> args);
     bool fits(const Type *arg, const Type *param, int levels);
+    bool defer(Instance *at, const ir::Instr *site, const std::vector<const Type *> &args);
+    bool force_deferred();
     void merge_cells(const Type *arg, const Type *param);
     Cell *alloc_cell(Instance *at, const ir::Instr *site, int number = 0);
     const Type *fresh_container(Instance *at, const ir::Instr *site, ClassInfo *cls, const std::vector<const Type *> &elements,
@@ -162,6 +164,8 @@ struct Analysis {
 
     std::unordered_map<std::uint64_t, std::uint8_t> known_;
     std::deque<Instance *> queue_;
+    std::vector<std::pair<std::uint64_t, Instance *>> deferred_; // calls that wait for the elements of an argument
+    std::set<std::uint64_t> forced_;                             // those that no longer wait
     std::vector<Instance *> hook_;
     std::unordered_map<ir::Function *, NativeSignature> signatures_;
     std::unordered_map<std::string, ClassInfo *> builtin_cache_;

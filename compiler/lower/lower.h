@@ -113,6 +113,7 @@ struct Lowering {
     Value *construct(ClassInfo *cls, std::vector<Value *> args, std::vector<const Type *> types,
                      const ir::CallShape *shape, const Type *result);
     Value *type_of(Value *v, const Type *result);
+    Value *has_attribute(Value *v, const Type *t, Symbol name);
     Value *native_argument(const infer::NativeType &p, Value *v, const Type *t, const Member *self);
     Value *default_argument(ir::Function *fn, int param, Value *closure, const Type *type);
     Value *constant_default(const syntax::Expr *e);

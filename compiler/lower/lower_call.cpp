@@ -689,6 +689,30 @@ Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, Class
     return merged(m);
 }
 
+// hasattr(v, name): by the classes that v may be of; only an instance variable that may be unset is tested.
+Value *Lowering::has_attribute(Value *v, const Type *t, Symbol name) {
+    std::vector<const Type *> parts;
+    for (const Type *atom : a.atoms(a.types.canonical(t)))
+        for (const Type *part : a.receivers(atom, name)) parts.push_back(part);
+    return dispatch(v, parts, a.types.boolean, [&](Value *object, const Type *atom) -> Value * {
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        if (m && (m->kind == MemberKind::Class || m->kind == MemberKind::Module))
+            return constant_bool(!a.get_attribute(inst, site, atom, name)->bottom());
+        ClassInfo *cls = a.class_of(atom);
+        if (!cls) return constant_bool(false);
+        if (a.lookup(cls, name).kind != Lookup::Nothing) return constant_bool(true);
+        infer::Field *field = m && m->kind == MemberKind::Instance ? a.find_field(cls, name) : nullptr;
+        bool fallback = a.lookup(cls, intern("__getattr__")).kind != Lookup::Nothing || a.lookup(cls, intern("__getattribute__")).kind == Lookup::Var;
+        if (fallback) return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
+        if (!field || field->type->bottom()) return constant_bool(false);
+        if (field->always_set) return constant_bool(true);
+        Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {object});
+        bound->cls = cls;
+        bound->field = field;
+        return bound;
+    });
+}
+
 Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, std::vector<const Type *> &types,
                                 const Type *result, bool &handled) {
     if (!(fn->module && (fn->module == a.program.builtins || fn->module->is_builtins))) return nullptr;
@@ -706,19 +730,7 @@ Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, st
         }
         if (n == "hasattr" && !types[0]->any) {
             handled = true;
-            const Member *m = types[0]->single();
-            if (m && m->kind == MemberKind::Instance && m->exact && !m->cls->native &&
-                a.lookup(m->cls, name).kind == Lookup::Nothing && a.lookup(m->cls, intern("__getattr__")).kind == Lookup::Nothing &&
-                a.lookup(m->cls, intern("__getattribute__")).kind != Lookup::Var) {
-                infer::Field *field = a.find_field(m->cls, name);
-                if (field && !field->type->bottom()) {
-                    Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {args[0]});
-                    bound->cls = m->cls;
-                    bound->field = field;
-                    return bound;
-                }
-            }
-            return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(args[0]), constant_str(name.text())}, true);
+            return has_attribute(args[0], types[0], name);
         }
         if (n == "getattr" && args.size() == 2) {
             handled = true;
@@ -728,14 +740,21 @@ Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, st
             handled = true;
             const Type *got = a.get_attribute(inst, site, types[0], name);
             if (got->bottom()) return coerce(args[2], result);
-            bool sure = !types[0]->any;
-            for (const Type *atom : a.atoms(types[0])) {
-                ClassInfo *c = a.class_of(atom);
-                const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
-                bool has = c && m && m->kind == MemberKind::Instance && m->exact && a.lookup(c, name).kind != Lookup::Nothing;
-                sure &= has;
+            if (!types[0]->any) {
+                Merge m{f.new_block(f.next_origin++), result, {}};
+                Value *has = has_attribute(args[0], types[0], name);
+                Block *yes = fresh_origin_block(), *no = fresh_origin_block();
+                branch(has, yes, no);
+                cur = yes;
+                origin = yes->origin;
+                if (Value *v = get_attribute(args[0], types[0], name, got)) merge_into(m, v);
+                else add(Op::unreachable, nullptr, rep('n'));
+                cur = no;
+                origin = no->origin;
+                merge_into(m, args[2]);
+                origin = m.end->origin;
+                return merged(m);
             }
-            if (sure) return get_attribute(args[0], types[0], name, result);
             Value *v = native("tau_dyn_getattr_default", a.types.any, rep('v'), {box(args[0]), constant_str(name.text()), box(args[2])}, true);
             return coerce(v, result);
         }
