@@ -57,7 +57,7 @@ void Emitter::program_main() {
 void Emitter::attribute_tables() {
     if (a.dynamic_names.empty()) return;
     for (auto &cls : a.classes) {
-        if (!cls->native || cls->native_id.empty() || cls->exception) continue;
+        if (!cls->native || cls->native_id.empty()) continue;
         int count = 0;
         std::string table = attributes(cls.get(), count);
         if (!count) continue;

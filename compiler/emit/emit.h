@@ -82,6 +82,7 @@ struct Emitter {
     void class_descriptor(ClassInfo *cls);
     void attribute_tables();
     std::string attributes(ClassInfo *cls, int &count);
+    std::string setter_entry(ClassInfo *cls, const std::string &name, const std::string &call);
     Instance *slot_instance(ClassInfo *cls, const char *name);
     void program_main();
 

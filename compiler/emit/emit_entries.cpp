@@ -210,6 +210,12 @@ Instance *Emitter::slot_instance(ClassInfo *cls, const char *name) {
     return nullptr;
 }
 
+std::string Emitter::setter_entry(ClassInfo *cls, const std::string &name, const std::string &call) {
+    std::string setter = fmt::format("set_{}_{}", struct_name(cls), name);
+    entries += fmt::format("static bool {}(tau_value self, tau_value v) {{\n    tau_value a[2] = {{self, v}};\n    tau_value r = {}(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}}\n", setter, call);
+    return setter;
+}
+
 // The attribute table of a class: fields, methods, properties, class variables whose names dynamic code uses.
 std::string Emitter::attributes(ClassInfo *cls, int &count) {
     struct Row { int id; std::string text; };
@@ -219,6 +225,7 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
         int id = name_id(n);
         infer::Field *field = a.find_field(cls, name);
         Lookup found = a.lookup(cls, name);
+        if (found.owner != cls) found = {}; // the tables of bases serve everyone
         const Type *held = found.kind == Lookup::Var ? a.types.canonical(found.var->type) : nullptr;
         const Member *m = held ? held->single() : nullptr;
         auto boxed_of = [&](const Type *t) -> Instance * {
@@ -247,7 +254,11 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
                 if (!get) continue;
                 std::string getter = fmt::format("get_{}_{}", struct_name(cls), n);
                 entries += fmt::format("static tau_value {}(tau_value self) {{ return {}(&self, NULL); }}\n", getter, boxed(get));
-                rows.push_back({id, fmt::format("{{{}, TAU_ATTR_PROPERTY, 0, {{.get = {}}}, NULL, -1}}", id, getter)});
+                std::string setter = "NULL";
+                if (ir::Function *set_fn = a.native_setter(found))
+                    for (Instance *i : a.by_function[set_fn])
+                        if (i->boxed && program.by_instance.contains(i)) setter = setter_entry(cls, n, boxed(i));
+                rows.push_back({id, fmt::format("{{{}, TAU_ATTR_PROPERTY, 0, {{.get = {}}}, {}, -1}}", id, getter, setter)});
                 continue;
             }
             std::string entry;
@@ -276,8 +287,7 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
             std::string getter = fmt::format("get_{}_{}", struct_name(cls), n), setter = "NULL";
             entries += fmt::format("static tau_value {}(tau_value self) {{ return {}(&self, NULL); }}\n", getter, boxed(get));
             if (set) {
-                setter = fmt::format("set_{}_{}", struct_name(cls), n);
-                entries += fmt::format("static bool {}(tau_value self, tau_value v) {{\n    tau_value a[2] = {{self, v}};\n    tau_value r = {}(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}}\n", setter, boxed(set));
+                setter = setter_entry(cls, n, boxed(set));
             }
             rows.push_back({id, fmt::format("{{{}, TAU_ATTR_PROPERTY, 0, {{.get = {}}}, {}, -1}}", id, getter, setter)});
         } else if (held) {

@@ -28,6 +28,7 @@ struct ClassVar {
     const Type *type = nullptr;
     std::set<Instance *> readers;
     int stores = 0;
+    bool exposed = false;  // dynamic code may read it
     ClassInfo *owner = nullptr;
 };
 

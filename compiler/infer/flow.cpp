@@ -17,7 +17,7 @@ bool symbol_less(Symbol a, Symbol b) { return a.id() < b.id(); }
 
 ClassInfo::ClassInfo() : fields(symbol_less), vars(symbol_less), methods(symbol_less) {}
 
-Analysis::Analysis(ir::Program &p) : program(p), dynamic_names(symbol_less) {
+Analysis::Analysis(ir::Program &p) : program(p), dynamic_names(symbol_less), dynamic_stores_(symbol_less) {
     types.queue_hook = &hook_;
     types.escape_context = this;
     types.on_escape = [](void *self, const Member &m) { static_cast<Analysis *>(self)->escape_member(m); };
@@ -206,14 +206,27 @@ Instance *Analysis::target(Instance *at, const ir::Instr *site, ir::Function *fn
     return found == targets_.end() ? nullptr : found->second;
 }
 
-const Type *Analysis::boxed_self(ClassInfo *cls) { return instance_type(cls); }
+// A method of the library serves every class that inherits it, so its boxed entry takes them all.
+const Type *Analysis::boxed_self(ir::Function *fn, ClassInfo *cls) {
+    return instance_type(fn->owner && fn->module->is_builtins ? class_info(fn->owner) : cls);
+}
 
-// The instance behind a function's boxed entry: everything any, but `self` of its class when it is known.
+static bool has_decorator(const ir::Function *fn, std::string_view name) {
+    for (const syntax::Expr *d : fn->decorators)
+        if (auto *n = syntax::dyn_as<syntax::Name>(d); n && n->id == name) return true;
+    return false;
+}
+
+// The instance behind a function's boxed entry: everything any, but `self` of its class when that is known. A function
+// that is reached as a plain value (self: null) may get anything.
 Instance *Analysis::boxed_instance(ir::Function *fn, const std::vector<Cell *> &captures, ClassInfo *self) {
+    if (fn->owner && fn->module->is_builtins && (has_decorator(fn, "staticmethod") || has_decorator(fn, "classmethod"))) self = nullptr;
+    bool takes = !fn->params.empty() && fn->params[0].kind != ir::ParamKind::Star && fn->params[0].kind != ir::ParamKind::StarStar;
+    const Type *first = takes ? self ? boxed_self(fn, self) : types.any : nullptr;
     for (Instance *i : by_function[fn]) {
         if (!i->boxed) continue;
-        if (self && !i->params.empty()) {
-            const Type *joined = types.join(i->params[0], boxed_self(self));
+        if (first) {
+            const Type *joined = types.join(i->params[0], first);
             if (!types.equal(joined, i->params[0])) {
                 i->params[0] = joined;
                 enqueue(i);
@@ -232,7 +245,7 @@ Instance *Analysis::boxed_instance(ir::Function *fn, const std::vector<Cell *> &
             args.push_back(types.any);
         }
     }
-    if (self && !args.empty()) args[0] = boxed_self(self);
+    if (first) args[0] = first;
     Instance *i = make_instance(fn, captures, args);
     i->boxed = true;
     return i;
@@ -245,6 +258,52 @@ static bool is_dunder(Symbol name) {
     return t.size() > 4 && t.substr(0, 2) == "__" && t.substr(t.size() - 2) == "__";
 }
 
+// Dynamic code may meet what a class variable of cls holds: methods get boxed entries, other values escape.
+void Analysis::expose_var(ClassInfo *cls, ClassVar *var) {
+    var->exposed = true;
+    if (var->type->any) return;
+    for (const Member &f : types.canonical(var->type)->members) {
+        if (f.kind == MemberKind::Function) {
+            boxed_instance(f.fn, f.cells, cls);
+        } else if (f.kind == MemberKind::Property) {
+            for (const Type *part : f.items)
+                for (const Member &g : part->members)
+                    if (g.kind == MemberKind::Function) boxed_instance(g.fn, g.cells, cls);
+        } else if (f.kind == MemberKind::StaticMethod || f.kind == MemberKind::ClassMethod) {
+            for (const Member &g : f.items[0]->members)
+                if (g.kind == MemberKind::Function) boxed_instance(g.fn, g.cells, nullptr);
+        } else {
+            types.escape(types.of(f));
+        }
+    }
+}
+
+// Dynamic code may ask instances of cls, or the class itself, for `name`.
+void Analysis::expose(ClassInfo *cls, Symbol name) {
+    if (Field *f = find_field(cls, name)) types.escape(f->type);
+    Lookup found = lookup(cls, name);
+    if (found.kind == Lookup::Var) expose_var(cls, found.var);
+    if (found.kind == Lookup::Native)
+        for (ir::Function *fn : *found.functions)
+            if (!fn->is_native) boxed_instance(fn, {}, cls);
+}
+
+void Analysis::escape_class(ClassInfo *cls) {
+    if (cls->escaped) return;
+    cls->escaped = true;
+    escaped_classes_.push_back(cls);
+    for (auto &[name, value] : dynamic_stores_)
+        if (!cls->native) {
+            Field *f = field(cls, name);
+            f->type = types.canonical(types.join(f->type, value));
+            for (Instance *r : f->readers) enqueue(r);
+        }
+    for (Symbol name : std::vector<Symbol>(dynamic_names.begin(), dynamic_names.end())) expose(cls, name);
+    for (ClassInfo *base : cls->mro)
+        for (auto &[name, var] : base->vars)
+            if (is_dunder(name) && name != "__init__" && name != "__new__") expose_var(cls, var);
+}
+
 void Analysis::escape_member(const Member &m) {
     if (m.kind == MemberKind::Function && !m.fn->is_native) {
         boxed_instance(m.fn, m.cells, nullptr);
@@ -254,63 +313,27 @@ void Analysis::escape_member(const Member &m) {
         types.escape(m.instance->yields);
         types.escape(m.instance->result);
     } else if (m.kind == MemberKind::Class && !m.cls->native) {
-        Member made{MemberKind::Instance};
-        made.cls = m.cls;
-        escape_member(made);
+        escape_class(m.cls);
         m.cls->instantiated = true;
         Lookup init = lookup(m.cls, support::intern("__init__"));
         if (init.kind == Lookup::Var)
             for (const Member &f : init.var->type->members)
                 if (f.kind == MemberKind::Function) boxed_instance(f.fn, f.cells, m.cls);
     } else if (m.kind == MemberKind::Instance) {
-        for (ClassInfo *cls : family(m.cls, m.exact)) {
-            if (cls->escaped) continue;
-            cls->escaped = true;
-            escaped_classes_.push_back(cls);
-            // The library's own methods under names that dynamic code uses.
-            for (Symbol name : std::vector<Symbol>(dynamic_names.begin(), dynamic_names.end())) {
-                Lookup found = lookup(cls, name);
-                if (found.kind != Lookup::Native) continue;
-                for (ir::Function *fn : *found.functions)
-                    if (!fn->is_native) boxed_instance(fn, {}, cls);
-            }
-            for (ClassInfo *base : cls->mro) {
-                for (auto &[name, var] : base->vars) {
-                    if (!is_dunder(name) && !dynamic_names.contains(name)) continue;
-                    if (name == "__init__" || name == "__new__") continue;
-                    for (const Member &f : var->type->members) {
-                        if (f.kind == MemberKind::Function) boxed_instance(f.fn, f.cells, cls);
-                        if (f.kind == MemberKind::Property)
-                            for (const Type *part : f.items)
-                                for (const Member &g : part->members)
-                                    if (g.kind == MemberKind::Function) boxed_instance(g.fn, g.cells, cls);
-                    }
-                }
-            }
-        }
+        for (ClassInfo *cls : family(m.cls, m.exact)) escape_class(cls);
     }
 }
 
 void Analysis::add_dynamic_name(Symbol name) {
     if (!dynamic_names.insert(name).second) return;
     std::vector<ClassInfo *> known = escaped_classes_;
-    for (std::string_view p : {"int", "float", "bool", "str", "NoneType", "tuple", "list", "dict", "set"})
+    for (std::string_view p : {"int", "float", "bool", "str", "NoneType", "tuple", "list", "dict", "set", "type", "function", "method"})
         if (ClassInfo *c = builtin_class(p)) known.push_back(c);
-    for (ClassInfo *cls : known) {
-        Lookup found = lookup(cls, name);
-        if (found.kind == Lookup::Var) {
-            for (const Member &f : found.var->type->members) {
-                if (f.kind == MemberKind::Function) boxed_instance(f.fn, f.cells, cls);
-                if (f.kind == MemberKind::Property)
-                    for (const Type *part : f.items)
-                        for (const Member &g : part->members)
-                            if (g.kind == MemberKind::Function) boxed_instance(g.fn, g.cells, cls);
-            }
-        } else if (found.kind == Lookup::Native) {
-            for (ir::Function *fn : *found.functions)
-                if (!fn->is_native) boxed_instance(fn, {}, cls);
-        }
-    }
+    // Exceptions of the library may be met as values anywhere.
+    for (auto &[symbol, decl] : program.builtin_classes) class_info(decl);
+    for (auto &c : classes)
+        if (c->exception && c->native && c->methods.contains(name)) known.push_back(c.get());
+    for (ClassInfo *cls : known) expose(cls, name);
 }
 
 // Instances of cls meet code that compares, hashes or prints through the type descriptor (container elements).

@@ -106,7 +106,7 @@ struct Analysis {
     const Type *narrow_class(const Type *t, const Type *classes, bool holds);
     bool class_list(const Type *classes, std::vector<ClassInfo *> &out);
     const Type *instance_type(ClassInfo *cls);
-    const Type *boxed_self(ClassInfo *cls);
+    const Type *boxed_self(ir::Function *fn, ClassInfo *cls);
     Instance *boxed_instance(ir::Function *fn, const std::vector<Cell *> &captures, ClassInfo *self);
 
     // --- engine (flow.cpp, transfer_*.cpp)
@@ -158,6 +158,10 @@ struct Analysis {
     const Type *element(Instance *at, const Member &m, int index);
     void request_slots(ClassInfo *cls, const Type *other);
     void escape_member(const Member &m);
+    void escape_class(ClassInfo *cls);
+    ir::Function *native_setter(const Lookup &found);
+    void expose(ClassInfo *cls, Symbol name);
+    void expose_var(ClassInfo *cls, ClassVar *var);
     void add_dynamic_name(Symbol name);
     void mark_live();
     std::uint8_t known_bool(Instance *at, const ir::Instr *i); // bit 1: may be true, bit 2: may be false
@@ -170,6 +174,7 @@ struct Analysis {
     std::unordered_map<ir::Function *, NativeSignature> signatures_;
     std::unordered_map<std::string, ClassInfo *> builtin_cache_;
     std::vector<ClassInfo *> escaped_classes_;
+    std::map<Symbol, const Type *, bool (*)(Symbol, Symbol)> dynamic_stores_; // what x.name = value stored on any
     std::set<ir::ModuleDecl *> imported_set_;
     std::unordered_map<const ir::CallShape *, const ir::CallShape *> shifted_;
     std::uint64_t steps = 0;

@@ -247,6 +247,20 @@ ClassVar *Analysis::class_var(ClassInfo *cls, Symbol name) {
     return v;
 }
 
+static bool is_special(Symbol name) {
+    std::string_view t = name.text();
+    return t.starts_with("__") && t.ends_with("__");
+}
+
+// The function that a native property's setter is, or null.
+ir::Function *Analysis::native_setter(const Lookup &found) {
+    if (found.kind != Lookup::Native) return nullptr;
+    for (ir::Function *fn : *found.functions)
+        for (const syntax::Expr *d : fn->decorators)
+            if (auto *attr = syntax::dyn_as<syntax::Attribute>(d); attr && attr->attr == "setter") return fn;
+    return nullptr;
+}
+
 // ---- attributes ----------------------------------------------------------------------------------------------------
 
 const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name) {
@@ -417,6 +431,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         if (grown == types.canonical(f->type)) return;
         bool first = f->type->bottom();
         f->type = grown;
+        if (c->escaped && dynamic_names.contains(name)) types.escape(grown);
         for (Instance *r : f->readers) enqueue(r);
         if (first) for (Instance *w : c->watchers) enqueue(w);
     };
@@ -424,6 +439,8 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         types.escape(value);
         add_dynamic_name(name);
         const Type *boxed = value;
+        const Type *&stored = dynamic_stores_[name];
+        stored = types.canonical(stored ? types.join(stored, value) : value);
         for (ClassInfo *c : escaped_classes_)
             if (!c->native) {
                 Field *f = field(c, name);
@@ -441,6 +458,8 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
             const Type *grown = types.canonical(types.join(v->type, value));
             if (grown != types.canonical(v->type)) {
                 v->type = grown;
+                for (ClassInfo *c : family(m->cls, false))
+                    if (c->escaped && (v->exposed || dynamic_names.contains(name) || is_special(name))) expose_var(c, v);
                 for (Instance *r : v->readers) enqueue(r);
                 for (ClassInfo *c : family(m->cls, false))
                     for (Instance *w : c->watchers) enqueue(w);
@@ -470,7 +489,12 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                             if (v.items.size() > 1) call_value(at, site, v.items[1], {self, value}, nullptr);
                         }
                 }
-                if (!property) store(c);
+                if (ir::Function *fn = native_setter(found)) {
+                    call_function(at, site, fn, {}, {self, value}, nullptr);
+                    continue;
+                }
+                if (c->native) types.escape(value); // what it has is declared; the runtime knows what may be set
+                else if (!property) store(c);
             }
         }
     }

@@ -619,7 +619,9 @@ Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, Class
     if (candidates.empty()) {
         const NativeSignature &s = a.signature(set[0], owner);
         std::size_t self = owner ? 1 : 0;
-        if (args.size() != s.params.size())
+        if (args.size() < self)
+            raise("TypeError", fmt::format("unbound method {}() needs an argument", set[0]->qualname));
+        else if (args.size() != s.params.size())
             raise("TypeError", fmt::format("{}() takes exactly {} argument{} ({} given)", set[0]->name.text(), s.params.size() - self,
                                            s.params.size() - self == 1 ? "" : "s", args.size() - self));
         else

@@ -319,7 +319,11 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
             call_value(class_var(found.var, held->items[1]), held->items[1], {n, value}, {atom, vt}, nullptr, a.types.none);
             return none();
         }
-        if (found.kind == Lookup::Native && cls->exception) {
+        if (ir::Function *fn = a.native_setter(found)) {
+            call_function(fn, nullptr, {n, value}, {atom, vt}, nullptr, a.types.none);
+            return none();
+        }
+        if (cls->native || (found.kind == Lookup::Native && cls->exception)) {
             native("tau_setattr_value_raise", nullptr, rep('n'), {box(n), symbol(fmt::format("NAME({})", name.text())), box(value)}, true);
             return none();
         }
