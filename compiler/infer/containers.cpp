@@ -113,8 +113,17 @@ const Type *Analysis::transfer_build(Instance *at, ir::Instr *i) {
         const Type *t = type(0);
         char conversion = char(i->imm.index);
         const Type *str = types.instance_of(builtin_class("str"));
+        bool plain = i->args[1]->op == Op::const_str && i->args[1]->imm.text.empty();
+        // Several kinds are told apart by their type descriptors, and so is what has no __format__ of its own.
+        if (atoms(t).size() > 1) types.escape(t);
         for (const Type *atom : atoms(t)) {
             if (atom->any) continue;
+            ClassInfo *cls = class_of(atom);
+            Lookup format = cls && !conversion ? lookup(cls, intern("__format__")) : Lookup{};
+            if (format.kind == Lookup::Native && format.owner->name == "object") {
+                if (plain) call_method(at, i, atom, intern("__str__"), {}, nullptr, true);
+                else types.escape(atom);
+            }
             if (conversion == 'r' || conversion == 'a') {
                 call_method(at, i, atom, intern("__repr__"), {}, nullptr, true);
             } else if (conversion == 's') {

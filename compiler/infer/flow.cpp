@@ -35,6 +35,9 @@ void Analysis::drain_hook() {
 }
 
 void Analysis::run() {
+    // All of them, so that a class of the library that no code names is known as a subclass all the same.
+    for (auto &decl : program.classes)
+        if (decl->module->is_builtins) class_info(decl.get());
     main = make_instance(program.root->body, {}, {});
     imported_set_.insert(program.root);
     for (ir::ModuleDecl *m : program.builtin_files)
@@ -330,7 +333,6 @@ void Analysis::add_dynamic_name(Symbol name) {
     for (std::string_view p : {"int", "float", "bool", "str", "NoneType", "tuple", "list", "dict", "set", "type", "function", "method"})
         if (ClassInfo *c = builtin_class(p)) known.push_back(c);
     // Exceptions of the library may be met as values anywhere.
-    for (auto &[symbol, decl] : program.builtin_classes) class_info(decl);
     for (auto &c : classes)
         if (c->exception && c->native && c->methods.contains(name)) known.push_back(c.get());
     for (ClassInfo *cls : known) expose(cls, name);
