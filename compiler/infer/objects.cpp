@@ -444,7 +444,9 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         for (ClassInfo *c : escaped_classes_)
             if (!c->native) {
                 Field *f = field(c, name);
-                f->type = types.canonical(types.join(f->type, boxed));
+                const Type *grown = types.canonical(types.join(f->type, boxed));
+                if (grown == types.canonical(f->type)) continue;
+                f->type = grown;
                 for (Instance *r : f->readers) enqueue(r);
             }
         return;
@@ -467,8 +469,9 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         } else if (m->kind == MemberKind::Module) {
             if (ir::Global *g = m->module->find_global(name)) {
                 GlobalInfo &info = globals[g];
-                info.type = types.canonical(types.join(info.type ? info.type : types.bottom, value));
-                for (Instance *r : info.readers) enqueue(r);
+                const Type *old = info.type ? info.type : types.bottom;
+                info.type = types.canonical(types.join(old, value));
+                if (info.type != types.canonical(old)) for (Instance *r : info.readers) enqueue(r);
             }
         } else if (m->kind == MemberKind::Instance) {
             for (ClassInfo *c : family(m->cls, m->exact)) {
