@@ -67,11 +67,46 @@ void Emitter::attribute_tables() {
     }
 }
 
+// A module as a value: an object whose table leads to the variables that dynamic code names.
+std::string Emitter::module_object(const std::string &name) {
+    std::string &id = modules[name];
+    if (id.empty()) {
+        id = "module_";
+        for (char c : name) id += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
+        prototypes += fmt::format("static tau_module {};\n", id);
+    }
+    return fmt::format("tau_box_obj(&{})", id);
+}
+
+void Emitter::module_tables() {
+    for (auto &[name, id] : modules) {
+        std::map<int, std::string> rows; // by name id, as the run-time search wants them
+        std::string file;
+        for (auto &m : a.program.modules) {
+            if (m->name.text() != name) continue;
+            if (m->source && m->source->source) file = m->source->source->path;
+            for (ir::Global *g : m->globals) {
+                const Type *t = a.globals[g].type;
+                const Rep *r = t ? mir::rep_of(a, a.types.canonical(t)) : nullptr;
+                if (!r || r->code == 'n' || r->code == 't' || !a.dynamic_names.contains(g->name)) continue;
+                int k = name_id(std::string(g->name.text()));
+                rows[k] = fmt::format("    {{{}, TAU_ATTR_CLASSVAR, '{}', {{.cell = &{}}}, NULL, -1}},\n", k, r->code, global(g));
+            }
+        }
+        std::string table;
+        for (auto &[k, row] : rows) table += row;
+        if (!table.empty()) descriptors += fmt::format("static const tau_attr attrs_{}[] = {{\n{}}};\n", id, table);
+        descriptors += fmt::format("static tau_module {} = {{{{TAU_RC_IMMORTAL, TAU_ID_MODULE, 0, 0}}, {}, {}, {}, {}}};\n", id, c_quote(name),
+                                   c_quote(file), table.empty() ? "NULL" : "attrs_" + id, rows.size());
+    }
+}
+
 std::string Emitter::run() {
     declare_types();
     for (auto &f : program.functions) function(*f);
     for (std::size_t k = 0; k < classes.size(); k++) class_descriptor(classes[k]);
     attribute_tables();
+    module_tables();
     program_main();
 
     std::string out = "/* Made by Tauraro. */\n#include \"tau/program.h\"\n#include <math.h>\n#include <stddef.h>\n#include <string.h>\n\n"

@@ -47,7 +47,7 @@ struct Emitter {
     std::set<Instance *> boxed_made;
     std::vector<ClassInfo *> classes;                // with a struct of their own
     std::vector<std::string> type_table;             // descriptors from TAU_ID_FIRST_USER on
-    std::map<ir::ModuleDecl *, std::string> modules;
+    std::map<std::string, std::string> modules;      // modules that are values: dotted name -> C name
 
     std::string run();
 
@@ -81,6 +81,8 @@ struct Emitter {
     std::string method_entry(ir::Function *fn, ClassInfo *cls);
     void class_descriptor(ClassInfo *cls);
     void attribute_tables();
+    std::string module_object(const std::string &name);
+    void module_tables();
     std::string attributes(ClassInfo *cls, int &count);
     std::string setter_entry(ClassInfo *cls, const std::string &name, const std::string &call);
     Instance *slot_instance(ClassInfo *cls, const char *name);

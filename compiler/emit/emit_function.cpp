@@ -48,7 +48,7 @@ std::string FunctionEmitter::name(const Value *v) {
     case Op::const_none: return "TAU_NONE";
     case Op::const_str: return e.string_literal(v->text);
     case Op::const_bytes: return e.bytes_literal(v->text);
-    case Op::const_value: return v->c;
+    case Op::const_value: return v->c.starts_with("MODULE_OBJECT(") ? e.module_object(v->c.substr(14, v->c.size() - 15)) : v->c;
     case Op::const_class: return "(void *)&" + e.descriptor_name(v->cls);
     case Op::make_function:
         if (!v->flag && v->args.empty()) return "(void *)&" + e.function_object(v->fn);

@@ -312,6 +312,9 @@ void Analysis::escape_member(const Member &m) {
         boxed_instance(m.fn, m.cells, nullptr);
     } else if (m.kind == MemberKind::Method && !m.fn->is_native) {
         for (const Type *self : atoms(m.items[0])) boxed_instance(m.fn, m.cells, class_of(self));
+    } else if (m.kind == MemberKind::Module && escaped_modules.insert(m.module).second) {
+        for (ir::Global *g : m.module->globals)
+            if (GlobalInfo &info = globals[g]; info.type) types.escape(info.type);
     } else if (m.kind == MemberKind::Generator) {
         types.escape(m.instance->yields);
         types.escape(m.instance->result);

@@ -59,6 +59,7 @@ struct Analysis {
     std::unordered_map<ir::Global *, GlobalInfo> globals;
     std::unordered_map<ir::Function *, std::vector<const Type *>> defaults; // by parameter; bottom without default
     std::set<Symbol, bool (*)(Symbol, Symbol)> dynamic_names;              // attribute names used on `any`
+    std::unordered_set<ir::ModuleDecl *> escaped_modules;                   // whose attributes dynamic code may read
     std::vector<ir::ModuleDecl *> imported;                                // modules whose body runs, in order of first import
     Instance *main = nullptr;
     static constexpr std::size_t max_clones = 8;

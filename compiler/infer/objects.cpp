@@ -332,6 +332,8 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
                 GlobalInfo &info = globals[g];
                 info.readers.insert(at);
                 if (info.type) out = types.join(out, info.type);
+            } else if (name == "__name__") {
+                out = types.join(out, types.instance_of(builtin_class("str")));
             }
             for (const auto &sub : program.modules)
                 if (sub->source && sub->source->parent == m->module->source && imported_set_.contains(sub.get()) &&

@@ -469,6 +469,7 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
         GlobalInfo &g = globals[i->imm.global];
         const Type *old = g.type ? g.type : types.bottom;
         g.type = types.canonical(types.join(old, type(0)));
+        if (escaped_modules.contains(i->imm.global->module)) types.escape(g.type);
         if (g.type != types.canonical(old)) for (Instance *r : g.readers) enqueue(r);
         return types.none;
     }

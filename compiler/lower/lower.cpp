@@ -45,6 +45,11 @@ Value *Lowering::constant_str(std::string_view text) {
     v->text = std::string(text);
     return v;
 }
+Value *Lowering::none_of(const Type *type) {
+    Value *v = none();
+    v->type = type;
+    return v;
+}
 Value *Lowering::none() { return add(Op::const_none, a.types.none, rep('n')); }
 Value *Lowering::undef(const Type *type) { return add(Op::undef, type, rep_of(a, type)); }
 Value *Lowering::symbol(const std::string &c) {
@@ -116,8 +121,7 @@ Value *Lowering::to_rep(Value *v, const Rep *to, const Type *type) {
             return native("tau_tuple_value_empty", type, to, {}, false);
         if (to->code == 'v' && m && m->kind == MemberKind::Module) {
             Value *r = add(Op::const_value, type, to);
-            r->c = fmt::format("tau_box_obj(&module_{})", m->module->source ? std::string(m->module->name.text()) : "");
-            for (char &c : r->c) if (c == '.') c = '_';
+            r->c = fmt::format("MODULE_OBJECT({})", m->module->name.text());
             return r;
         }
         Value *r = add(Op::const_value, type, to);
@@ -234,8 +238,11 @@ Value *Lowering::is_atom(Value *v, const Type *atom) {
         t->instance = m.instance;
         return t;
     }
-    case MemberKind::Module: case MemberKind::Cell: case MemberKind::Property: case MemberKind::StaticMethod:
-    case MemberKind::ClassMethod:
+    case MemberKind::Module: {
+        Value *object = to_rep(none_of(atom), rep('v'), a.types.any);
+        return add(Op::same, a.types.boolean, rep('b'), {box(v), object});
+    }
+    case MemberKind::Cell: case MemberKind::Property: case MemberKind::StaticMethod: case MemberKind::ClassMethod:
         break;
     }
     return constant_bool(true);

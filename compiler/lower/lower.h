@@ -57,6 +57,7 @@ struct Lowering {
     Value *constant_bool(bool b);
     Value *constant_str(std::string_view text);
     Value *none();
+    Value *none_of(const Type *type); // a value that needs no storage
     Value *undef(const Type *type);
     Value *symbol(const std::string &c); // an argument that is C text: an id, an address
     void raise(const char *type, const std::string &message);
@@ -136,7 +137,7 @@ struct Lowering {
     Value *lower_super(ir::Instr *i);
     Value *make_function(ir::Instr *i);
     Value *new_container(const Type *type, std::int64_t reserve);
-    Value *global_get(ir::Global *g, const Type *result);
+    Value *global_get(ir::Global *g, const Type *result, bool attribute = false);
 
     // Containers and iteration.
     Value *build(ir::Instr *i);

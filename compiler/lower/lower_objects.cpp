@@ -5,7 +5,10 @@
 #include "lower/lower.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
+
+#include "support/source.h"
 
 namespace tau::lower {
 
@@ -103,9 +106,16 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
             v->owned = false;
             return v;
         }
+        if (!g && name == "__name__") return constant_str(m->module->name.text());
         if (!g || !a.globals[g].type) {
             // A submodule, or nothing.
             if (result->bottom()) {
+                if (site->op == ir::Op::import_from) {
+                    std::string path = m->module->source && m->module->source->source ? m->module->source->source->path : "";
+                    raise("ImportError", fmt::format("cannot import name '{}' from '{}' ({})", name.text(), m->module->name.text(),
+                                                     std::filesystem::absolute(path).string()));
+                    return nullptr;
+                }
                 raise("AttributeError", fmt::format("module '{}' has no attribute '{}'", m->module->name.text(), name.text()));
                 return nullptr;
             }
@@ -113,7 +123,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
             n->type = result;
             return n;
         }
-        return global_get(g, a.types.canonical(a.globals[g].type));
+        return global_get(g, a.types.canonical(a.globals[g].type), site->op != ir::Op::import_from);
     }
     if (m && m->kind == MemberKind::Class) {
         Lookup found = a.lookup(m->cls, name);

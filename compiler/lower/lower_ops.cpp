@@ -317,7 +317,7 @@ Value *Lowering::identity(ir::Instr *i) {
     return i->op == ir::Op::is_not ? add(Op::not_, a.types.boolean, rep('b'), {r}) : r;
 }
 
-Value *Lowering::global_get(ir::Global *g, const Type *result) {
+Value *Lowering::global_get(ir::Global *g, const Type *result, bool attribute) {
     const Type *stored = a.globals[g].type ? a.types.canonical(a.globals[g].type) : a.types.bottom;
     if (stored->bottom()) {
         raise("NameError", fmt::format("name '{}' is not defined", g->name.text()));
@@ -328,8 +328,13 @@ Value *Lowering::global_get(ir::Global *g, const Type *result) {
     Block *yes = block(), *no = block();
     branch(bound, yes, no);
     cur = no;
-    native("tau_raise", a.types.bottom, rep('n'),
-           {symbol("TAU_ID_NameError"), symbol("\"name '%s' is not defined\""), symbol("\"" + std::string(g->name.text()) + "\"")}, true);
+    if (attribute)
+        native("tau_raise", a.types.bottom, rep('n'),
+               {symbol("TAU_ID_AttributeError"), symbol("\"module '%s' has no attribute '%s'\""), symbol(fmt::format("\"{}\"", g->module->name.text())),
+                symbol("\"" + std::string(g->name.text()) + "\"")}, true);
+    else
+        native("tau_raise", a.types.bottom, rep('n'),
+               {symbol("TAU_ID_NameError"), symbol("\"name '%s' is not defined\""), symbol("\"" + std::string(g->name.text()) + "\"")}, true);
     add(Op::unreachable, nullptr, rep('n'));
     cur = yes;
     Value *v = add(Op::global_load, stored, rep_of(a, stored));
@@ -471,6 +476,19 @@ Value *Lowering::lower_instr(ir::Instr *i) {
                 u->field = field;
                 return none();
             }
+        }
+        if (ir::Global *g = m && m->kind == MemberKind::Module ? m->module->find_global(i->imm.name) : nullptr; g && a.globals[g].type) {
+            Value *bound = add(Op::global_bound, a.types.boolean, rep('b'));
+            bound->global = g;
+            Block *yes = block(), *no = block();
+            branch(bound, yes, no);
+            cur = no;
+            native("tau_raise", a.types.bottom, rep('n'),
+                   {symbol("TAU_ID_AttributeError"), symbol("\"%s\""), symbol(fmt::format("\"{}\"", i->imm.name.text()))}, true);
+            add(Op::unreachable, nullptr, rep('n'));
+            cur = yes;
+            add(Op::global_unset, nullptr, rep('n'))->global = g;
+            return none();
         }
         native("tau_delattr_raise", nullptr, rep('n'), {box(get(i->args[0])), symbol(fmt::format("NAME({})", i->imm.name.text()))}, true);
         return none();
