@@ -249,13 +249,13 @@ const Type *Analysis::transfer_iteration(Instance *at, ir::Instr *i) {
     case Op::iter_advance: case Op::iter_send: case Op::iter_throw:
         for (const Member &m : type(0)->members) {
             if (m.kind != MemberKind::Instance) continue;
-            if (i->op == Op::iter_send && lookup(m.cls, intern("send")).kind != Lookup::Nothing)
-                call_method(at, i, types.of(m), intern("send"), {type(1)}, nullptr, true);
+            // `yield from` drives an iterator of a class through its boxed methods.
+            if (i->op != Op::iter_advance) types.escape(types.of(m));
             call_method(at, i, types.of(m), intern("__next__"), {}, nullptr, true);
         }
-        if (type(0)->any) {
-            add_dynamic_name(intern("send"));
-            add_dynamic_name(intern("throw"));
+        if (i->op == Op::iter_send) {
+            types.escape(type(1));
+            for (const char *name : {"send", "throw", "close"}) add_dynamic_name(intern(name));
         }
         return types.boolean;
     case Op::iter_current: {

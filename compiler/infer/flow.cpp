@@ -423,7 +423,8 @@ bool Analysis::flow_block(Instance *i, ir::Block *b) {
         if (b->unwind && ir::op_effect(instr->op) == ir::Effect::RAISES) reach(b->unwind);
         const Type *t = transfer(i, instr);
         changed |= set_type(i, instr, t);
-        if (i->types[instr->id]->bottom() && instr->op != Op::undef) return changed;
+        // A phi without a value yet (a loop's target before its first round) does not keep the block from running.
+        if (i->types[instr->id]->bottom() && instr->op != Op::undef && instr->op != Op::phi) return changed;
     }
     return changed;
 }

@@ -250,13 +250,8 @@ Instr *Builder::yield_from(const YieldFrom *node) {
     ssa.seal(head);
     Instr *caught = nullptr;
     if (enter_handler(thrown, caught)) {
-        Block *failed = new_block();
-        unwind = failed;
-        Instr *again = emit(Op::iter_throw, node, {iterator});
-        unwind = outer;
         emit(Op::end_catch, node, {caught});
-        branch(again, more, done, node);
-        end_catch_on_exception(failed, caught, Symbol(), node);
+        branch(emit(Op::iter_throw, node, {iterator, caught}), more, done, node);
     }
     ssa.seal(more);
     enter(done);

@@ -404,13 +404,11 @@ Value *Lowering::iteration(ir::Instr *i) {
     case ir::Op::iter_send: case ir::Op::iter_throw: {
         bool send = i->op == ir::Op::iter_send;
         if (generator) {
-            Value *v = send ? native("tau_gen_send_step", a.types.boolean, rep('b'), {it, box(get(i->args[1]))}, true)
-                            : native("tau_gen_throw_step", a.types.boolean, rep('b'), {it}, true);
-            return v;
+            if (send) return native("tau_gen_send_step", a.types.boolean, rep('b'), {it, box(get(i->args[1]))}, true);
+            return native("tau_gen_throw_step", a.types.boolean, rep('b'), {it, get(i->args[1])}, true);
         }
         int k = local();
-        std::vector<Value *> args{box(it)};
-        if (send) args.push_back(box(get(i->args[1])));
+        std::vector<Value *> args{box(it), send ? box(get(i->args[1])) : get(i->args[1])};
         args.push_back(symbol(fmt::format("LOCAL({})", k + 1)));
         Value *next = native(send ? "tau_iter_send_value" : "tau_iter_throw_value", a.types.any, rep('v'), args, true);
         next->flag = true;

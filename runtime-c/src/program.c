@@ -154,18 +154,15 @@ tau_str *tau_str_join_parts(int64_t n, void *const *parts) {
     return tau_builder_finish(&b);
 }
 
-bool tau_gen_throw_step(void *g) {
-    tau_exc *e = tau_err;
-    tau_err = NULL;
-    bool more = false;
-    if (tau_exc_matches(e, &tau_type_GeneratorExit)) {
-        if (tau_gen_close((tau_gen *)g)) tau_err = e;
-        else tau_decref(e);
-        return false;
-    }
-    more = tau_gen_throw((tau_gen *)g, e);
-    tau_decref(e);
-    return more;
+static void raise_on(void *exc) {
+    tau_incref(exc);
+    tau_err_restore((tau_exc *)exc);
+}
+
+bool tau_gen_throw_step(void *g, void *exc) {
+    if (!tau_exc_matches((tau_exc *)exc, &tau_type_GeneratorExit)) return tau_gen_throw((tau_gen *)g, (tau_exc *)exc);
+    if (tau_gen_close((tau_gen *)g)) raise_on(exc);
+    return false;
 }
 
 /* A StopIteration on the way becomes the end of the iteration, with its value. */
@@ -195,23 +192,44 @@ tau_value tau_iter_send_value(tau_value it, tau_value v, tau_value *result) {
         return TAU_ABSENT;
     }
     if (v.t == TAU_ID_NONE) {
-        tau_value x = tau_dyn_next(it);
+        const tau_type *t = tau_type_of(it);
+        tau_value x = t->next ? t->next(it) : tau_dyn_next(it);
         if (x.t == TAU_ID_ERROR && !tau_err) *result = TAU_NONE;
-        return x;
+        return x.t == TAU_ID_ERROR ? stopped(result) : x;
     }
     tau_value x = call_named(it, "send", 1, &v);
     return x.t == TAU_ID_ERROR ? stopped(result) : x;
 }
 
-tau_value tau_iter_throw_value(tau_value it, tau_value *result) {
-    tau_exc *e = tau_err;
+/* What the iterator has of that name; TAU_ABSENT without an error if it has none. */
+static tau_value method_of(tau_value it, const char *name) {
+    tau_str *s = tau_str_from_utf8(name, (int64_t)strlen(name));
+    tau_value method = tau_dyn_getattr(it, s);
+    tau_decref(s);
+    if (method.t == TAU_ID_ERROR && tau_err_is(&tau_type_AttributeError)) tau_err_clear();
+    return method;
+}
+
+/* GeneratorExit closes the iterator and goes on; an iterator without close() or throw() sees nothing of it. */
+tau_value tau_iter_throw_value(tau_value it, void *exc, tau_value *result) {
     if (it.t == TAU_ID_GENERATOR) {
         tau_gen *g = (tau_gen *)it.u.p;
-        if (tau_gen_throw_step(g)) return g->info->current(g);
+        if (tau_gen_throw_step(g, exc)) return g->info->current(g);
         if (!tau_err) *result = tau_gen_result(g);
         return TAU_ABSENT;
     }
-    /* An iterator without throw(): the exception goes on. */
-    (void)e;
+    bool exit = tau_exc_matches((tau_exc *)exc, &tau_type_GeneratorExit);
+    tau_value method = method_of(it, exit ? "close" : "throw"), r = TAU_ABSENT;
+    if (method.t == TAU_ID_ERROR) {
+        if (!tau_err) raise_on(exc);
+        return r;
+    }
+    tau_value arg = tau_box_obj(exc);
+    r = tau_dyn_call(method, exit ? 0 : 1, &arg, NULL);
+    tau_value_decref(method);
+    if (r.t == TAU_ID_ERROR) return exit ? r : stopped(result);
+    if (!exit) return r;
+    tau_value_decref(r);
+    raise_on(exc);
     return TAU_ABSENT;
 }

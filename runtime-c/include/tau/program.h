@@ -138,8 +138,8 @@ tau_str *tau_str_join_parts(int64_t n, void *const *parts);
 
 /* ---- generators ------------------------------------------------------------------------------------------------------------ */
 TAU_INLINE bool tau_gen_send_step(void *g, tau_value v) { return tau_gen_send((tau_gen *)g, v); }
-/* Hands tau_err to the generator (yield from): GeneratorExit closes it and goes on. */
-bool tau_gen_throw_step(void *g);
+/* Hands an exception to the generator (yield from): GeneratorExit closes it and goes on. */
+bool tau_gen_throw_step(void *g, void *exc);
 TAU_INLINE tau_value tau_gen_result(void *g) {
     tau_value v = ((tau_gen *)g)->result;
     if (v.t == TAU_ID_ERROR) return TAU_NONE;
@@ -148,6 +148,6 @@ TAU_INLINE tau_value tau_gen_result(void *g) {
 }
 /* The same two for any iterator; *result gets the StopIteration's value at the end. */
 tau_value tau_iter_send_value(tau_value it, tau_value v, tau_value *result);
-tau_value tau_iter_throw_value(tau_value it, tau_value *result);
+tau_value tau_iter_throw_value(tau_value it, void *exc, tau_value *result);
 
 #endif
