@@ -119,6 +119,7 @@ struct FunctionEmitter {
     std::string count(const Value *v, bool up);
     std::string assign(const Value *v) { return v->rep->code == 'n' ? "" : name(v) + " = "; }
     void special(const mir::Block *b, const Value *v);
+    bool list_item(const mir::Block *b, const Value *v);
 };
 
 std::string c_quote(std::string_view text);

@@ -50,6 +50,34 @@ void FunctionEmitter::special(const mir::Block *b, const Value *v) {
     check(b, v);
 }
 
+// a[i] and a[i] = x of a list, written out: only the branch of a bad index can raise, so that nothing is tested behind a
+// good one, and an index that cannot be negative is compared once.
+bool FunctionEmitter::list_item(const mir::Block *b, const Value *v) {
+    constexpr std::string_view prefix = "tau_list_";
+    bool store = v->c.ends_with("_setitem");
+    if (!v->c.starts_with(prefix) || (!store && !v->c.ends_with("_getitem")) || !v->raises) return false;
+    if (v->args.size() != (store ? 3u : 2u) || v->args[0]->rep->code != 'p' || v->args[1]->rep->code != 'i') return false;
+    const Value *index = v->args[1];
+    std::string list = v->c.substr(0, v->c.size() - 8), code = list.substr(prefix.size());
+    const Rep *element = store ? v->args[2]->rep : v->rep;
+    if (element->name != code) return false;
+    e.declare_rep(element);
+    line("{");
+    line(fmt::format("{0} *a_ = ({0} *){1};", list, name(v->args[0])));
+    line(fmt::format("int64_t i_ = {};", name(index)));
+    if (!index->not_negative) line("if (i_ < 0) i_ += a_->len;");
+    line("if (TAU_UNLIKELY((uint64_t)i_ >= (uint64_t)a_->len)) {");
+    line(fmt::format("(void){}_slow(a_, {}{});", v->c, name(index), store ? ", " + name(v->args[2]) : ""));
+    check(b, v, true);
+    line("}");
+    if (!store) line(assign(v) + "a_->items[i_];");
+    else if (mir::counted(v->args[2]) || element->code == 'i') line(fmt::format("{}_put(a_, i_, {});", list, name(v->args[2])));
+    else line(fmt::format("a_->items[i_] = {};", name(v->args[2])));
+    line("}");
+    if (!store && v->owned && mir::counted(v)) line(count(v, true));
+    return true;
+}
+
 static std::string slot_mask(const Value *v, const std::string &object, Emitter &e) {
     return fmt::format("(({} *){})->set_[{}] ", e.struct_name(v->cls), object, v->field->slot / 64);
 }
@@ -87,6 +115,7 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         if (v->type)
             for (const Member &m : v->type->members)
                 if (m.kind == MemberKind::Instance && m.cls->native && !m.cells.empty()) e.container(m.cls, m);
+        if (list_item(b, v)) return;
         bool always = v->type && v->type->bottom() && v->rep->code == 'n';
         std::string call = native(v);
         if (v->rep->code == 't') {

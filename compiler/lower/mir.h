@@ -79,6 +79,7 @@ struct Value {
     ir::Function *fn = nullptr;
     const ir::Location *loc = nullptr;
     bool small = false;            // i: proven to be a small int, which has no reference to count
+    bool not_negative = false;     // i: proven to be at least 0
     // Filled by the refcount pass, for instructions that raise:
     std::vector<Value *> drops;    // given up on the way out
     std::vector<Value *> increfs;  // phi operands of the unwind block that stay alive besides

@@ -329,6 +329,25 @@ struct Ranges {
                 }
     }
 
+    // A comparison that the intervals decide becomes a constant.
+    void decide(Value *v, const Block *b) {
+        Range x = at(v->args[0], b), y = at(v->args[1], b);
+        int outcome = -1;
+        switch (relation(v, true)) {
+        case Relation::Less: outcome = x.hi < y.lo ? 1 : x.lo >= y.hi ? 0 : -1; break;
+        case Relation::LessEqual: outcome = x.hi <= y.lo ? 1 : x.lo > y.hi ? 0 : -1; break;
+        case Relation::Greater: outcome = x.lo > y.hi ? 1 : x.hi <= y.lo ? 0 : -1; break;
+        case Relation::GreaterEqual: outcome = x.lo >= y.hi ? 1 : x.hi < y.lo ? 0 : -1; break;
+        case Relation::Equal: case Relation::None: break;
+        }
+        if (outcome < 0) return;
+        v->op = Op::const_bool;
+        v->integer = outcome;
+        v->args.clear();
+        v->c.clear();
+        v->flag = false;
+    }
+
     void mark() {
         static const std::unordered_set<std::string> compare{"tau_int_lt", "tau_int_le", "tau_int_gt", "tau_int_ge", "tau_int_eq", "tau_int_ne"};
         static const std::unordered_set<std::string> exact{"tau_int_add", "tau_int_sub", "tau_int_mul", "tau_int_and", "tau_int_or", "tau_int_xor", "tau_int_neg"};
@@ -337,13 +356,17 @@ struct Ranges {
                 if (v->rep && v->rep->code == 'i' && v->op != Op::const_int && v->op != Op::undef) {
                     Range r = plain(v);
                     if (r.small()) v->small = true;
+                    v->not_negative = r.small() && r.lo >= 0;
                 }
-                if (v->op == Op::const_int && v->text.empty()) v->small = true;
+                if (v->op == Op::const_int && v->text.empty()) v->small = true, v->not_negative = v->integer >= 0;
                 if (v->op != Op::native) continue;
                 bool operands = true;
                 for (const Value *a : v->args) operands &= a->rep && a->rep->code == 'i' && at(a, b.get()).small();
                 if (!operands || v->args.empty()) continue;
-                if (compare.contains(v->c)) v->flag = true;
+                if (compare.contains(v->c)) {
+                    v->flag = true;
+                    decide(v, b.get());
+                }
                 if (!v->small) continue;
                 bool proven = exact.contains(v->c);
                 if (v->args.size() == 2) {

@@ -7,6 +7,7 @@
 #include "passes/passes.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace tau::passes {
 
@@ -40,6 +41,7 @@ struct Bits {
 
 struct Counter {
     Function &f;
+    const std::unordered_set<const Value *> &borrowed; // loads that lean on what they are loaded from
     std::vector<Value *> holder_of{};           // by value id; null: nobody has to be kept alive
     std::vector<Bits> live_in{};   // by block id
     std::unordered_map<const Block *, std::vector<Block *>> preds{};
@@ -61,7 +63,7 @@ struct Counter {
     Value *resolve(Value *v) {
         if (!v->rep || v->rep->code == 'n' || !counted(v)) return nullptr;
         if (v->op == Op::phi) return holder_of[v->id] = v;
-        if (v->op == Op::coerce || (v->op == Op::tuple_get && !v->owned) || (v->op == Op::native && !v->owned && !v->args.empty()))
+        if (v->op == Op::coerce || (borrowed.contains(v) && v->op == Op::field_load) || (v->op == Op::tuple_get && !v->owned) || (v->op == Op::native && !v->owned && !v->args.empty()))
             return holder_of[v->id] = resolve(v->args[0]);
         if (!v->owned || v->op == Op::undef) return nullptr;
         switch (v->op) {
@@ -298,6 +300,112 @@ struct Counter {
     }
 };
 
+bool is_list_access(const Value *v, const char *which) {
+    return v->op == Op::native && v->c.starts_with("tau_list_") && v->c.ends_with(which);
+}
+
+// Whether an instruction neither gives up an object nor runs code that could.
+bool frees_nothing(const Value *v) {
+    auto scalar = [](const mir::Rep *r) { return !r || r->code == 'n' || r->code == 'i' || r->code == 'f' || r->code == 'b'; };
+    switch (v->op) {
+    case Op::const_int: case Op::const_float: case Op::const_bool: case Op::const_complex: case Op::const_none:
+    case Op::const_str: case Op::const_bytes: case Op::const_class: case Op::is_null: case Op::same: case Op::is_type:
+    case Op::is_function: case Op::is_class: case Op::not_: case Op::field_load: case Op::field_bound:
+    case Op::global_load: case Op::global_bound:
+        return true;
+    case Op::field_store: return scalar(v->args[1]->rep);
+    case Op::native:
+        if (is_list_access(v, "_setitem")) return scalar(v->args.back()->rep);
+        if (is_list_access(v, "_getitem") || is_list_access(v, "_at") || is_list_access(v, "_len") || is_list_access(v, "_append")) return true;
+        if (!v->c.starts_with("tau_float_") && !v->c.starts_with("tau_int_") && !v->c.starts_with("tau_math_")) return false;
+        for (const Value *a : v->args)
+            if (!scalar(a->rep)) return false;
+        return scalar(v->rep);
+    default: return false;
+    }
+}
+
+// Fields, globals and list items that need no reference of their own: only read, in the block that loads them, with
+// nothing in between that could free them or store over the place, while what they are loaded from stays alive.
+struct Borrower {
+    Function &f;
+    Counter &c; // liveness when every load has its own reference
+    std::unordered_set<const Value *> &borrowed;
+    std::unordered_map<const Value *, std::vector<const Value *>> users{};
+    std::unordered_map<const Value *, const Block *> in{};
+
+    bool candidate(const Value *v) const {
+        if (!v->owned || !v->rep || v->rep->code != 'p') return false;
+        return v->op == Op::field_load || v->op == Op::global_load || (is_list_access(v, "_getitem") && v->raises);
+    }
+    bool only_read(const Value *v, const Block *b) const {
+        auto found = users.find(v);
+        if (found == users.end()) return false;
+        for (const Value *u : found->second) {
+            if (in.at(u) != b || u->op == Op::field_store || !frees_nothing(u)) return false;
+            bool list = u->op == Op::native && u->c.starts_with("tau_list_");
+            for (std::size_t n = 0; n < u->args.size(); n++)
+                if (u->args[n] == v && (Counter::consumes(u, n) || (list && n > 0))) return false;
+        }
+        return true;
+    }
+    void block(const Block *b) {
+        // What lives behind each instruction.
+        std::vector<Bits> after(b->values.size(), Bits(c.ids, false));
+        Bits live(c.ids, false);
+        for (Block *t : b->terminator()->targets) Counter::unite(live, c.edge_live(t, b->origin));
+        for (std::size_t k = b->values.size(); k-- > 0;) {
+            const Value *v = b->values[k];
+            after[k] = live;
+            live[v->id] = false;
+            if (v->op == Op::phi) continue;
+            Counter::reads(v, [&](Value *a) {
+                if (Value *h = c.holder(a)) live[h->id] = true;
+            });
+            if (v->raises && v->unwind) Counter::unite(live, c.edge_live(v->unwind, b->origin));
+        }
+        for (std::size_t k = 0; k < b->values.size(); k++) {
+            Value *v = b->values[k];
+            if (!candidate(v) || !only_read(v, b)) continue;
+            std::size_t last = k;
+            for (std::size_t n = k + 1; n < b->values.size(); n++)
+                if (std::find(b->values[n]->args.begin(), b->values[n]->args.end(), v) != b->values[n]->args.end()) last = n;
+            Value *base = v->op == Op::global_load ? nullptr : v->args[0];
+            while (base && base->op == Op::coerce) base = base->args[0];
+            if (base && borrowed.contains(base)) continue;
+            if (base && base->op == Op::native && !base->owned) continue;
+            Value *holder = base ? c.holder(base) : nullptr;
+            bool fine = !holder || after[last - 1][holder->id];
+            for (std::size_t n = k + 1; n <= last && fine; n++) {
+                const Value *u = b->values[n];
+                fine = frees_nothing(u);
+                if (n == last) break;
+                Counter::reads(u, [&](Value *a) {
+                    Value *h = c.holder(a);
+                    if (h && h != v && h->rep->code != 'i' && !after[n][h->id] && !borrowed.contains(h)) fine = false;
+                });
+                if (c.holder(u) == u && u->rep->code != 'i' && !after[n][u->id]) fine = false;
+            }
+            if (!fine) continue;
+            borrowed.insert(v);
+            v->owned = false;
+        }
+    }
+    void run() {
+        bool any = false;
+        for (auto &b : f.blocks)
+            for (const Value *v : b->values) {
+                in[v] = b.get();
+                any |= candidate(v);
+                for (const Value *a : v->args) users[a].push_back(v);
+            }
+        if (!any) return;
+        c.find_holders();
+        c.liveness();
+        for (auto &b : f.blocks) block(b.get());
+    }
+};
+
 // A block with several successors in front of one with phis gets a block in between.
 void split_critical_edges(Function &f) {
     std::size_t n = f.blocks.size();
@@ -320,7 +428,10 @@ void split_critical_edges(Function &f) {
 
 void refcount(Function &f) {
     split_critical_edges(f);
-    Counter c{f};
+    std::unordered_set<const Value *> borrowed;
+    Counter all{f, borrowed};
+    Borrower{f, all, borrowed}.run();
+    Counter c{f, borrowed};
     c.find_holders();
     c.liveness();
     std::size_t n = f.blocks.size();
