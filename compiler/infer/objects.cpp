@@ -574,7 +574,8 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
         const Type *out = types.bottom;
         std::vector<const Type *> args;
         for (std::size_t k = 1; k < i->args.size(); k++) args.push_back(type(k));
-        for (const Type *atom : atoms(type(0))) {
+        // Of a `self` that may be anything, super() accepts the instances of the class.
+        for (const Type *atom : atoms(type(0)->any ? instance_type(cls) : type(0))) {
             const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
             if (!m || (m->kind != MemberKind::Instance && m->kind != MemberKind::Class)) continue;
             for (ClassInfo *c : family(m->cls, m->exact)) {

@@ -351,6 +351,19 @@ Value *Lowering::lower_super(ir::Instr *i) {
     ClassInfo *cls = a.class_info(i->imm.class_decl);
     Value *self = get(i->args[0]);
     const Type *st = a.types.canonical(type(i->args[0]));
+    if (st->any) {
+        st = a.types.canonical(a.instance_type(cls));
+        Value *fits = add(Op::is_type, a.types.boolean, rep('b'), {self});
+        fits->cls = cls;
+        fits->flag = true;
+        Block *yes = block(), *no = block();
+        branch(fits, yes, no);
+        cur = no;
+        raise("TypeError", "super(type, obj): obj must be an instance or subtype of type");
+        add(Op::unreachable, nullptr, rep('n'));
+        cur = yes;
+        self = coerce(self, st);
+    }
     std::vector<const Type *> atoms;
     for (const Type *atom : a.atoms(st)) {
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
