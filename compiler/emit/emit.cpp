@@ -49,7 +49,7 @@ void Emitter::program_main() {
     for (auto &[fn, name] : function_objects) release += fmt::format("    tau_func_release(&{});\n", name);
     for (auto &[text, name] : bytes) release += fmt::format("    tau_xdecref({});\n", name);
     for (auto &[text, name] : bigs) release += fmt::format("    tau_int_decref({});\n", name);
-    main_text += fmt::format("bool tau_program_main(void) {{\n{}{}    {}\n    return !tau_err;\n}}\n", start, run, call(a.program.root));
+    main_text += fmt::format("bool tau_program_main(void) {{\n{}{}{}    {}\n    return !tau_err;\n}}\n", start, run, late_start, call(a.program.root));
     main_text += fmt::format("void tau_program_release_globals(void) {{\n{}}}\n", release);
 }
 
@@ -134,7 +134,7 @@ std::string Emitter::run() {
 }
 
 std::string program(mir::Program &p) {
-    Emitter e{p, *p.analysis, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Emitter e{p, *p.analysis, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     return e.run();
 }
 

@@ -30,6 +30,7 @@ struct Emitter {
     mir::Program &program;
     Analysis &a;
     std::string types, data, prototypes, functions, entries, descriptors, start, main_text;
+    std::string late_start = {};                     // after the library's own globals have their values
 
     // Names and one-time declarations.
     std::map<std::string, std::string> strings;      // text -> C name
@@ -45,6 +46,7 @@ struct Emitter {
     std::map<std::string, int> names;                // attribute name -> id
     std::map<std::string, std::string> keyword_lists;
     std::set<Instance *> boxed_made;
+    bool structs_declared = false;
     std::vector<ClassInfo *> classes;                // with a struct of their own
     std::vector<std::string> type_table;             // descriptors from TAU_ID_FIRST_USER on
     std::map<std::string, std::string> modules;      // modules that are values: dotted name -> C name
@@ -59,6 +61,7 @@ struct Emitter {
     std::string global(ir::Global *g);
     std::string class_var(infer::ClassVar *var);
     std::string default_value(ir::Function *fn, int param);
+    std::string boxed_constant(const syntax::Expr *e);
     int name_id(const std::string &name);
     std::string keyword_list(const std::string &spec, int &count);
 
@@ -75,6 +78,7 @@ struct Emitter {
 
     // emit_entries.cpp
     std::string function_object(ir::Function *fn);
+    void library_defaults(ir::Function *fn, const std::string &object);
     std::string info_name(ir::Function *fn);
     std::string boxed(Instance *i);                  // tau_value name(const tau_value *args, tau_obj *self)
     std::string native_entry(ir::Function *fn, ClassInfo *owner);

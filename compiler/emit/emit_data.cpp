@@ -77,6 +77,28 @@ std::string Emitter::big_literal(const std::string &digits) {
     return bigs[digits] = id;
 }
 
+// A constant of the source as a boxed value (see Analysis::default_expr for the kinds there are).
+std::string Emitter::boxed_constant(const syntax::Expr *e) {
+    bool negative = false;
+    if (auto *u = syntax::dyn_as<syntax::UnaryOp>(e)) {
+        negative = true;
+        e = u->operand;
+    }
+    auto *c = syntax::dyn_as<syntax::Constant>(e);
+    if (!c) return "tau_box_obj(&tau_tuple_empty)";
+    switch (c->value.kind) {
+    case syntax::ConstantKind::None: return "TAU_NONE";
+    case syntax::ConstantKind::True: return "tau_box_bool(true)";
+    case syntax::ConstantKind::False: return "tau_box_bool(false)";
+    case syntax::ConstantKind::Int: return fmt::format("tau_box_int({}{})", negative ? "-" : "", c->value.integer);
+    case syntax::ConstantKind::Float: return fmt::format("tau_box_float({}{:a})", negative ? "-" : "", c->value.number);
+    case syntax::ConstantKind::Str: return fmt::format("tau_box_obj({})", string_literal(std::string(c->value.text)));
+    case syntax::ConstantKind::Bytes: return fmt::format("tau_box_obj({})", bytes_literal(std::string(c->value.text)));
+    case syntax::ConstantKind::Ellipsis: case syntax::ConstantKind::Complex: break;
+    }
+    return "";
+}
+
 int Emitter::name_id(const std::string &name) {
     auto found = names.find(name);
     if (found != names.end()) return found->second;

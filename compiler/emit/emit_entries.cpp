@@ -60,7 +60,27 @@ std::string Emitter::function_object(ir::Function *fn) {
     entries += fmt::format("static const tau_funcinfo {} = {{{}, {}, {}, {}, {}, params_{}, {}}};\n", info, c_quote(fn->name.text()), c_quote(fn->qualname),
                            c_quote(fn->module ? fn->module->name.text() : ""), entry, fn->params.size(), info, fn->has_doc ? c_quote(fn->doc) : "NULL");
     entries += fmt::format("static tau_func {} = {{{{TAU_RC_IMMORTAL, TAU_ID_FUNCTION, 0, 0}}, &{}, NULL, NULL, 0}};\n", name, info);
+    library_defaults(fn, name);
     return name;
+}
+
+// Library functions run no def statement that would store their defaults: the program's start does, after the library's
+// globals have their values.
+void Emitter::library_defaults(ir::Function *fn, const std::string &object) {
+    if (fn->is_native || !fn->module || !(fn->module == a.program.builtins || fn->module->is_builtins)) return;
+    for (std::size_t p = 0; p < fn->params.size(); p++) {
+        if (!fn->params[p].has_default) continue;
+        std::string value;
+        if (const syntax::Expr *e = a.default_expr(fn, p)) {
+            value = boxed_constant(e);
+        } else if (ir::Global *g = a.default_global(fn, p)) {
+            const Type *t = a.globals[g].type;
+            const Rep *r = t ? mir::rep_of(a, a.types.canonical(t)) : mir::rep('n');
+            std::string c = global(g);
+            value = r->code == 'n' ? "TAU_NONE" : r->code == 'v' ? c : fmt::format("tau_rep_{}_box({})", r->name, c);
+        }
+        if (!value.empty()) late_start += fmt::format("    tau_func_set_default(&{}, {}, {}, {});\n", object, p, fn->params.size(), value);
+    }
 }
 
 // A C test that boxed value x is of `type`; empty when every value is.
@@ -197,6 +217,10 @@ std::string Emitter::native_entry(ir::Function *fn, ClassInfo *owner) {
 // The instance behind a special method of a class: the boxed one, or the one made for container elements.
 Instance *Emitter::slot_instance(ClassInfo *cls, const char *name) {
     Lookup found = a.lookup(cls, intern(name));
+    if (found.kind == Lookup::Native && !cls->native)
+        for (ir::Function *fn : *found.functions)
+            for (Instance *i : a.by_function[fn])
+                if (!fn->is_native && i->boxed && program.by_instance.contains(i)) return i;
     if (found.kind != Lookup::Var) return nullptr;
     ir::Instr site{};
     site.id = std::uint32_t(0x40000000u + cls->id);

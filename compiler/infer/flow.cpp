@@ -305,6 +305,14 @@ void Analysis::escape_class(ClassInfo *cls) {
     for (ClassInfo *base : cls->mro)
         for (auto &[name, var] : base->vars)
             if (is_dunder(name) && name != "__init__" && name != "__new__") expose_var(cls, var);
+    // Classes of the library that are written in the language: what operators do with them.
+    if (!cls->native)
+        for (ClassInfo *base : cls->mro)
+            if (!base->native && base->decl->module->is_builtins)
+                for (auto &[name, functions] : base->methods)
+                    if (is_dunder(name) && name != "__init__" && name != "__new__")
+                        for (ir::Function *fn : functions)
+                            if (!fn->is_native) boxed_instance(fn, {}, cls);
 }
 
 void Analysis::escape_member(const Member &m) {

@@ -43,13 +43,15 @@ const Rep *rep(char code) {
     return slot.get();
 }
 
-const Rep *rep_tuple(std::vector<const Rep *> items) {
+const Rep *rep_tuple(std::vector<const Rep *> items, ClassInfo *cls) {
     std::string name = fmt::format("t{}", items.size());
     for (const Rep *r : items) name += r->name;
+    if (cls) name += "_" + std::string(cls->name.text());
     auto &slot = table()[name];
     if (!slot) {
         slot = std::make_unique<Rep>();
         slot->code = 't';
+        slot->cls = cls;
         slot->name = name;
         slot->c_type = "tau_rep_" + name;
         for (const Rep *r : items) slot->counted |= r->counted;
@@ -89,7 +91,7 @@ const Rep *rep_of(Analysis &a, const Type *type) {
                 items.push_back(r->code == 'n' ? rep('v') : r);
             }
             if (items.empty()) return rep('n');
-            return rep_tuple(std::move(items));
+            return rep_tuple(std::move(items), m->cls);
         }
         if (!is_pointer(*m)) return rep('n');
     }

@@ -29,10 +29,11 @@ struct Rep {
     std::vector<const Rep *> items; // 't'
     std::string name;               // "i", "t2if"
     std::string c_type;             // "tau_int", "void *", "tau_rep_t2if"
+    ClassInfo *cls = nullptr;       // of a value class's struct: boxing it makes an object of that class
     bool counted = false;           // may hold references: i (bigs), p, v, and tuples of such
 };
 const Rep *rep(char code);
-const Rep *rep_tuple(std::vector<const Rep *> items);
+const Rep *rep_tuple(std::vector<const Rep *> items, ClassInfo *cls = nullptr);
 const Rep *rep_of(Analysis &a, const Type *type);
 // The C function that gives a reference up.
 inline std::string drop_name(const Rep *r) { return r->code == 'p' ? "tau_xdecref" : "tau_rep_" + r->name + "_decref"; }
