@@ -48,10 +48,22 @@ void Emitter::declare_rep(const Rep *r) {
                               "    if (r == 0) return op == TAU_CMP_EQ ? 0 : op == TAU_CMP_NE ? 1 : $R_cmp(a.f$K, b.f$K, op);\n"));
     types += fmt::format("TAU_INLINE int64_t {0}_hash({0} x) {{\n    uint64_t state = tau_hash_tuple_start();\n    int64_t h;\n{1}    return tau_hash_tuple_end(state, {2});\n}}\n",
                          t, each("    if ((h = $R_hash(x.f$K)) == TAU_INT_ERR) return h;\n    state = tau_hash_tuple_step(state, h);\n"), count);
-    types += fmt::format("TAU_INLINE tau_value {0}_box({0} x) {{\n    tau_tuple *t = tau_tuple_new({1});\n{2}{3}    return tau_box_obj(t);\n}}\n", t, count,
-                         each("    t->items[$K] = $R_box(x.f$K);\n"), r->cls ? fmt::format("    t->head.type_id = {};\n", type_id(r->cls)) : "");
-    types += fmt::format("TAU_INLINE {0} {0}_unbox(tau_value v) {{\n    {0} r;\n    tau_tuple *t = (tau_tuple *)v.u.p;\n{1}    tau_decref(t);\n    return r;\n}}\n", t,
-                         each("    tau_value_incref(t->items[$K]);\n    r.f$K = $R_unbox(t->items[$K]);\n"));
+    if (r->cls) {
+        // The object of a value class has the same fields.
+        std::string c = "tau_" + std::string(r->cls->name.text()), made, read;
+        for (std::size_t k = 0; k < count; k++) {
+            bool boxed = r->items[k]->code == 'v';
+            made += fmt::format("{}{}x.f{}{}", k ? ", " : "", boxed ? "tau_rep_i_unbox(" : "", k, boxed ? ")" : "");
+            read += fmt::format("    r.f{} = {}{}_{}(v.u.p){};\n", k, boxed ? "tau_box_int(" : "", c, r->cls->value_fields[k].text(), boxed ? ")" : "");
+        }
+        types += fmt::format("TAU_INLINE tau_value {0}_box({0} x) {{ return tau_box_obj({1}_new({2})); }}\n", t, c, made);
+        types += fmt::format("TAU_INLINE {0} {0}_unbox(tau_value v) {{\n    {0} r;\n{1}    tau_decref(v.u.p);\n    return r;\n}}\n", t, read);
+    } else {
+        types += fmt::format("TAU_INLINE tau_value {0}_box({0} x) {{\n    tau_tuple *t = tau_tuple_new({1});\n{2}    return tau_box_obj(t);\n}}\n", t, count,
+                             each("    t->items[$K] = $R_box(x.f$K);\n"));
+        types += fmt::format("TAU_INLINE {0} {0}_unbox(tau_value v) {{\n    {0} r;\n    tau_tuple *t = (tau_tuple *)v.u.p;\n{1}    tau_decref(t);\n    return r;\n}}\n", t,
+                             each("    tau_value_incref(t->items[$K]);\n    r.f$K = $R_unbox(t->items[$K]);\n"));
+    }
     types += fmt::format("TAU_INLINE tau_str *{0}_repr({0} x) {{\n    {0}_incref(x);\n    tau_value v = {0}_box(x);\n    tau_str *s = tau_dyn_repr(v);\n    tau_value_decref(v);\n    return s;\n}}\n", t);
     types += fmt::format("TAU_INLINE void {0}_visit({0} x, tau_visit visit, void *arg) {{ (void)visit; (void)arg; {1}}}\n", t, each("$R_visit(x.f$K, visit, arg); "));
 }

@@ -141,6 +141,19 @@ Value *Lowering::to_rep(Value *v, const Rep *to, const Type *type) {
         }
         return add(Op::tuple_make, type, to, items);
     }
+    if (from->code == 't' && from->cls && (to->code == 'v' || to->code == 'p')) {
+        // A value class: its object has the same fields, and takes them over.
+        std::vector<Value *> fields;
+        for (std::size_t k = 0; k < from->items.size(); k++) {
+            Value *g = add(Op::tuple_get, a.types.integer, from->items[k], {v});
+            g->index = int(k);
+            g->owned = false;
+            fields.push_back(to_rep(g, rep('i'), a.types.integer));
+        }
+        Value *made = native(fmt::format("tau_{}_new", from->cls->name.text()), a.types.instance_of(from->cls), rep('p'), fields, true);
+        made->consumes = (1u << fields.size()) - 1;
+        return to_rep(made, to, type);
+    }
     if (from->code == 't' && (to->code == 'v' || to->code == 'p')) {
         std::vector<Value *> items;
         const Member *fm = a.types.canonical(v->type)->single();
@@ -154,6 +167,15 @@ Value *Lowering::to_rep(Value *v, const Rep *to, const Type *type) {
         r->cls = fm ? fm->cls : nullptr;
         return r;
     }
+    if (to->code == 't' && to->cls && (from->code == 'v' || from->code == 'p')) {
+        Value *object = from->code == 'p' ? v : add(Op::coerce, a.types.instance_of(to->cls), rep('p'), {v});
+        if (from->code == 'v') object->owned = false;
+        std::vector<Value *> fields;
+        for (std::size_t k = 0; k < to->items.size(); k++)
+            fields.push_back(to_rep(native(fmt::format("tau_{}_{}", to->cls->name.text(), to->cls->value_fields[k].text()), a.types.integer, rep('i'),
+                                           {object}, false), to->items[k], a.types.integer));
+        return add(Op::tuple_make, type, to, fields);
+    }
     if (to->code == 't' && (from->code == 'v' || from->code == 'p')) {
         std::vector<Value *> items;
         const Member *tm = a.types.canonical(type)->single();
@@ -166,6 +188,8 @@ Value *Lowering::to_rep(Value *v, const Rep *to, const Type *type) {
     if (from->code == 'b' && to->code == 'i') return native("(tau_int)", type, to, {v}, false);
     if (to->code == 'f' && (from->code == 'i' || from->code == 'b')) return native("tau_int_to_double", type, to, {v}, true);
     if (to->code == 'c' && from->code != 'v') return native("tau_complex_from_double", type, to, {to_rep(v, rep('f'), a.types.floating)}, false);
+    if (from->code == 'c' && to->code == 'v') return native("tau_rep_c_box", type, to, {v}, false);
+    if (from->code == 'v' && to->code == 'c') return native("tau_unbox_complex", type, to, {v}, false);
     Value *r = add(Op::coerce, type, to, {v});
     r->owned = false;
     return r;

@@ -187,7 +187,7 @@ Value *Lowering::tuple_item(Value *v, const Member &m, Value *index, const Type 
     const Rep *to = rep_of(a, result);
     bool moves = true;
     for (const Rep *from : v->rep->items)
-        moves &= from == to || (to->code == 'v' && from->code != 't') || (from->code == 'v' && to->code != 't' && to->code != 'n');
+        moves &= from == to || (to->code == 'v' && from->code != 't' && from->code != 'c') || (from->code == 'v' && to->code != 't' && to->code != 'n');
     if (moves) return add(Op::tuple_item, result, to, {v, index});
     Merge merge{f.new_block(f.next_origin++), result, {}};
     for (std::size_t k = 0; k < m.items.size(); k++) {

@@ -24,6 +24,7 @@
 #include "tau/math.h"
 #include "tau/mem.h"
 #include "tau/number.h"
+#include "tau/range.h"
 #include "tau/object.h"
 #include "tau/random.h"
 #include "tau/rep.h"
