@@ -1,0 +1,27 @@
+# Bound methods of several classes in one list.
+class A:
+    def f(self): return 1
+class B:
+    def f(self): return 2
+objs = [A(), B()]
+bound = [o.f for o in objs]
+print([b() for b in bound])
+class A:
+    pass
+def f(x):
+    return [x, x]
+d = f(3)
+e = f("a")
+a = A()
+fs = [len, abs]
+class W1:
+    def weight(self):
+        return 1
+class W2:
+    def weight(self):
+        return 2.5
+xs = [W1(), W2()]
+t = 0
+for x in xs:
+    t += x.weight()
+print(t)
