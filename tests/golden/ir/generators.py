@@ -55,24 +55,16 @@ def delegate(n):
 #   b1 <- b0, b2:
 #     %6 = phi %4, %10
 #     %7 = iter_send %3, %6
-#     branch %7 -> b2, b6
-#   b2 <- b1, b4 unwind b3:
+#     branch %7 -> b2, b4
+#   b2 <- b1, b3 unwind b3:
 #     %9 = iter_current %3
 #     %10 = yield %9
 #     jump b1
-#   b3 <- b2 handler unwind b5:
+#   b3 <- b2 handler:
 #     %12 = catch
-#     %13 = iter_throw %3
-#     jump b4
-#   b4 <- b3:
 #     end_catch %12
-#     branch %13 -> b2, b6
-#   b5 <- b3 handler:
-#     %17 = catch
-#     end_catch %17
-#     end_catch %12
-#     %20 = reraise %17
-#     unreachable
-#   b6 <- b1, b4:
-#     %22 = iter_result %3
-#     ret %22
+#     %14 = iter_throw %3, %12
+#     branch %14 -> b2, b4
+#   b4 <- b1, b3:
+#     %16 = iter_result %3
+#     ret %16

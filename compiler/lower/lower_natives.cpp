@@ -1,0 +1,307 @@
+// Lowering of calls of natives and of the compiler's own operations.
+//
+// In:  the overloads of a native declaration, or an intrinsic, with lowered arguments.  Out: C calls with arguments in the
+// declared representations; a test at run time where only that tells which overload fits.
+#include "lower/lower.h"
+
+#include <fmt/format.h>
+
+namespace tau::lower {
+
+using infer::NativeSignature;
+using infer::NativeType;
+using mir::rep;
+using mir::rep_of;
+using support::intern;
+
+std::string Lowering::c_name(const NativeSignature &s, const Member *self, ClassInfo *owner) {
+    std::string out = s.c_name;
+    if (!owner) return out;
+    bool keyed = owner->type_params.size() == 2 || owner->name == "set" || owner->name == "frozenset";
+    for (std::size_t k = 0; k < owner->type_params.size(); k++) {
+        std::string place = "{" + std::string(owner->type_params[k].text()) + "}";
+        const Type *t = self && k < self->cells.size() ? infer::root(self->cells[k])->type : a.types.any;
+        std::string code = keyed && k == 0 ? mir::key_code(a, t) : mir::element_code(a, t);
+        for (std::size_t at; (at = out.find(place)) != std::string::npos;) out.replace(at, place.size(), code);
+    }
+    return out;
+}
+
+const Type *Lowering::native_result(const NativeType &t, const Member *self) {
+    if (t.kind == NativeType::Class && !t.cls->type_params.empty() && !(t.args.size() && t.args[0].kind == NativeType::Param)) {
+        std::vector<infer::Cell *> cells;
+        for (std::size_t k = 0; k < t.cls->type_params.size(); k++) {
+            infer::Cell *c = a.alloc_cell(inst, site, int(500 + k));
+            cells.push_back(infer::root(c));
+        }
+        return a.types.instance_of(t.cls, true, cells);
+    }
+    return a.native_type(t, self, nullptr, nullptr);
+}
+
+// The type of the container that a native with declared elements makes, when that is another than what inference has
+// for the place: its cell may have met other elements since. Null when they agree.
+const Type *Lowering::declared_container(const NativeType &t, const Type *wanted) {
+    const Member *w = a.types.canonical(wanted)->single();
+    if (t.kind != NativeType::Class || t.args.empty() || !w || w->kind != MemberKind::Instance || w->cls != t.cls) return nullptr;
+    std::vector<infer::Cell *> cells;
+    for (const NativeType &arg : t.args) {
+        if (arg.kind == NativeType::Param) return nullptr;
+        cells.push_back(a.types.new_cell(a.native_type(arg, nullptr, nullptr, nullptr)));
+    }
+    const Type *declared = a.types.instance_of(t.cls, true, cells);
+    if (mir::container_name(a, t.cls, declared->members[0]) == mir::container_name(a, t.cls, *w)) return nullptr;
+    return declared;
+}
+
+// A new container of type `to` with the same elements.
+Value *Lowering::converted_container(Value *v, const Type *from, const Type *to) {
+    Value *made = new_container(to, 0);
+    if (a.types.canonical(to)->single()->cells.size() == 1) return append_all(made, to, v, from);
+    native("tau_dict_update_mapping", nullptr, rep('n'), {box(made), box(v)}, true);
+    return made;
+}
+
+Value *Lowering::native_argument(const NativeType &p, Value *v, const Type *t, const Member *self) {
+    t = a.types.canonical(t);
+    switch (p.kind) {
+    case NativeType::None: return none();
+    case NativeType::Object: case NativeType::Union: return box(v);
+    case NativeType::Param: {
+        const Type *element = self && std::size_t(p.param) < self->cells.size() ? infer::root(self->cells[std::size_t(p.param)])->type : a.types.any;
+        const Rep *r = rep_of(a, element);
+        return to_rep(v, r->code == 'n' ? rep('v') : r, element);
+    }
+    case NativeType::Bool:
+        if (v->rep->code == 'v') return native("tau_unbox_bool", a.types.boolean, rep('b'), {v}, true);
+        return coerce(v, a.types.boolean);
+    case NativeType::Int:
+        if (v->rep->code == 'v') return native("tau_unbox_int", a.types.integer, rep('i'), {v}, true);
+        return to_rep(v, rep('i'), a.types.integer);
+    case NativeType::Float:
+        if (v->rep->code == 'v') return native("tau_unbox_float", a.types.floating, rep('f'), {v}, true);
+        return to_rep(v, rep('f'), a.types.floating);
+    case NativeType::Complex:
+        if (v->rep->code == 'v') return native("tau_unbox_complex_checked", a.types.complex, rep('c'), {v}, true);
+        return to_rep(v, rep('c'), a.types.complex);
+    case NativeType::Class: {
+        const Type *want = a.types.instance_of(p.cls);
+        if (v->rep->code == 't' || v->rep->code == 'n') return to_rep(v, rep('p'), want);
+        if (v->rep->code == 'p' && !t->may_be_none()) return v;
+        if (v->rep->code == 'p' || v->rep->code == 'v') {
+            Value *cls = add(Op::const_class, a.types.any, rep('p'));
+            cls->cls = p.cls;
+            cls->owned = false;
+            Value *r = native("tau_unbox_object", want, rep('p'), {box(v), cls}, true);
+            r->owned = false;
+            return r;
+        }
+        return to_rep(v, rep('p'), want);
+    }
+    case NativeType::Tuple: {
+        std::vector<const Rep *> items;
+        std::vector<const Type *> ts;
+        for (const NativeType &item : p.args) {
+            ts.push_back(a.native_type(item, self, nullptr, nullptr));
+            items.push_back(rep_of(a, ts.back()));
+        }
+        return to_rep(v, mir::rep_tuple(items), a.types.tuple(ts));
+    }
+    }
+    return v;
+}
+
+Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, ClassInfo *owner, std::vector<Value *> args,
+                             std::vector<const Type *> types, const Type *result) {
+    std::vector<ir::Function *> set = overloads;
+    if (!owner && set.size() == 1) {
+        auto found = a.program.builtin_functions.find(set[0]->name);
+        if (found != a.program.builtin_functions.end() && found->second.front() == set[0]) set = found->second;
+    }
+    struct Candidate { ir::Function *fn; int level; };
+    std::vector<Candidate> candidates;
+    for (ir::Function *fn : set) {
+        if (!fn->is_native) {
+            candidates.push_back({fn, 2});
+            break;
+        }
+        const NativeSignature &s = a.signature(fn, owner);
+        if (s.params.size() != args.size()) continue;
+        int level = 2;
+        for (std::size_t k = 0; k < args.size(); k++) level = std::min(level, a.match(s.params[k], types[k]));
+        if (level == 0) continue;
+        candidates.push_back({fn, level});
+        if (level == 2) break;
+    }
+    if (candidates.empty()) {
+        const NativeSignature &s = a.signature(set[0], owner);
+        std::size_t self = owner ? 1 : 0;
+        if (args.size() < self)
+            raise("TypeError", fmt::format("unbound method {}() needs an argument", set[0]->qualname));
+        else if (args.size() != s.params.size())
+            raise("TypeError", fmt::format("{}() takes exactly {} argument{} ({} given)", set[0]->name.text(), s.params.size() - self,
+                                           s.params.size() - self == 1 ? "" : "s", args.size() - self));
+        else
+            native("tau_argument_error", a.types.bottom, rep('n'),
+                   {symbol(fmt::format("\"{}\"", set[0]->qualname)), box(args.back())}, true);
+        return nullptr;
+    }
+    const Member *self = nullptr;
+    if (owner && !args.empty()) {
+        const Type *st = a.types.canonical(types[0]);
+        for (const Member &m : st->members)
+            if (!self && m.kind == MemberKind::Instance) self = &m;
+    }
+    auto emit = [&](ir::Function *fn) -> Value * {
+        if (!fn->is_native) return call_function(fn, nullptr, args, types, nullptr, result);
+        const NativeSignature &s = a.signature(fn, owner);
+        std::vector<Value *> converted;
+        for (std::size_t k = 0; k < args.size(); k++) converted.push_back(native_argument(s.params[k], args[k], types[k], self));
+        const Type *rt = native_result(s.result, self);
+        const Rep *r = rep_of(a, rt);
+        if (s.result.kind == NativeType::Param && r->code == 'n') r = rep('v');
+        Value *v = native(c_name(s, self, owner), rt, r, converted, s.raises);
+        v->zero_on_error = s.result.kind == NativeType::Param;
+        if (result->bottom()) return v;
+        if (const Type *declared = declared_container(s.result, rt)) {
+            v->type = declared;
+            v = converted_container(v, declared, rt);
+        }
+        return to_rep(v, rep_of(a, result), result);
+    };
+    if (candidates.size() == 1) return emit(candidates[0].fn);
+    // Which overload is decided by the last argument's kind at run time.
+    Merge m{f.new_block(f.next_origin++), result, {}};
+    for (std::size_t k = 0; k < candidates.size(); k++) {
+        if (k + 1 < candidates.size() && candidates[k].level == 1) {
+            const NativeSignature &s = a.signature(candidates[k].fn, owner);
+            Value *cond = nullptr;
+            for (std::size_t p = 0; p < args.size(); p++) {
+                if (a.match(s.params[p], types[p]) == 2) continue;
+                Value *test = add(Op::is_type, a.types.boolean, rep('b'), {box(args[p])});
+                switch (s.params[p].kind) {
+                case NativeType::Int: test->cls = a.builtin_class("int"); break;
+                case NativeType::Float: test->cls = a.builtin_class("float"); break;
+                case NativeType::Bool: test->cls = a.builtin_class("bool"); break;
+                case NativeType::Complex: test->cls = a.builtin_class("complex"); break;
+                default: test->cls = s.params[p].cls ? s.params[p].cls : a.builtin_class("object"); break;
+                }
+                test->flag = true;
+                cond = cond ? native("tau_and", a.types.boolean, rep('b'), {cond, test}, false) : test;
+            }
+            Block *yes = fresh_origin_block(), *no = fresh_origin_block();
+            branch(cond ? cond : constant_bool(true), yes, no);
+            int keep = origin;
+            cur = yes;
+            origin = yes->origin;
+            merge_into(m, emit(candidates[k].fn));
+            origin = keep;
+            cur = no;
+            origin = no->origin;
+        } else {
+            merge_into(m, emit(candidates[k].fn));
+            cur = nullptr;
+            break;
+        }
+    }
+    origin = m.end->origin;
+    return merged(m);
+}
+
+// hasattr(v, name): by the classes that v may be of; only an instance variable that may be unset is tested.
+Value *Lowering::has_attribute(Value *v, const Type *t, Symbol name) {
+    std::vector<const Type *> parts;
+    for (const Type *atom : a.atoms(a.types.canonical(t)))
+        for (const Type *part : a.receivers(atom, name)) parts.push_back(part);
+    return dispatch(v, parts, a.types.boolean, [&](Value *object, const Type *atom) -> Value * {
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        if (m && (m->kind == MemberKind::Class || m->kind == MemberKind::Module))
+            return constant_bool(!a.get_attribute(inst, site, atom, name)->bottom());
+        ClassInfo *cls = a.class_of(atom);
+        if (!cls) return constant_bool(false);
+        if (a.lookup(cls, name).kind != Lookup::Nothing) return constant_bool(true);
+        infer::Field *field = m && m->kind == MemberKind::Instance ? a.find_field(cls, name) : nullptr;
+        bool fallback = a.lookup(cls, intern("__getattr__")).kind != Lookup::Nothing || a.lookup(cls, intern("__getattribute__")).kind == Lookup::Var;
+        if (fallback) return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
+        if (!field || field->type->bottom()) return constant_bool(false);
+        if (field->always_set) return constant_bool(true);
+        Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {object});
+        bound->cls = cls;
+        bound->field = field;
+        return bound;
+    });
+}
+
+Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, std::vector<const Type *> &types,
+                                const Type *result, bool &handled) {
+    if (!(fn->module && (fn->module == a.program.builtins || fn->module->is_builtins))) return nullptr;
+    std::string_view n = fn->name.text();
+    auto constant_name = [&](std::size_t k) -> Symbol {
+        if (k >= args.size() || args[k]->op != Op::const_str) return {};
+        return intern(args[k]->text);
+    };
+    if ((n == "getattr" || n == "setattr" || n == "hasattr") && args.size() >= 2 && constant_name(1)) {
+        Symbol name = constant_name(1);
+        if (n == "setattr" && args.size() == 3) {
+            handled = true;
+            set_attribute(args[0], types[0], name, args[2], types[2]);
+            return none();
+        }
+        if (n == "hasattr" && !types[0]->any) {
+            handled = true;
+            return has_attribute(args[0], types[0], name);
+        }
+        if (n == "getattr" && args.size() == 2) {
+            handled = true;
+            return get_attribute(args[0], types[0], name, result);
+        }
+        if (n == "getattr" && args.size() == 3) {
+            handled = true;
+            const Type *got = a.get_attribute(inst, site, types[0], name);
+            if (got->bottom()) return coerce(args[2], result);
+            if (!types[0]->any) {
+                Merge m{f.new_block(f.next_origin++), result, {}};
+                Value *has = has_attribute(args[0], types[0], name);
+                Block *yes = fresh_origin_block(), *no = fresh_origin_block();
+                branch(has, yes, no);
+                cur = yes;
+                origin = yes->origin;
+                if (Value *v = get_attribute(args[0], types[0], name, got)) merge_into(m, v);
+                else add(Op::unreachable, nullptr, rep('n'));
+                cur = no;
+                origin = no->origin;
+                merge_into(m, args[2]);
+                origin = m.end->origin;
+                return merged(m);
+            }
+            Value *v = native("tau_dyn_getattr_default", a.types.any, rep('v'), {box(args[0]), constant_str(name.text()), box(args[2])}, true);
+            return coerce(v, result);
+        }
+    }
+    if (!fn->is_native) return nullptr;
+    if ((n == "isinstance" || n == "issubclass") && args.size() == 2) {
+        handled = true;
+        if (n == "isinstance") return isinstance(args[0], types[0], args[1], types[1]);
+        return native("tau_issubclass_bool", a.types.boolean, rep('b'), {box(args[0]), box(args[1])}, true);
+    }
+    if (n == "_get_iter" && args.size() == 1) {
+        handled = true;
+        return get_iter(args[0], types[0], result);
+    }
+    if (n.starts_with("_"))
+        if (ClassInfo *cls = a.builtin_class(n.substr(1)); cls && cls->value_type) {
+            handled = true;
+            const Type *t = a.types.tuple(types, cls);
+            const Rep *r = rep_of(a, t);
+            std::vector<Value *> items;
+            for (std::size_t k = 0; k < args.size(); k++) items.push_back(to_rep(args[k], r->items[k], types[k]));
+            return coerce(add(Op::tuple_make, t, r, items), result);
+        }
+    if (n == "_type_of" && args.size() == 1) {
+        handled = true;
+        return type_of(args[0], result);
+    }
+    return nullptr;
+}
+
+} // namespace tau::lower
