@@ -9,8 +9,6 @@
 namespace tau::lower {
 
 using infer::BoundArg;
-using infer::NativeSignature;
-using infer::NativeType;
 using mir::rep;
 using mir::rep_of;
 using support::intern;
