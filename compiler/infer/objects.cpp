@@ -348,6 +348,11 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
             m->cls->watchers.insert(at);
             Lookup found = lookup(m->cls, name);
             if (found.kind == Lookup::Nothing) {
+                if (name == "__mro__" || name == "__bases__") {
+                    add_dynamic_name(intern("__name__"));
+                    types.escape(atom);
+                    out = types.any;
+                }
                 if (name == "__name__" || name == "__qualname__" || name == "__module__" || name == "__doc__")
                     out = types.join(out, name == "__doc__" && !m->cls->decl->has_doc ? types.none
                                                                                       : types.instance_of(builtin_class("str")));

@@ -128,6 +128,8 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
     if (m && m->kind == MemberKind::Class) {
         Lookup found = a.lookup(m->cls, name);
         if (found.kind == Lookup::Nothing) {
+            if (name == "__mro__" || name == "__bases__")
+                return native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
             if (name == "__name__") return constant_str(m->cls->name.text());
             if (name == "__qualname__") return constant_str(m->cls->decl->qualname);
             if (name == "__module__") return constant_str(m->cls->native ? "builtins" : m->cls->decl->module->name.text());
