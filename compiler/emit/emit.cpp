@@ -3,6 +3,7 @@
 // In:  everything the other files collected.  Out: the text.
 #include "emit/emit.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace tau::emit {
@@ -32,12 +33,19 @@ void Emitter::program_main() {
     }
     for (ir::ModuleDecl *m : a.program.builtin_files)
         if (std::string c = call(m); !c.empty()) run += "    " + c + "\n    if (tau_err) return false;\n";
-    std::string release;
-    for (auto &[g, name] : globals) {
+    // The program's variables go first, and with them what has a __del__: it may still print.
+    std::string release, library;
+    std::vector<std::pair<ir::Global *, std::string>> ordered(globals.begin(), globals.end());
+    std::sort(ordered.begin(), ordered.end(), [](auto &x, auto &y) { return x.first->id < y.first->id; });
+    for (auto &[g, name] : ordered) {
         const Type *t = a.globals[g].type;
         const Rep *r = t ? mir::rep_of(a, a.types.canonical(t)) : mir::rep('n');
-        if (r->counted) release += fmt::format("    {{ {0} old_ = {1}; memset(&{1}, 0, sizeof {1}); {2}(old_); }}\n", r->c_type, name, mir::drop_name(r));
+        bool own = !g->module->is_builtins && !(g->module->source && g->module->source->is_stdlib);
+        if (r->counted)
+            (own ? release : library) += fmt::format("    {{ {0} old_ = {1}; memset(&{1}, 0, sizeof {1}); {1}_bound = false; {2}(old_); }}\n",
+                                                     r->c_type, name, mir::drop_name(r));
     }
+    release += "    tau_gc_collect();\n#ifndef TAU_GC_BOEHM\n" + library;
     for (auto &[v, name] : class_vars) {
         const Rep *r = mir::rep_of(a, a.types.canonical(v->type));
         if (r->counted) release += fmt::format("    {{ {0} old_ = {1}; memset(&{1}, 0, sizeof {1}); {2}(old_); }}\n", r->c_type, name, mir::drop_name(r));
@@ -50,7 +58,7 @@ void Emitter::program_main() {
     for (auto &[text, name] : bytes) release += fmt::format("    tau_xdecref({});\n", name);
     for (auto &[text, name] : bigs) release += fmt::format("    tau_int_decref({});\n", name);
     main_text += fmt::format("bool tau_program_main(void) {{\n{}{}{}    {}\n    return !tau_err;\n}}\n", start, run, late_start, call(a.program.root));
-    main_text += fmt::format("void tau_program_release_globals(void) {{\n{}}}\n", release);
+    main_text += fmt::format("void tau_program_release_globals(void) {{\n{}#endif\n}}\n", release);
 }
 
 // Attributes of built-in types that dynamic code may ask for are filled in at the start.
@@ -134,7 +142,7 @@ std::string Emitter::run() {
 }
 
 std::string program(mir::Program &p) {
-    Emitter e{p, *p.analysis, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Emitter e{p, *p.analysis};
     return e.run();
 }
 

@@ -90,7 +90,9 @@ std::string Emitter::boxed_constant(const syntax::Expr *e) {
     case syntax::ConstantKind::None: return "TAU_NONE";
     case syntax::ConstantKind::True: return "tau_box_bool(true)";
     case syntax::ConstantKind::False: return "tau_box_bool(false)";
-    case syntax::ConstantKind::Int: return fmt::format("tau_box_int({}{})", negative ? "-" : "", c->value.integer);
+    case syntax::ConstantKind::Int:
+        if (c->value.is_big) return fmt::format("tau_box_int({})", big_literal(std::string(c->value.text)));
+        return fmt::format("tau_box_int({}{})", negative ? "-" : "", c->value.integer);
     case syntax::ConstantKind::Float: return fmt::format("tau_box_float({}{:a})", negative ? "-" : "", c->value.number);
     case syntax::ConstantKind::Str: return fmt::format("tau_box_obj({})", string_literal(std::string(c->value.text)));
     case syntax::ConstantKind::Bytes: return fmt::format("tau_box_obj({})", bytes_literal(std::string(c->value.text)));

@@ -152,7 +152,6 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         line("{");
         line(fmt::format("tau_tuple *t_ = tau_tuple_new({});", n));
         for (std::size_t k = 0; k < v->args.size(); k++) line(fmt::format("t_->items[{}] = {};", k, arg(k)));
-        if (v->cls) line(fmt::format("t_->head.type_id = {};", e.type_id(v->cls)));
         line(assign(v) + made + ";");
         line("}");
         return;

@@ -461,6 +461,10 @@ const Type *Analysis::construct(Instance *at, ir::Instr *site, ClassInfo *cls, c
         return call_function(at, site, (*make.functions)[0], {}, all, shifted(shape));
     }
     cls->instantiated = true;
+    // Whoever gives up the last reference runs it, through the type descriptor.
+    if (Lookup del = lookup(cls, intern("__del__")); del.kind == Lookup::Var)
+        for (const Member &f : del.var->type->members)
+            if (f.kind == MemberKind::Function) boxed_instance(f.fn, f.cells, cls);
     const Type *object = cls->native && !cls->type_params.empty()
         ? fresh_container(at, site, cls, std::vector<const Type *>(cls->type_params.size(), types.bottom), 700)
         : types.instance_of(cls, true, cls->base_cells);

@@ -256,7 +256,7 @@ Instance *Analysis::boxed_instance(ir::Function *fn, const std::vector<Cell *> &
 
 // ---- escaping -------------------------------------------------------------------------------------------------
 
-static bool is_dunder(Symbol name) {
+bool is_dunder(Symbol name) {
     std::string_view t = name.text();
     return t.size() > 4 && t.substr(0, 2) == "__" && t.substr(t.size() - 2) == "__";
 }

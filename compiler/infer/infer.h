@@ -181,6 +181,8 @@ struct Analysis {
     std::uint64_t steps = 0;
 };
 
+// "__len__" and its like.
+bool is_dunder(Symbol name);
 // Names of the special methods behind operators ("__add__", "__radd__", "__iadd__"); empty for others.
 Symbol dunder(ir::Op op);
 // The left operand's method: as dunder, but powers with constants have methods of their own whose results are narrower.

@@ -313,8 +313,13 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
                 k |= get_attribute(at, site, atom, name)->bottom() ? 2 : 1;
                 continue;
             }
+            bool own = m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method); // f.calls = 0
             for (ClassInfo *c : family(cls, !m || m->exact)) {
                 c->watchers.insert(at);
+                if (own && lookup(c, name).kind == Lookup::Nothing) {
+                    k |= 3;
+                    continue;
+                }
                 Field *f = find_field(c, name);
                 if (lookup(c, name).kind != Lookup::Nothing) k |= 1;
                 else if (f && !f->type->bottom()) k |= f->always_set ? 1 : 3;

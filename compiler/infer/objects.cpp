@@ -247,11 +247,6 @@ ClassVar *Analysis::class_var(ClassInfo *cls, Symbol name) {
     return v;
 }
 
-static bool is_special(Symbol name) {
-    std::string_view t = name.text();
-    return t.starts_with("__") && t.ends_with("__");
-}
-
 // The function that a native property's setter is, or null.
 ir::Function *Analysis::native_setter(const Lookup &found) {
     if (found.kind != Lookup::Native) return nullptr;
@@ -468,7 +463,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
             if (grown != types.canonical(v->type)) {
                 v->type = grown;
                 for (ClassInfo *c : family(m->cls, false))
-                    if (c->escaped && (v->exposed || dynamic_names.contains(name) || is_special(name))) expose_var(c, v);
+                    if (c->escaped && (v->exposed || dynamic_names.contains(name) || is_dunder(name))) expose_var(c, v);
                 for (Instance *r : v->readers) enqueue(r);
                 for (ClassInfo *c : family(m->cls, false))
                     for (Instance *w : c->watchers) enqueue(w);

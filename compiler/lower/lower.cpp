@@ -87,6 +87,14 @@ void Lowering::raise(const char *exception, const std::string &message) {
     cur = block();
 }
 
+void Lowering::require(Value *holds, const char *exception, const std::string &message) {
+    Block *yes = block(), *no = block();
+    branch(holds, yes, no);
+    cur = no;
+    raise(exception, message);
+    cur = yes;
+}
+
 // ---- conversion --------------------------------------------------------------------------------------------------
 
 Value *Lowering::get(ir::Instr *i) {
@@ -164,7 +172,6 @@ Value *Lowering::to_rep(Value *v, const Rep *to, const Type *type) {
             items.push_back(to_rep(g, rep('v'), g->type));
         }
         Value *r = add(Op::copy, type, to, items);
-        r->cls = fm ? fm->cls : nullptr;
         return r;
     }
     if (to->code == 't' && to->cls && (from->code == 'v' || from->code == 'p')) {

@@ -61,6 +61,7 @@ struct Lowering {
     Value *undef(const Type *type);
     Value *symbol(const std::string &c); // an argument that is C text: an id, an address
     void raise(const char *type, const std::string &message);
+    void require(Value *holds, const char *type, const std::string &message); // raises where it does not
     void jump(Block *to);
     void branch(Value *cond, Block *yes, Block *no);
     Block *block() { return f.new_block(origin); }

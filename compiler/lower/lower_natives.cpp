@@ -221,7 +221,7 @@ Value *Lowering::has_attribute(Value *v, const Type *t, Symbol name) {
         if (!cls) return constant_bool(false);
         if (a.lookup(cls, name).kind != Lookup::Nothing) return constant_bool(true);
         infer::Field *field = m && m->kind == MemberKind::Instance ? a.find_field(cls, name) : nullptr;
-        bool fallback = a.lookup(cls, intern("__getattr__")).kind != Lookup::Nothing || a.lookup(cls, intern("__getattribute__")).kind == Lookup::Var;
+        bool fallback = (m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method)) || a.lookup(cls, intern("__getattr__")).kind != Lookup::Nothing || a.lookup(cls, intern("__getattribute__")).kind == Lookup::Var;
         if (fallback) return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
         if (!field || field->type->bottom()) return constant_bool(false);
         if (field->always_set) return constant_bool(true);

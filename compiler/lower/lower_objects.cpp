@@ -358,12 +358,7 @@ Value *Lowering::lower_super(ir::Instr *i) {
         Value *fits = add(Op::is_type, a.types.boolean, rep('b'), {self});
         fits->cls = cls;
         fits->flag = true;
-        Block *yes = block(), *no = block();
-        branch(fits, yes, no);
-        cur = no;
-        raise("TypeError", "super(type, obj): obj must be an instance or subtype of type");
-        add(Op::unreachable, nullptr, rep('n'));
-        cur = yes;
+        require(fits, "TypeError", "super(type, obj): obj must be an instance or subtype of type");
         self = coerce(self, st);
     }
     std::vector<const Type *> atoms;

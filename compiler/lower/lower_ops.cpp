@@ -325,18 +325,8 @@ Value *Lowering::global_get(ir::Global *g, const Type *result, bool attribute) {
     }
     Value *bound = add(Op::global_bound, a.types.boolean, rep('b'));
     bound->global = g;
-    Block *yes = block(), *no = block();
-    branch(bound, yes, no);
-    cur = no;
-    if (attribute)
-        native("tau_raise", a.types.bottom, rep('n'),
-               {symbol("TAU_ID_AttributeError"), symbol("\"module '%s' has no attribute '%s'\""), symbol(fmt::format("\"{}\"", g->module->name.text())),
-                symbol("\"" + std::string(g->name.text()) + "\"")}, true);
-    else
-        native("tau_raise", a.types.bottom, rep('n'),
-               {symbol("TAU_ID_NameError"), symbol("\"name '%s' is not defined\""), symbol("\"" + std::string(g->name.text()) + "\"")}, true);
-    add(Op::unreachable, nullptr, rep('n'));
-    cur = yes;
+    if (attribute) require(bound, "AttributeError", fmt::format("module '{}' has no attribute '{}'", g->module->name.text(), g->name.text()));
+    else require(bound, "NameError", fmt::format("name '{}' is not defined", g->name.text()));
     Value *v = add(Op::global_load, stored, rep_of(a, stored));
     v->global = g;
     return coerce(v, result);
@@ -464,13 +454,7 @@ Value *Lowering::lower_instr(ir::Instr *i) {
                 Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {v});
                 bound->cls = m->cls;
                 bound->field = field;
-                Block *yes = block(), *no = block();
-                branch(bound, yes, no);
-                cur = no;
-                native("tau_raise", a.types.bottom, rep('n'),
-                       {symbol("TAU_ID_AttributeError"), symbol("\"%s\""), symbol(fmt::format("\"{}\"", i->imm.name.text()))}, true);
-                add(Op::unreachable, nullptr, rep('n'));
-                cur = yes;
+                require(bound, "AttributeError", std::string(i->imm.name.text()));
                 Value *u = add(Op::field_unset, nullptr, rep('n'), {v});
                 u->cls = m->cls;
                 u->field = field;
@@ -480,13 +464,7 @@ Value *Lowering::lower_instr(ir::Instr *i) {
         if (ir::Global *g = m && m->kind == MemberKind::Module ? m->module->find_global(i->imm.name) : nullptr; g && a.globals[g].type) {
             Value *bound = add(Op::global_bound, a.types.boolean, rep('b'));
             bound->global = g;
-            Block *yes = block(), *no = block();
-            branch(bound, yes, no);
-            cur = no;
-            native("tau_raise", a.types.bottom, rep('n'),
-                   {symbol("TAU_ID_AttributeError"), symbol("\"%s\""), symbol(fmt::format("\"{}\"", i->imm.name.text()))}, true);
-            add(Op::unreachable, nullptr, rep('n'));
-            cur = yes;
+            require(bound, "AttributeError", std::string(i->imm.name.text()));
             add(Op::global_unset, nullptr, rep('n'))->global = g;
             return none();
         }
@@ -532,18 +510,9 @@ Value *Lowering::lower_instr(ir::Instr *i) {
     case ir::Op::cell_get: {
         Value *cell = get(i->args[0]);
         Value *bound = add(Op::cell_bound, a.types.boolean, rep('b'), {cell});
-        Block *yes = block(), *no = block();
-        branch(bound, yes, no);
-        cur = no;
         std::string name(i->imm.name.text());
-        if (i->imm.flag)
-            native("tau_raise", a.types.bottom, rep('n'), {symbol("TAU_ID_UnboundLocalError"),
-                   symbol("\"cannot access local variable '%s' where it is not associated with a value\""), symbol("\"" + name + "\"")}, true);
-        else
-            native("tau_raise", a.types.bottom, rep('n'), {symbol("TAU_ID_NameError"),
-                   symbol("\"cannot access free variable '%s' where it is not associated with a value in enclosing scope\""), symbol("\"" + name + "\"")}, true);
-        add(Op::unreachable, nullptr, rep('n'));
-        cur = yes;
+        if (i->imm.flag) require(bound, "UnboundLocalError", fmt::format("cannot access local variable '{}' where it is not associated with a value", name));
+        else require(bound, "NameError", fmt::format("cannot access free variable '{}' where it is not associated with a value in enclosing scope", name));
         if (t->bottom()) return nullptr;
         Value *v = add(Op::cell_load, a.types.any, rep('v'), {cell});
         return coerce(v, t);
@@ -552,17 +521,9 @@ Value *Lowering::lower_instr(ir::Instr *i) {
     case ir::Op::cell_del: add(Op::cell_unset, nullptr, rep('n'), {get(i->args[0])}); return none();
     case ir::Op::check_bound: {
         if (a.known_bool(inst, i->args[0]) == 1) return none();
-        Block *yes = block(), *no = block();
-        branch(get(i->args[0]), yes, no);
-        cur = no;
         std::string name(i->imm.name.text());
-        bool module = src->is_module;
-        native("tau_raise", a.types.bottom, rep('n'),
-               {symbol(module ? "TAU_ID_NameError" : "TAU_ID_UnboundLocalError"),
-                symbol(module ? "\"name '%s' is not defined\"" : "\"cannot access local variable '%s' where it is not associated with a value\""),
-                symbol("\"" + name + "\"")}, true);
-        add(Op::unreachable, nullptr, rep('n'));
-        cur = yes;
+        if (src->is_module) require(get(i->args[0]), "NameError", fmt::format("name '{}' is not defined", name));
+        else require(get(i->args[0]), "UnboundLocalError", fmt::format("cannot access local variable '{}' where it is not associated with a value", name));
         return none();
     }
     case ir::Op::make_function: return make_function(i);

@@ -105,14 +105,16 @@ std::string run_one(const Settings &s, const std::string &source, const Configur
 std::vector<Test> program_tests(const Settings &s) {
     std::vector<Test> tests;
     std::vector<Configuration> all = configurations(s);
-    const std::set<std::string> pending = listed(s, "pending.txt"), leaks = listed(s, "leaks.txt");
+    const std::set<std::string> pending = listed(s, "pending.txt"), leaks = listed(s, "leaks.txt"),
+                                finalizers = listed(s, "finalizers.txt");
     for (const std::string &out : files_below(s.folder, ".out")) {
         std::string source = out.substr(0, out.size() - 4) + ".py";
         if (!std::filesystem::exists(source)) source = source.substr(0, source.size() - 3) + ".tr";
         std::string name = short_name(s, source);
         Rules rules{pending.count(name) > 0, leaks.count(name) > 0};
         std::vector<Configuration> chosen = all;
-        if (!s.full) chosen = {all[hash_of(name, s.seed) % all.size()]};
+        if (finalizers.contains(name)) std::erase_if(chosen, [](const Configuration &c) { return c.gc != "rc"; });
+        if (!s.full && !chosen.empty()) chosen = {chosen[hash_of(name, s.seed) % chosen.size()]};
         for (const Configuration &c : chosen) tests.push_back({name, [=, &s] { return run_one(s, source, c, rules); }});
     }
     return tests;

@@ -14,14 +14,3 @@ d = f(3)
 e = f("a")
 a = A()
 fs = [len, abs]
-class W1:
-    def weight(self):
-        return 1
-class W2:
-    def weight(self):
-        return 2.5
-xs = [W1(), W2()]
-t = 0
-for x in xs:
-    t += x.weight()
-print(t)
