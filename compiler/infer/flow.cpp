@@ -412,6 +412,7 @@ bool Analysis::flow_block(Instance *i, ir::Block *b) {
                 const Type *joined = types.canonical(types.join(i->result, i->types[instr->args[0]->id]));
                 if (joined != types.canonical(i->result)) {
                     i->result = joined;
+                    if (i->boxed) types.escape(joined);
                     for (Instance *c : i->callers) enqueue(c);
                 }
             } else if (instr->op == Op::branch) {

@@ -433,7 +433,9 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
     case Op::setattr: set_attribute(at, i, type(0), i->imm.name, type(1)); return types.none;
     case Op::delattr:
         for (const Member &m : type(0)->members)
-            if (m.kind == MemberKind::Instance)
+            if (m.kind == MemberKind::Module) {
+                if (ir::Global *g = m.module->find_global(i->imm.name)) g->deleted = true;
+            } else if (m.kind == MemberKind::Instance)
                 for (ClassInfo *c : family(m.cls, m.exact)) {
                     if (lookup(c, intern("__delattr__")).kind == Lookup::Var) {
                         call_method(at, i, type(0), intern("__delattr__"), {types.instance_of(builtin_class("str"))}, nullptr, true);

@@ -13,6 +13,13 @@ using namespace syntax;
 
 namespace {
 
+// Whether importing `from` may run `to`.
+bool reaches(const names::SourceModule *from, const names::SourceModule *to, std::unordered_set<const names::SourceModule *> &seen) {
+    if (from == to) return true;
+    if (!seen.insert(from).second) return false;
+    return std::any_of(from->deps.begin(), from->deps.end(), [&](const auto *next) { return reaches(next, to, seen); });
+}
+
 struct Scan {
     const ModuleDecl &module;
     std::unordered_set<Symbol> data;     // names whose value leads to no function or class of this module
@@ -23,7 +30,6 @@ struct Scan {
     std::unordered_set<Symbol> hidden;   // methods and the like, in the class statement at hand
 
     bool is_free(Symbol name) const { return !module.variable_set.count(name) && !hidden.count(name); } // a builtin
-    bool reaches(const names::SourceModule *from, std::unordered_set<const names::SourceModule *> &seen) const;
     bool is_apart(const Node *import) const;
     bool is_outside(const Expr *node) const;
     bool is_data(const Expr *node) const;
@@ -42,17 +48,11 @@ struct Scan {
     void bind_import(const Stmt *node, bool apart);
 };
 
-bool Scan::reaches(const names::SourceModule *from, std::unordered_set<const names::SourceModule *> &seen) const {
-    if (from == module.source) return true;
-    if (!seen.insert(from).second) return false;
-    return std::any_of(from->deps.begin(), from->deps.end(), [&](const auto *next) { return reaches(next, seen); });
-}
-
 // Running the imported module, and calling its functions, cannot get back here.
 bool Scan::is_apart(const Node *import) const {
     std::unordered_set<const names::SourceModule *> seen;
     for (const names::ImportEdge &edge : module.source->imports)
-        if (edge.node == import && edge.target && reaches(edge.target, seen)) return false;
+        if (edge.node == import && edge.target && reaches(edge.target, module.source, seen)) return false;
     return true;
 }
 
@@ -339,6 +339,12 @@ bool is_surely_bound(const Function &function, Symbol name, const Node *use) {
     while (top->outer && !top->outer->is_module) top = top->outer;
     bool called_later = !top->is_module && top->node->kind != NodeKind::GeneratorExp;
     return called_later && module.bound_early.count(name);
+}
+
+bool is_surely_bound_attribute(const ModuleDecl &owner, Symbol name, const ModuleDecl &reader) {
+    if (!owner.source || !reader.source || !owner.bound_from.contains(name)) return false;
+    std::unordered_set<const names::SourceModule *> seen;
+    return !reaches(owner.source, reader.source, seen);
 }
 
 } // namespace tau::ir

@@ -26,6 +26,8 @@ ModuleDecl *imported_module(const Program &program, const ModuleDecl &module, co
 void find_bound_globals(ModuleDecl &module);
 // Whether the module's variable has been bound whenever this place in the function's code runs.
 bool is_surely_bound(const Function &function, Symbol name, const syntax::Node *use);
+// Whether code of `reader` that has `owner` as a value finds the name bound there: the import is over by then.
+bool is_surely_bound_attribute(const ModuleDecl &owner, Symbol name, const ModuleDecl &reader);
 
 // The table in which a module's globals are: its own, or the shared one of builtins.
 ModuleDecl &global_space(Program &program, ModuleDecl &module);

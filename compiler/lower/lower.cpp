@@ -473,6 +473,7 @@ void Lowering::finish_phis() {
 mir::Program run(Analysis &analysis) {
     mir::Program out;
     out.analysis = &analysis;
+    for (auto &c : analysis.classes) out.finalizers |= c->vars.contains(support::intern("__del__"));
     std::vector<Instance *> live;
     for (auto &i : analysis.instances)
         if (i->live && i->flowed) live.push_back(i.get());

@@ -138,7 +138,7 @@ struct Lowering {
     Value *lower_super(ir::Instr *i);
     Value *make_function(ir::Instr *i);
     Value *new_container(const Type *type, std::int64_t reserve);
-    Value *global_get(ir::Global *g, const Type *result, bool attribute = false);
+    Value *global_get(ir::Global *g, const Type *result, bool attribute = false, bool surely = false);
 
     // Containers and iteration.
     Value *build(ir::Instr *i);

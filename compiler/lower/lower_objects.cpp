@@ -2,6 +2,7 @@
 //
 // In:  attribute operations with the receiver's type.  Out: a load at a fixed place for every exact class; properties and
 // methods as calls; dynamic access only where the receiver is any.
+#include "ir/declare.h"
 #include "lower/lower.h"
 
 #include <algorithm>
@@ -123,7 +124,8 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
             n->type = result;
             return n;
         }
-        return global_get(g, a.types.canonical(a.globals[g].type), site->op != ir::Op::import_from);
+        bool surely = ir::is_surely_bound_attribute(*m->module, name, *src->module);
+        return global_get(g, a.types.canonical(a.globals[g].type), site->op != ir::Op::import_from, surely);
     }
     if (m && m->kind == MemberKind::Class) {
         Lookup found = a.lookup(m->cls, name);

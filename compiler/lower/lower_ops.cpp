@@ -317,16 +317,19 @@ Value *Lowering::identity(ir::Instr *i) {
     return i->op == ir::Op::is_not ? add(Op::not_, a.types.boolean, rep('b'), {r}) : r;
 }
 
-Value *Lowering::global_get(ir::Global *g, const Type *result, bool attribute) {
+// `surely`: the text says that no reader can come before the binding.
+Value *Lowering::global_get(ir::Global *g, const Type *result, bool attribute, bool surely) {
     const Type *stored = a.globals[g].type ? a.types.canonical(a.globals[g].type) : a.types.bottom;
     if (stored->bottom()) {
         raise("NameError", fmt::format("name '{}' is not defined", g->name.text()));
         return nullptr;
     }
-    Value *bound = add(Op::global_bound, a.types.boolean, rep('b'));
-    bound->global = g;
-    if (attribute) require(bound, "AttributeError", fmt::format("module '{}' has no attribute '{}'", g->module->name.text(), g->name.text()));
-    else require(bound, "NameError", fmt::format("name '{}' is not defined", g->name.text()));
+    if (!surely || g->deleted || out.finalizers || f.generator) {
+        Value *bound = add(Op::global_bound, a.types.boolean, rep('b'));
+        bound->global = g;
+        if (attribute) require(bound, "AttributeError", fmt::format("module '{}' has no attribute '{}'", g->module->name.text(), g->name.text()));
+        else require(bound, "NameError", fmt::format("name '{}' is not defined", g->name.text()));
+    }
     Value *v = add(Op::global_load, stored, rep_of(a, stored));
     v->global = g;
     return coerce(v, result);
@@ -494,7 +497,7 @@ Value *Lowering::lower_instr(ir::Instr *i) {
         return build(i);
     case ir::Op::format_value: return format_value(i);
     case ir::Op::unpack: case ir::Op::unpack_get: return unpack(i);
-    case ir::Op::global_get: return global_get(i->imm.global, t);
+    case ir::Op::global_get: return global_get(i->imm.global, t, false, i->imm.flag);
     case ir::Op::global_set: {
         const Type *stored = a.types.canonical(a.globals[i->imm.global].type);
         Value *v = add(Op::global_store, nullptr, rep('n'), {get(i->args[0], stored)});

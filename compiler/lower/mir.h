@@ -131,6 +131,7 @@ struct Program {
     Analysis *analysis = nullptr;
     std::vector<std::unique_ptr<Function>> functions;
     std::unordered_map<Instance *, Function *> by_instance;
+    bool finalizers = false; // some class has __del__: program code may run when the globals are gone already
 };
 
 // Whether references to v are counted.
