@@ -330,7 +330,7 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
 void Emitter::class_descriptor(ClassInfo *cls) {
     std::string n = struct_name(cls), slots;
     auto slot = [&](const char *member, const char *method, const char *pattern) {
-        Instance *i = slot_instance(cls, method);
+        Instance *i = cls->layout_of ? nullptr : slot_instance(cls, method);
         if (!i || i->params.empty()) return false;
         std::string call = boxed(i), body = pattern;
         for (std::size_t at; (at = body.find("$C")) != std::string::npos;) body.replace(at, 2, call);
@@ -351,6 +351,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     static constexpr const char *text_slot =
         "static tau_str *$N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) return NULL;\n"
         "    if (TAU_UNLIKELY(r.t != TAU_ID_STR)) { tau_raise(TAU_ID_TypeError, \"__str__ returned non-string (type %T)\", &r); return NULL; }\n    return (tau_str *)r.u.p;\n}\n";
+    if (cls->layout_of) slots += "    .repr = tau_layout_repr,\n";
     bool has_repr = slot("repr", "__repr__", text_slot);
     if (!slot("str", "__str__", text_slot) && has_repr && !cls->exception) slots += fmt::format("    .str = slot_{}_repr,\n", n);
     slot("hash", "__hash__", "static int64_t $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    return r.t == 0 ? TAU_INT_ERR : tau_rep_v_hash(r);\n}\n");
@@ -384,7 +385,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     std::string cases;
     static constexpr std::pair<const char *, const char *> compares[] = {{"LT", "__lt__"}, {"LE", "__le__"}, {"EQ", "__eq__"}, {"NE", "__ne__"}, {"GT", "__gt__"}, {"GE", "__ge__"}};
     for (auto [op, method] : compares)
-        if (Instance *i = slot_instance(cls, method); i && i->params.size() == 2) cases += fmt::format("    case TAU_CMP_{}: return {}(a, NULL);\n", op, boxed(i));
+        if (Instance *i = cls->layout_of ? nullptr : slot_instance(cls, method); i && i->params.size() == 2) cases += fmt::format("    case TAU_CMP_{}: return {}(a, NULL);\n", op, boxed(i));
     if (!cases.empty()) {
         if (cases.find("CMP_EQ") != std::string::npos && cases.find("CMP_NE") == std::string::npos)
             cases += fmt::format("    case TAU_CMP_NE: {{\n        tau_value r = {}(a, NULL);\n        if (r.t == 0 || r.t == TAU_ID_NOTIMPLEMENTED) return r;\n        int t = tau_dyn_truth(r);\n        return t < 0 ? TAU_ABSENT : tau_box_bool(!t);\n    }}\n", boxed(slot_instance(cls, "__eq__")));
@@ -397,7 +398,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         if (slots.find(".str ") == std::string::npos) slots += "    .str = tau_exc_str,\n";
     }
     // Calls.
-    if (Instance *i = slot_instance(cls, "__call__")) {
+    if (Instance *i = cls->layout_of ? nullptr : slot_instance(cls, "__call__")) {
         Lookup found = a.lookup(cls, intern("__call__"));
         for (const Member &m : found.var->type->members)
             if (m.kind == MemberKind::Function && i->boxed) {
@@ -436,7 +437,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
                 for (Instance *i : a.by_function[m.fn])
                     if (i->boxed && program.by_instance.contains(i)) construct = "entry_" + function_object(m.fn).substr(5);
     }
-    if (cls->instantiated && (init.kind != Lookup::Var || !construct.empty())) {
+    if (cls->instantiated && !cls->layout_of && (init.kind != Lookup::Var || !construct.empty())) {
         std::string alloc = cls->exception ? fmt::format("tau_exc_alloc(&{}, sizeof({}))", descriptor_name(cls), n)
                                            : fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls));
         entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)args;\n    (void)kw;\n    void *o = {1};\n", n, alloc);
@@ -446,7 +447,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         slots += fmt::format("    .construct = construct_{},\n", n);
     }
     int count = 0;
-    std::string table = attributes(cls, count);
+    std::string table = cls->layout_of ? "" : attributes(cls, count);
     if (count) {
         descriptors += fmt::format("static const tau_attr attrs_{}[] = {{\n{}}};\n", n, table);
         slots += fmt::format("    .nattrs = {}, .attrs = attrs_{},\n", count, n);

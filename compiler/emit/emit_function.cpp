@@ -349,12 +349,14 @@ std::string FunctionEmitter::is_type(const Value *v) {
         return own && own->derives(v->cls) ? "true" : "false";
     }
     ClassInfo *c = v->cls;
-    if (c->native && (!c->type_params.empty())) {
+    auto family = e.a.family(c, !v->flag);
+    bool variants = false; // several structs for one class
+    for (ClassInfo *m : family) variants |= m->generic;
+    if (variants || (c->native && !c->type_params.empty())) {
         std::string has = code == 'v' ? fmt::format("tau_is_obj({}) && ", n) : guard;
         if (!v->flag || c->subclasses.empty()) return fmt::format("({}tau_types[{}]->mro[0] == &{})", has, id, e.descriptor_name(c));
         return fmt::format("({}tau_issubclass(tau_types[{}], &{}))", has, id, e.descriptor_name(c));
     }
-    auto family = e.a.family(c, !v->flag);
     if (family.size() <= 4) {
         std::string out;
         for (ClassInfo *m : family) out += (out.empty() ? "" : " || ") + fmt::format("{} == {}", id, e.type_id(m));

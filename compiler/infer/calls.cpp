@@ -370,12 +370,9 @@ const Type *Analysis::call_method(Instance *at, ir::Instr *site, const Type *rec
         for (ClassInfo *c : family(cls, !m || m->exact)) c->watchers.insert(at);
         for (const Type *self : receivers(atom, name)) {
             ClassInfo *c = class_of(self);
-            Field *f = special ? nullptr : find_field(c, name);
+            const Type *own = special ? types.bottom : variable(at, self, c, name);
             Lookup found = lookup(c, name);
-            if (f && f->type && !f->type->bottom()) {
-                f->readers.insert(at);
-                out = types.join(out, call_value(at, site, f->type, args, shape));
-            }
+            if (!own->bottom()) out = types.join(out, call_value(at, site, own, args, shape));
             if (found.kind == Lookup::Nothing) {
                 Lookup fallback = special ? Lookup{} : lookup(c, intern("__getattr__"));
                 if (fallback.kind == Lookup::Var) {
@@ -432,7 +429,7 @@ const Type *Analysis::call_value(Instance *at, ir::Instr *site, const Type *call
                 Lookup found = lookup(c, intern("__call__"));
                 c->watchers.insert(at);
                 if (found.kind != Lookup::Nothing)
-                    out = types.join(out, call_found(at, site, found, types.instance_of(c, true, m.cells), args, shape));
+                    out = types.join(out, call_found(at, site, found, exactly(c, m), args, shape));
             }
             break;
         }
@@ -467,7 +464,7 @@ const Type *Analysis::construct(Instance *at, ir::Instr *site, ClassInfo *cls, c
             if (f.kind == MemberKind::Function) boxed_instance(f.fn, f.cells, cls);
     const Type *object = cls->native && !cls->type_params.empty()
         ? fresh_container(at, site, cls, std::vector<const Type *>(cls->type_params.size(), types.bottom), 700)
-        : types.instance_of(cls, true, cls->base_cells);
+        : cls->generic ? fresh_object(at, site, cls) : types.instance_of(cls, true, cls->base_cells);
     if (make.kind == Lookup::Var) {
         const Type *made = types.bottom;
         for (const Member &m : make.var->type->members)

@@ -69,6 +69,11 @@ struct ClassInfo {
     std::map<Symbol, ClassVar *, bool (*)(Symbol, Symbol)> vars;
     std::map<Symbol, std::vector<ir::Function *>, bool (*)(Symbol, Symbol)> methods; // native classes: declarations
     std::vector<Cell *> base_cells;    // element cells of a container base class
+    bool generic = false;              // of the library, with type parameters: its objects have a cell per variable (generic.cpp)
+    std::vector<Symbol> variables;     // then: the instance variables, in the order of their cells
+    std::size_t first_variable = 0;    // the cells before are those of a container base class
+    std::vector<Cell *> any_cells;     // of an object of which nothing is known
+    ClassInfo *layout_of = nullptr;    // a struct for objects of that generic class
     std::set<Instance *> watchers;     // looked up names here: re-flowed when a name or subclass is added
     std::uint32_t type_id = 0;         // assigned by layout
     bool derives(const ClassInfo *of) const {
@@ -103,6 +108,7 @@ struct Instance {
     bool queued = false;
     bool merged = false;             // the one that takes all further signatures
     bool boxed = false;              // all parameters any: reachable from dynamic code
+    bool escaped = false;            // a generator of it reached any
     bool live = false;               // reached from the program's start at the fixpoint
     bool flowed = false;
     const Type *type_of(const ir::Instr *i) const { return types[i->id]; }

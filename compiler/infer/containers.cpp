@@ -10,7 +10,7 @@ using support::intern;
 
 Cell *Analysis::alloc_cell(Instance *at, const ir::Instr *site, int number) {
     if (!at) return types.new_cell();
-    Cell *&c = at->alloc_cells[(std::uint64_t(site->id) << 16) | std::uint64_t(number)];
+    Cell *&c = at->alloc_cells[(std::uint64_t(site->id) << 32) | std::uint64_t(number)];
     if (!c) c = types.new_cell();
     c = root(c);
     return c;
@@ -85,7 +85,7 @@ const Type *Analysis::transfer_build(Instance *at, ir::Instr *i) {
         for (std::size_t k = 0; k + 1 < i->args.size(); k += 2) {
             if (i->args[k]->op == Op::undef) {
                 for (const Member &m : type(k + 1)->members)
-                    if (m.kind == MemberKind::Instance && m.cells.size() == 2) {
+                    if (m.kind == MemberKind::Instance && m.cells.size() >= 2) {
                         read_cell(at, m.cells[0]);
                         read_cell(at, m.cells[1]);
                         key = types.join(key, root(m.cells[0])->type);
@@ -290,6 +290,7 @@ const Type *Analysis::transfer_iteration(Instance *at, ir::Instr *i) {
         const Type *joined = types.canonical(types.join(at->yields, type(0)));
         if (joined != types.canonical(at->yields)) {
             at->yields = joined;
+            if (at->boxed || at->escaped) types.escape(joined);
             for (Instance *c : at->callers) enqueue(c);
         }
         // What send() passes is not tracked: a bare yield statement's value is unused.

@@ -35,9 +35,11 @@ struct Walk {
 
     ir::Function *function(const ClassVar *var) {
         const Member *m = a.types.canonical(var->type)->single();
-        if (!m || m->kind != MemberKind::Function || m->fn->is_native || m->fn->blocks.empty()) return nullptr;
-        if (m->fn->is_generator || m->fn->is_coroutine || m->fn->params.empty()) return nullptr;
-        return m->fn->params[0].kind == ir::ParamKind::Normal || m->fn->params[0].kind == ir::ParamKind::PositionalOnly ? m->fn : nullptr;
+        return m && m->kind == MemberKind::Function ? followable(m->fn) : nullptr;
+    }
+    static ir::Function *followable(ir::Function *fn) {
+        if (fn->is_native || fn->blocks.empty() || fn->is_generator || fn->is_coroutine || fn->params.empty()) return nullptr;
+        return fn->params[0].kind == ir::ParamKind::Normal || fn->params[0].kind == ir::ParamKind::PositionalOnly ? fn : nullptr;
     }
 
     // Storing to the name is a plain store: nothing in the classes takes it over.
@@ -144,13 +146,13 @@ Hazards find_hazards(Analysis &a) {
 std::set<Symbol, bool (*)(Symbol, Symbol)> fields_set_by_init(Analysis &a, ClassInfo *cls) {
     Names none(symbol_less);
     for (ClassInfo *c : cls->mro)
-        if (c->decl->module->is_builtins && c->name != "object") return none;
+        if (c->native && c->name != "object") return none;
     for (const char *special : {"__new__", "__setattr__", "__delattr__", "__getattribute__", "__del__"})
         if (a.lookup(cls, intern(special)).kind == Lookup::Var) return none;
     Lookup init = a.lookup(cls, intern("__init__"));
-    if (init.kind != Lookup::Var) return none;
+    if (init.kind == Lookup::Nothing) return none;
     Walk w{a, cls};
-    ir::Function *fn = w.function(init.var);
+    ir::Function *fn = init.var ? w.function(init.var) : w.followable((*init.functions)[0]);
     if (!fn) return none;
     Names at_end = w.walk(fn, none, 0);
     w.used(at_end);

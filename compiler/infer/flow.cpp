@@ -83,7 +83,7 @@ Instance *Analysis::make_instance(ir::Function *fn, const std::vector<Cell *> &c
 bool Analysis::defer(Instance *at, const ir::Instr *site, const std::vector<const Type *> &args) {
     auto unknown = [](const Type *t) {
         for (const Member &m : t->members)
-            if (m.kind == MemberKind::Instance)
+            if (m.kind == MemberKind::Instance && !m.cls->generic)
                 for (Cell *c : m.cells)
                     if (root(c)->type->bottom()) return true;
         return false;
@@ -109,8 +109,9 @@ bool Analysis::force_deferred() {
     return true;
 }
 
-// Whether an argument may go to a clone made for `param`: same shape down to `levels` of elements; an element type that
-// is not known yet fits everything.
+// Whether an argument may go to a clone made for `param`: same shape as far as `levels` lead, of which a container costs
+// two and an object of a generic class one; an element type that is not known yet fits everything.
+static constexpr int fit_levels = 4;
 bool Analysis::fits(const Type *arg, const Type *param, int levels) {
     if (arg == param) return true;
     if (arg->any != param->any || arg->prims != param->prims || arg->members.size() != param->members.size()) return false;
@@ -121,11 +122,11 @@ bool Analysis::fits(const Type *arg, const Type *param, int levels) {
             return false;
         for (std::size_t c = 0; c < a.items.size(); c++)
             if (!fits(a.items[c], p.items[c], levels)) return false;
-        if (levels == 0) continue;
+        if (levels <= 0) continue;
         for (std::size_t c = 0; c < a.cells.size(); c++) {
             Cell *x = root(a.cells[c]), *y = root(p.cells[c]);
             if (x == y || x->type->bottom() || y->type->bottom()) continue;
-            if (!fits(x->type, y->type, levels - 1)) return false;
+            if (!fits(x->type, y->type, levels - (a.kind == MemberKind::Instance && a.cls->generic ? 1 : 2))) return false;
         }
     }
     return true;
@@ -142,10 +143,10 @@ Instance *Analysis::select(Instance *at, const ir::Instr *site, ir::Function *fn
     auto matches = [&](Instance *i) {
         if (i->merged || i->boxed || i->captures.size() != captures.size()) return false;
         for (std::size_t k = 0; k < args.size(); k++)
-            if (!fits(args[k], types.canonical(i->params[k]), 2)) return false;
+            if (!fits(args[k], types.canonical(i->params[k]), fit_levels)) return false;
         for (std::size_t k = 0; k < captures.size(); k++) {
             Cell *x = root(captures[k]), *y = root(i->captures[k]);
-            if (x != y && !x->type->bottom() && !y->type->bottom() && !fits(x->type, y->type, 1)) return false;
+            if (x != y && !x->type->bottom() && !y->type->bottom() && !fits(x->type, y->type, fit_levels - 2)) return false;
         }
         return true;
     };
@@ -160,7 +161,8 @@ Instance *Analysis::select(Instance *at, const ir::Instr *site, ir::Function *fn
         plain += !i->boxed;
         if (matches(i)) chosen = i;
     }
-    if (!chosen && plain < max_clones) chosen = make_instance(fn, captures, args);
+    bool library = fn->module && fn->module->source && fn->module->source->is_stdlib;
+    if (!chosen && plain < (library ? max_library_clones : max_clones)) chosen = make_instance(fn, captures, args);
     if (!chosen) {
         for (Instance *i : by_function[fn]) if (i->merged) chosen = i;
         if (!chosen) {
@@ -195,7 +197,7 @@ Instance *Analysis::target_for(Instance *at, const ir::Instr *site, ir::Function
     if (!last || last->merged || all.size() < 2) return last;
     auto good = [&](Instance *i) {
         for (std::size_t k = 0; k < args.size() && k < i->params.size(); k++)
-            if (args[k] && !fits(types.canonical(args[k]), types.canonical(i->params[k]), 2)) return false;
+            if (args[k] && !fits(types.canonical(args[k]), types.canonical(i->params[k]), fit_levels)) return false;
         return true;
     };
     if (good(last)) return last;
@@ -324,6 +326,7 @@ void Analysis::escape_member(const Member &m) {
         for (ir::Global *g : m.module->globals)
             if (GlobalInfo &info = globals[g]; info.type) types.escape(info.type);
     } else if (m.kind == MemberKind::Generator) {
+        m.instance->escaped = true;
         types.escape(m.instance->yields);
         types.escape(m.instance->result);
     } else if (m.kind == MemberKind::Class && !m.cls->native) {
@@ -353,6 +356,10 @@ void Analysis::add_dynamic_name(Symbol name) {
 void Analysis::request_slots(ClassInfo *cls, const Type *other) {
     static constexpr const char *unary[] = {"__repr__", "__str__", "__hash__", "__bool__", "__len__", "__del__"};
     static constexpr const char *binary[] = {"__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"};
+    if (cls->generic) { // only objects whose variables are all any have slots
+        types.escape(other);
+        return;
+    }
     ir::Instr site{};
     auto request = [&](const char *name, bool two) {
         Lookup found = lookup(cls, support::intern(name));
@@ -412,7 +419,7 @@ bool Analysis::flow_block(Instance *i, ir::Block *b) {
                 const Type *joined = types.canonical(types.join(i->result, i->types[instr->args[0]->id]));
                 if (joined != types.canonical(i->result)) {
                     i->result = joined;
-                    if (i->boxed) types.escape(joined);
+                    if (i->boxed || i->escaped) types.escape(joined);
                     for (Instance *c : i->callers) enqueue(c);
                 }
             } else if (instr->op == Op::branch) {

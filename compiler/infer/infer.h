@@ -62,7 +62,7 @@ struct Analysis {
     std::unordered_set<ir::ModuleDecl *> escaped_modules;                   // whose attributes dynamic code may read
     std::vector<ir::ModuleDecl *> imported;                                // modules whose body runs, in order of first import
     Instance *main = nullptr;
-    static constexpr std::size_t max_clones = 8;
+    static constexpr std::size_t max_clones = 8, max_library_clones = 24;
 
     // Classes.
     ClassInfo *class_info(ir::ClassDecl *decl);
@@ -72,6 +72,13 @@ struct Analysis {
     std::vector<const Type *> receivers(const Type *atom, Symbol name);
     Field *field(ClassInfo *cls, Symbol name);
     Field *find_field(ClassInfo *cls, Symbol name);
+    void list_variables(ClassInfo *cls);
+    Cell *variable_cell(const Member &m, Symbol name);
+    const Type *variable(Instance *at, const Type *self, ClassInfo *cls, Symbol name);
+    const Type *exactly(ClassInfo *c, const Member &m);
+    const Type *fresh_object(Instance *at, const ir::Instr *site, ClassInfo *cls);
+    ClassInfo *layout(const Member &m, const std::string &representations);
+    std::map<std::pair<ClassInfo *, std::string>, ClassInfo *> layouts_;
     ClassVar *class_var(ClassInfo *cls, Symbol name);
     // cls and, unless exact, all its created subclasses.
     std::vector<ClassInfo *> family(ClassInfo *cls, bool exact);

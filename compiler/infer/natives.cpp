@@ -321,8 +321,9 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
                     continue;
                 }
                 Field *f = find_field(c, name);
+                const Type *own = variable(at, m && m->kind == MemberKind::Instance ? exactly(c, *m) : atom, c, name);
                 if (lookup(c, name).kind != Lookup::Nothing) k |= 1;
-                else if (f && !f->type->bottom()) k |= f->always_set ? 1 : 3;
+                else if (f && !own->bottom()) k |= f->always_set ? 1 : 3;
                 else if (lookup(c, intern("__getattr__")).kind != Lookup::Nothing) k |= 3;
                 else k |= 2;
             }

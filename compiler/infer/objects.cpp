@@ -79,6 +79,7 @@ ClassInfo *Analysis::class_info(ir::ClassDecl *decl) {
             if (ClassInfo *object = builtin_class("object")) cls->bases.push_back(object);
         cls->mro = linearise(cls);
         cls->created = true;
+        list_variables(cls);
         for (ClassInfo *b : cls->bases) b->subclasses.push_back(cls);
         for (ir::Function *fn : decl->methods) cls->methods[fn->name].push_back(fn);
         // `__hash__ = None` is the only other statement of a declaration that means something.
@@ -172,6 +173,7 @@ const Type *Analysis::instance_type(ClassInfo *cls) {
         if (found != made.end()) return types.canonical(found->second);
         return made[cls] = types.instance_of(cls, false, cells);
     }
+    if (cls->generic) return types.instance_of(cls, cls->subclasses.empty(), cls->any_cells);
     return types.instance_of(cls, cls->subclasses.empty() && cls->native, cls->base_cells);
 }
 
@@ -194,12 +196,11 @@ std::vector<const Type *> Analysis::receivers(const Type *atom, Symbol name) {
     bool same = true;
     for (ClassInfo *c : classes) {
         Lookup found = lookup(c, name);
-        Field *f = find_field(c, name);
-        same &= found.var == base.var && found.functions == base.functions && !(f && !f->type->bottom());
+        same &= found.var == base.var && found.functions == base.functions && variable(nullptr, exactly(c, *m), c, name)->bottom();
     }
     if (same) return {atom};
     std::vector<const Type *> out;
-    for (ClassInfo *c : classes) out.push_back(types.instance_of(c, true, m->cells));
+    for (ClassInfo *c : classes) out.push_back(exactly(c, *m));
     return out;
 }
 
@@ -409,14 +410,11 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
             bool property = false;
             if (found.kind == Lookup::Var)
                 for (const Member &v : found.var->type->members) property |= v.kind == MemberKind::Property;
-            Field *f = property ? nullptr : find_field(c, name);
-            if (f && f->type && !f->type->bottom()) {
-                f->readers.insert(at);
-                out = types.join(out, f->type);
-            }
+            const Type *own = property ? types.bottom : variable(at, self, c, name);
+            if (!own->bottom()) out = types.join(out, own);
             if (found.kind != Lookup::Nothing) {
                 bound(found, self);
-            } else if (!f || f->type->bottom()) {
+            } else if (own->bottom()) {
                 Lookup fallback = lookup(c, intern("__getattr__"));
                 if (fallback.kind == Lookup::Var)
                     out = types.join(out, call_found(at, site, fallback, self, {types.instance_of(builtin_class("str"))}, nullptr));
@@ -427,7 +425,11 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
 }
 
 void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name, const Type *value) {
-    auto store = [&](ClassInfo *c) {
+    auto store = [&](ClassInfo *c, const Type *self) {
+        if (Cell *cell = variable_cell(self->members[0], name)) {
+            types.add_to_cell(cell, value);
+            return;
+        }
         Field *f = field(c, name);
         const Type *grown = types.canonical(types.join(f->type, value));
         if (grown == types.canonical(f->type)) return;
@@ -478,7 +480,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         } else if (m->kind == MemberKind::Instance) {
             for (ClassInfo *c : family(m->cls, m->exact)) {
                 c->watchers.insert(at);
-                const Type *self = m->exact ? atom : types.instance_of(c, true, m->cells);
+                const Type *self = m->exact ? atom : exactly(c, *m);
                 Lookup setter = lookup(c, intern("__setattr__"));
                 if (setter.kind == Lookup::Var && site->op == Op::setattr) {
                     call_found(at, site, setter, self, {types.instance_of(builtin_class("str")), value}, nullptr);
@@ -499,7 +501,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                     continue;
                 }
                 if (c->native) types.escape(value); // what it has is declared; the runtime knows what may be set
-                else if (!property) store(c);
+                else if (!property) store(c, self);
             }
         }
     }
@@ -544,7 +546,8 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
                 cls->exception |= b->exception;
                 for (Instance *w : b->watchers) enqueue(w);
             }
-            if (ClassInfo *base = cls->native_base())
+            list_variables(cls);
+            if (ClassInfo *base = cls->native_base(); base && !cls->generic)
                 for (std::size_t k = 0; k < base->type_params.size(); k++) cls->base_cells.push_back(types.new_cell());
         }
         return types.of(m);
@@ -591,7 +594,7 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
                     else if (var != (*place)->vars.end() && !var->second->type->bottom())
                         found = {Lookup::Var, *place, var->second, nullptr};
                     if (found.kind == Lookup::Nothing) continue;
-                    const Type *self = m->exact ? atom : types.instance_of(c, true, m->cells);
+                    const Type *self = m->exact ? atom : exactly(c, *m);
                     if ((*place)->exception && found.kind == Lookup::Native && i->imm.name == "__init__") {
                         for (const Type *t : args) types.escape(t);
                         out = types.join(out, types.none);

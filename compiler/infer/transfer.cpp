@@ -138,11 +138,11 @@ const Type *Analysis::narrow_class(const Type *t, const Type *classes, bool hold
                     out = types.join(out, atom);
                     break;
                 }
-                out = types.join(out, types.instance_of(f, true, atom->members[0].cells));
+                out = types.join(out, exactly(f, atom->members[0]));
             }
             if (holds)
                 for (ClassInfo *of : list)
-                    if (of != c && of->derives(c)) out = types.join(out, types.instance_of(of, false, atom->members[0].cells));
+                    if (of != c && of->derives(c)) out = types.join(out, of->generic || c->generic ? instance_type(of) : types.instance_of(of, false, atom->members[0].cells));
             continue;
         }
         if (among(c) == holds) out = types.join(out, atom);

@@ -133,19 +133,28 @@ static bool mergeable(const Member &a, const Member &b) {
     return false;
 }
 
+// Objects of different generic classes have nothing of the same name in common: where they meet, all is any.
+void TypeTable::join_cells(const Member &a, const Member &b) {
+    bool apart = a.cls->generic || b.cls->generic;
+    for (std::size_t i = 0; !apart && i < a.cells.size(); i++) unify(a.cells[i], b.cells[i]);
+    for (const Member *m : {&a, &b})
+        for (Cell *c : apart ? m->cells : std::vector<Cell *>{}) add_to_cell(c, any);
+}
+
 // Instances of a class and its subclasses cover those of the subclasses: members never overlap, so that code that tells
 // them apart may try them in any order. True when `m` adds nothing; members that it covers leave.
 bool TypeTable::absorbed(Type &into, const Member &m) {
     if (m.kind != MemberKind::Instance) return false;
     for (Member &o : into.members)
-        if (o.kind == MemberKind::Instance && !o.exact && o.cls != m.cls && m.cls->derives(o.cls) && o.cells.size() == m.cells.size()) {
-            for (std::size_t i = 0; i < o.cells.size(); i++) unify(o.cells[i], m.cells[i]);
+        if (o.kind == MemberKind::Instance && !o.exact && o.cls != m.cls && m.cls->derives(o.cls) && (o.cells.size() == m.cells.size() || o.cls->generic || m.cls->generic)) {
+            join_cells(o, m);
             return true;
         }
     if (!m.exact)
         std::erase_if(into.members, [&](Member &o) {
-            if (o.kind != MemberKind::Instance || o.cls == m.cls || !o.cls->derives(m.cls) || o.cells.size() != m.cells.size()) return false;
-            for (std::size_t i = 0; i < o.cells.size(); i++) unify(o.cells[i], m.cells[i]);
+            if (o.kind != MemberKind::Instance || o.cls == m.cls || !o.cls->derives(m.cls)) return false;
+            if (o.cells.size() != m.cells.size() && !o.cls->generic && !m.cls->generic) return false;
+            join_cells(o, m);
             return true;
         });
     return false;

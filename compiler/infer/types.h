@@ -117,6 +117,7 @@ private:
     std::string key(const Type &type) const;
     int depth(const Type *type) const;
     bool absorbed(Type &into, const Member &m);
+    void join_cells(const Member &a, const Member &b);
 };
 
 // "list[int] | None": for dumps, explanations and messages.

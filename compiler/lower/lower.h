@@ -132,7 +132,7 @@ struct Lowering {
     Value *get_attribute(Value *v, const Type *t, Symbol name, const Type *result);
     Value *get_of_atom(Value *v, const Type *atom, Symbol name, const Type *result);
     void set_attribute(Value *v, const Type *t, Symbol name, Value *value, const Type *vt);
-    Value *field_get(Value *object, ClassInfo *cls, infer::Field *field, const std::function<Value *()> &unset);
+    Value *field_get(Value *object, const Type *atom, ClassInfo *cls, Symbol name, const std::function<Value *()> &unset);
     Value *class_var(infer::ClassVar *var, const Type *result);
     Value *lower_class_op(ir::Instr *i);
     Value *lower_super(ir::Instr *i);

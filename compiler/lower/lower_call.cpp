@@ -291,7 +291,7 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
         for (const Type *atom : split) {
             ClassInfo *c = a.class_of(atom);
             const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
-            Lookup l = c && m && m->kind == MemberKind::Instance && !(a.find_field(c, name) && !a.find_field(c, name)->type->bottom())
+            Lookup l = c && m && m->kind == MemberKind::Instance && a.variable(nullptr, atom, c, name)->bottom()
                            ? a.lookup(c, name) : Lookup{};
             if (l.kind != Lookup::Var) same = false;
             if (!first_found.var) first_found = l;
@@ -319,18 +319,20 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
             }
         }
         if (!cls) return dynamic_method(box(v), name, args, shape, result);
-        infer::Field *field = special ? nullptr : a.find_field(cls, name);
-        if (field && !field->type->bottom()) {
+        const Type *held = special ? a.types.bottom : a.variable(nullptr, atom, cls, name);
+        if (!held->bottom()) {
+            ClassInfo *home = m ? mir::layout_of(a, *m) : cls;
+            infer::Field *field = a.find_field(home, name);
             Lookup found = a.lookup(cls, name);
             bool property = found.kind == Lookup::Var && a.types.canonical(found.var->type)->single() &&
                             a.types.canonical(found.var->type)->single()->kind == MemberKind::Property;
             if (found.kind == Lookup::Nothing || property || field->always_set) {
-                Value *c = get_attribute(v, atom, name, field->type);
-                return call_value(c, field->type, args, types, shape, result);
+                Value *c = get_attribute(v, atom, name, held);
+                return call_value(c, held, args, types, shape, result);
             }
             // The object's own, where it has one, hides the class's.
             Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {v});
-            bound->cls = cls;
+            bound->cls = home;
             bound->field = field;
             Merge m{f.new_block(f.next_origin++), result, {}};
             Block *own = fresh_origin_block(), *inherited = fresh_origin_block();
@@ -338,7 +340,7 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
             for (Block *arm : {own, inherited}) {
                 cur = arm;
                 origin = arm->origin;
-                Value *r = arm == own ? call_value(field_get(v, cls, field, []() { return nullptr; }), field->type, args, types, shape, result)
+                Value *r = arm == own ? call_value(field_get(v, atom, cls, name, []() { return nullptr; }), held, args, types, shape, result)
                                       : call_found(found, v, atom, args, types, shape, result);
                 if (r) merge_into(m, r);
                 else if (cur->values.empty() || !mir::is_terminator(cur->terminator()->op)) add(Op::unreachable, nullptr, rep('n'));
@@ -471,8 +473,9 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
         const Member *om = a.types.canonical(made)->single();
         if (!om || om->kind != MemberKind::Instance || om->cls != cls) return object;
     } else {
+        if (cls->generic) object_type = a.fresh_object(inst, site, cls);
         object = add(Op::new_object, object_type, rep('p'));
-        object->cls = cls;
+        object->cls = mir::layout_of(a, object_type->members[0]);
     }
     if (cls->exception) {
         std::vector<Value *> boxed;

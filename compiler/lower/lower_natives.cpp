@@ -220,13 +220,15 @@ Value *Lowering::has_attribute(Value *v, const Type *t, Symbol name) {
         ClassInfo *cls = a.class_of(atom);
         if (!cls) return constant_bool(false);
         if (a.lookup(cls, name).kind != Lookup::Nothing) return constant_bool(true);
-        infer::Field *field = m && m->kind == MemberKind::Instance ? a.find_field(cls, name) : nullptr;
+        bool own = m && m->kind == MemberKind::Instance && !a.variable(nullptr, atom, cls, name)->bottom();
+        ClassInfo *home = own ? mir::layout_of(a, *m) : cls;
+        infer::Field *field = own ? a.find_field(home, name) : nullptr;
         bool fallback = (m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method)) || a.lookup(cls, intern("__getattr__")).kind != Lookup::Nothing || a.lookup(cls, intern("__getattribute__")).kind == Lookup::Var;
         if (fallback) return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
-        if (!field || field->type->bottom()) return constant_bool(false);
+        if (!field) return constant_bool(false);
         if (field->always_set) return constant_bool(true);
         Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {object});
-        bound->cls = cls;
+        bound->cls = home;
         bound->field = field;
         return bound;
     });

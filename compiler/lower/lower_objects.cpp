@@ -14,12 +14,15 @@
 namespace tau::lower {
 
 using mir::rep;
+using mir::layout_of;
 using mir::rep_of;
 using support::intern;
 
 // The value of an instance variable; `unset` gives the value when the object has none (class variable or AttributeError).
-Value *Lowering::field_get(Value *object, ClassInfo *cls, infer::Field *field, const std::function<Value *()> &unset) {
-    const Type *t = a.types.canonical(field->type);
+Value *Lowering::field_get(Value *object, const Type *atom, ClassInfo *cls, Symbol name, const std::function<Value *()> &unset) {
+    const Type *t = a.variable(nullptr, atom, cls, name);
+    if (!atom->members.empty()) cls = layout_of(a, atom->members[0]);
+    infer::Field *field = a.find_field(cls, name);
     auto load = [&]() {
         Value *v = add(Op::field_load, t, rep_of(a, t), {object});
         v->cls = cls;
@@ -187,7 +190,6 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
     const Type *held_type = found.kind == Lookup::Var ? a.types.canonical(found.var->type) : nullptr;
     const Member *held = held_type ? held_type->single() : nullptr;
     bool property = held && held->kind == MemberKind::Property;
-    infer::Field *field = property ? nullptr : a.find_field(cls, name);
     auto from_class = [&]() -> Value * {
         if (found.kind == Lookup::Nothing) return missing();
         if (found.kind == Lookup::Native) {
@@ -265,7 +267,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
             return native("tau_method_make", a.types.of(b), rep('p'), {box(v), n}, true);
         });
     };
-    if (field && !field->type->bottom()) return field_get(v, cls, field, from_class);
+    if (!property && !a.variable(nullptr, atom, cls, name)->bottom()) return field_get(v, atom, cls, name, from_class);
     return from_class();
 }
 
@@ -293,7 +295,7 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
     for (const Type *atom : a.atoms(t)) {
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         if (m && m->kind == MemberKind::Instance && !m->exact)
-            for (ClassInfo *c : a.family(m->cls, false)) atoms.push_back(a.types.instance_of(c, true, m->cells));
+            for (ClassInfo *c : a.family(m->cls, false)) atoms.push_back(a.exactly(c, *m));
         else atoms.push_back(atom);
     }
     dispatch(v, atoms, a.types.none, [&](Value *n, const Type *atom) -> Value * {
@@ -341,12 +343,11 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
             native("tau_setattr_value_raise", nullptr, rep('n'), {box(n), symbol(fmt::format("NAME({})", name.text())), box(value)}, true);
             return none();
         }
-        infer::Field *field = a.field(cls, name);
-        if (field->type->bottom()) return none();
-        const Type *stored = a.types.canonical(field->type);
+        const Type *stored = a.variable(nullptr, atom, cls, name);
+        if (stored->bottom()) return none();
         Value *s = add(Op::field_store, nullptr, rep('n'), {n, coerce(value, stored)});
-        s->cls = cls;
-        s->field = field;
+        s->cls = layout_of(a, *m);
+        s->field = a.find_field(s->cls, name);
         return none();
     });
 }
@@ -367,7 +368,7 @@ Value *Lowering::lower_super(ir::Instr *i) {
     for (const Type *atom : a.atoms(st)) {
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         if (m && m->kind == MemberKind::Instance && !m->exact)
-            for (ClassInfo *c : a.family(m->cls, false)) atoms.push_back(a.types.instance_of(c, true, m->cells));
+            for (ClassInfo *c : a.family(m->cls, false)) atoms.push_back(a.exactly(c, *m));
         else atoms.push_back(atom);
     }
     std::vector<Value *> args;
@@ -477,7 +478,7 @@ Value *Lowering::new_container(const Type *t, std::int64_t reserve) {
     if (!m || m->kind != MemberKind::Instance) return undef(t);
     if (!m->cls->native) {
         Value *v = add(Op::new_object, t, rep('p'));
-        v->cls = m->cls;
+        v->cls = layout_of(a, *m);
         return v;
     }
     return native(mir::container_name(a, m->cls, *m) + "_new", t, rep('p'), {constant_int(reserve)}, true);

@@ -451,15 +451,16 @@ Value *Lowering::lower_instr(ir::Instr *i) {
         const Type *ot = a.types.canonical(type(i->args[0]));
         const Member *m = ot->single();
         if (m && m->kind == MemberKind::Instance && m->exact && a.lookup(m->cls, intern("__delattr__")).kind != Lookup::Var) {
-            infer::Field *field = a.field(m->cls, i->imm.name);
+            ClassInfo *home = mir::layout_of(a, *m);
+            infer::Field *field = a.field(home, i->imm.name);
             Value *v = get(i->args[0]);
-            if (!field->type->bottom()) {
+            if (!a.variable(nullptr, ot, m->cls, i->imm.name)->bottom()) {
                 Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {v});
-                bound->cls = m->cls;
+                bound->cls = home;
                 bound->field = field;
                 require(bound, "AttributeError", std::string(i->imm.name.text()));
                 Value *u = add(Op::field_unset, nullptr, rep('n'), {v});
-                u->cls = m->cls;
+                u->cls = home;
                 u->field = field;
                 return none();
             }

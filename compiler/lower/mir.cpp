@@ -124,6 +124,14 @@ std::string container_name(Analysis &a, ClassInfo *native, const Member &m) {
     return out;
 }
 
+ClassInfo *layout_of(Analysis &a, const infer::Member &m) {
+    if (!m.cls->generic) return m.cls;
+    std::string text;
+    if (ClassInfo *base = m.cls->native_base(); base && m.cls->first_variable) text = container_name(a, base, m);
+    for (std::size_t k = m.cls->first_variable; k < m.cells.size(); k++) text += "," + rep_of(a, infer::root(m.cells[k])->type)->name;
+    return a.layout(m, text);
+}
+
 static std::string value_text(const Value &v) {
     std::string out = fmt::format("    %{}", v.id);
     if (v.rep && v.rep->code != 'n') out += fmt::format(":{}", v.rep->name);

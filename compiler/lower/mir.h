@@ -42,6 +42,8 @@ const Rep *rep_named(const std::string &name);
 std::string element_code(Analysis &a, const Type *type);
 std::string key_code(Analysis &a, const Type *type);
 // "tau_list_i" for an instance of a native container class.
+// The class whose struct an object has.
+ClassInfo *layout_of(Analysis &a, const infer::Member &m);
 std::string container_name(Analysis &a, ClassInfo *native, const infer::Member &m);
 
 enum class Op : std::uint8_t {

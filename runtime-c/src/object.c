@@ -9,6 +9,11 @@
 #include "tau/main.h"
 #include "tau/tuple.h"
 
+tau_str *tau_layout_repr(tau_value self) {
+    (void)self;
+    tau_fatal("internal error: a typed object of the library was used where only its general form is known");
+}
+
 /* ---- classes ------------------------------------------------------------------------------------------ */
 
 bool tau_issubclass(const tau_type *t, const tau_type *of) {
