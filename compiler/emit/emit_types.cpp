@@ -114,6 +114,7 @@ static std::string row(const ClassInfo *cls) {
 
 std::string Emitter::descriptor_name(ClassInfo *cls) {
     if (std::string r = row(cls); !r.empty()) return "tau_type_" + r;
+    type_id(cls); // declares it
     return "type_" + struct_name(cls);
 }
 
