@@ -134,7 +134,10 @@ std::string Emitter::boxed(Instance *i) {
         switch (p->rep->code) {
         case 'v': value = x; break;
         case 'b': value = x + ".u.b"; break;
-        case 'i': value = fmt::format("tau_rep_i_unbox({})", x); break;
+        case 'i':
+            value = fmt::format("tau_rep_i_unbox({})", x);
+            if (!f->generator) value = fmt::format("tau_int_copy({})", value); // the callee owns it
+            break;
         case 'f': value = x + ".u.f"; break;
         case 'p': value = i->params[k]->may_be_none() ? fmt::format("({0}.t == TAU_ID_NONE ? NULL : (void *){0}.u.p)", x) : fmt::format("(void *){}.u.p", x); break;
         default:

@@ -392,6 +392,8 @@ std::string FunctionEmitter::native(const Value *v) {
         out += (first ? "" : ", ") + text;
         first = false;
     }
+    // Which operands the arithmetic gives up itself.
+    if (v->consumes && v->c.starts_with("tau_int_") && v->c.ends_with("_c")) out += fmt::format(", {}", v->consumes);
     return out + ")";
 }
 

@@ -110,7 +110,8 @@ bool Analysis::force_deferred() {
 }
 
 // Whether an argument may go to a clone made for `param`: same shape as far as `levels` lead, of which a container costs
-// two and an object of a generic class one; an element type that is not known yet fits everything.
+// two and an object of a generic class one. Elements that are not known yet have a clone to themselves: what they turn
+// out to be must not reach those of another container.
 static constexpr int fit_levels = 4;
 bool Analysis::fits(const Type *arg, const Type *param, int levels) {
     if (arg == param) return true;
@@ -125,7 +126,8 @@ bool Analysis::fits(const Type *arg, const Type *param, int levels) {
         if (levels <= 0) continue;
         for (std::size_t c = 0; c < a.cells.size(); c++) {
             Cell *x = root(a.cells[c]), *y = root(p.cells[c]);
-            if (x == y || x->type->bottom() || y->type->bottom()) continue;
+            if (x == y) continue;
+            if (x->type->bottom() || y->type->bottom()) return false;
             if (!fits(x->type, y->type, levels - (a.kind == MemberKind::Instance && a.cls->generic ? 1 : 2))) return false;
         }
     }

@@ -52,7 +52,7 @@ void run(mir::Program &program) {
         ranges(*f);
         simplify(*f);
         verified(*f, "ranges");
-        refcount(*f);
+        refcount(program, *f);
         verified(*f, "refcount");
     }
 }

@@ -11,7 +11,7 @@ bool inline_generators(mir::Program &program, mir::Function &f); // one generato
 bool fold(mir::Function &f);      // constants, structs taken apart, jumps through known branches
 bool drop_unreachable(mir::Function &f); // branches decided by small sets of constants
 void ranges(mir::Function &f);    // intervals of ints: proven arithmetic, values that are never big
-void refcount(mir::Function &f);  // always last
+void refcount(const mir::Program &program, mir::Function &f);  // always last
 
 void run(mir::Program &program);
 

@@ -40,6 +40,7 @@ struct Bits {
 };
 
 struct Counter {
+    const mir::Program &program;
     Function &f;
     const std::unordered_set<const Value *> &borrowed; // loads that lean on what they are loaded from
     std::vector<Value *> holder_of{};           // by value id; null: nobody has to be kept alive
@@ -87,8 +88,13 @@ struct Counter {
     }
 
     // Whether args[k] is given away by the instruction.
-    static bool consumes(const Value *v, std::size_t k) {
+    bool consumes(const Value *v, std::size_t k) const {
         switch (v->op) {
+        case Op::direct: case Op::call_self: {
+            std::size_t first = v->op == Op::call_self, param = k - first;
+            const Function *callee = program.by_instance.at(v->instance);
+            return k >= first && !callee->generator && owns(callee->params[param]);
+        }
         case Op::ret: case Op::tuple_make: case Op::copy: case Op::classvar_store: case Op::global_store:
         case Op::default_store: case Op::local_set: case Op::yield: case Op::gen_new: case Op::reraise: case Op::make_function:
             return true;
@@ -97,6 +103,28 @@ struct Counter {
         default: return false;
         }
     }
+    // Ints are given to the callee, whose arithmetic gives them up for nothing where they are small.
+    static bool owns(const Value *param) { return param->rep->code == 'i'; }
+
+    static bool takes_operands(const Value *v) {
+        static const std::unordered_set<std::string> names{"tau_int_add", "tau_int_sub", "tau_int_mul", "tau_int_floordiv", "tau_int_mod", "tau_int_lshift",
+                                                           "tau_int_rshift", "tau_int_and", "tau_int_or", "tau_int_xor", "tau_int_neg"};
+        return v->op == Op::native && !v->flag && names.contains(v->c);
+    }
+    // Arithmetic gives up the operands that die with it itself: when its fast path is taken, they are known to be small.
+    void take_operands(Value *v, const Bits &live, const Bits &unwind_live) {
+        if (!takes_operands(v)) return;
+        std::vector<const Value *> taken;
+        for (std::size_t k = 0; k < v->args.size(); k++) {
+            const Value *a = v->args[k], *h = holder(a);
+            if (!h || !counted(a) || h != a || live[h->id] || unwind_live[h->id]) continue;
+            if (std::find(taken.begin(), taken.end(), h) != taken.end()) continue;
+            taken.push_back(h);
+            v->consumes |= 1u << k;
+        }
+        if (v->consumes) v->c += "_c";
+    }
+
     // The value is its holder itself in another representation, so that moving it moves the holder.
     static bool whole(const Value *v) {
         while (v->op == Op::coerce) v = v->args[0];
@@ -211,15 +239,15 @@ struct Counter {
         reads(v, [&](Value *a) {
             if (Value *h = holder(a)) used[h->id] = true;
         });
+        Bits unwind_live(ids, false); // cannot be moved before the instruction is done
+        if (v->raises && v->unwind) unwind_live = edge_live(v->unwind, b->origin);
+        take_operands(v, live, unwind_live);
         for (std::size_t k = 0; k < v->args.size(); k++) {
             Value *a = v->args[k], *h = holder(a);
             if (!consumes(v, k) || !counted(a) || a->op == Op::undef) continue;
             if (h && whole(a) && !live[h->id] && !moved[h->id]) moved[h->id] = true;
             else increfs.push_back(a);
         }
-        // What is needed on the unwind edge cannot be moved before the instruction is done.
-        Bits unwind_live(ids, false);
-        if (v->raises && v->unwind) unwind_live = edge_live(v->unwind, b->origin);
         for (std::size_t h = 0; h < moved.size(); h++)
             if (moved[h] && unwind_live[h]) {
                 moved[h] = false;
@@ -345,7 +373,7 @@ struct Borrower {
             if (in.at(u) != b || u->op == Op::field_store || !frees_nothing(u)) return false;
             bool list = u->op == Op::native && u->c.starts_with("tau_list_");
             for (std::size_t n = 0; n < u->args.size(); n++)
-                if (u->args[n] == v && (Counter::consumes(u, n) || (list && n > 0))) return false;
+                if (u->args[n] == v && (c.consumes(u, n) || (list && n > 0))) return false;
         }
         return true;
     }
@@ -424,14 +452,26 @@ void split_critical_edges(Function &f) {
     }
 }
 
+// Parameters that the function owns stand in its first block, used or not.
+void own_params(Function &f) {
+    if (f.generator) return;
+    auto &entry = f.blocks[0]->values;
+    for (Value *p : f.params) {
+        if (!Counter::owns(p)) continue;
+        p->owned = true;
+        if (std::find(entry.begin(), entry.end(), p) == entry.end()) entry.insert(entry.begin(), p);
+    }
+}
+
 } // namespace
 
-void refcount(Function &f) {
+void refcount(const mir::Program &program, Function &f) {
     split_critical_edges(f);
+    own_params(f);
     std::unordered_set<const Value *> borrowed;
-    Counter all{f, borrowed};
+    Counter all{program, f, borrowed};
     Borrower{f, all, borrowed}.run();
-    Counter c{f, borrowed};
+    Counter c{program, f, borrowed};
     c.find_holders();
     c.liveness();
     std::size_t n = f.blocks.size();
