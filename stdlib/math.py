@@ -7,7 +7,7 @@ inf = float("inf")
 nan = float("nan")
 
 
-@native("tau_math_sqrt")
+@native("tau_math_sqrt", guarded=True)
 def _sqrt(x: float) -> float: ...
 @native("tau_math_fabs", raises=False)
 def _fabs(x: float) -> float: ...

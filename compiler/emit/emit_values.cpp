@@ -118,6 +118,16 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         if (list_item(b, v)) return;
         bool always = v->type && v->type->bottom() && v->rep->code == 'n';
         std::string call = native(v);
+        if (v->guarded && v->raises) {
+            // Nothing is tested behind it: only the branch in front can raise.
+            std::string args = call.substr(v->c.size());
+            line(fmt::format("if (TAU_UNLIKELY({}_fails{})) {{", v->c, args));
+            line(fmt::format("(void){};", call));
+            check(b, v, true);
+            line("}");
+            line(fmt::format("{}{}_fast{};", assign(v), v->c, args));
+            return;
+        }
         if (v->rep->code == 't') {
             e.declare_rep(v->rep);
             line(fmt::format("{}TAU_AS({}, {});", assign(v), v->rep->c_type, call));

@@ -71,7 +71,8 @@ const NativeSignature &Analysis::signature(ir::Function *fn, ClassInfo *owner) {
         if (!name || name->id != "native" || !call) continue;
         if (!call->args.empty()) s.c_name = std::string(syntax::as<syntax::Constant>(call->args[0])->value.text);
         for (auto *k : call->keywords)
-            if (k->arg == "raises") s.raises = syntax::as<syntax::Constant>(k->value)->value.kind == syntax::ConstantKind::True;
+            if (k->arg == "guarded") s.guarded = syntax::as<syntax::Constant>(k->value)->value.kind == syntax::ConstantKind::True;
+            else if (k->arg == "raises") s.raises = syntax::as<syntax::Constant>(k->value)->value.kind == syntax::ConstantKind::True;
     }
     auto add = [&](const syntax::Arg *p, bool self) {
         NativeType t;

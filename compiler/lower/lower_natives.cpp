@@ -162,6 +162,7 @@ Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, Class
         if (s.result.kind == NativeType::Param && r->code == 'n') r = rep('v');
         Value *v = native(c_name(s, self, owner), rt, r, converted, s.raises);
         v->zero_on_error = s.result.kind == NativeType::Param;
+        v->guarded = s.guarded;
         if (result->bottom()) return v;
         if (const Type *declared = declared_container(s.result, rt)) {
             v->type = declared;

@@ -66,6 +66,7 @@ struct Value {
     bool raises = false;
     bool flag = false;             // arithmetic: proven not to leave the small range; fields: always set ...
     bool zero_on_error = false;    // natives: the error value is all zeros, which may be a result too
+    bool guarded = false;          // natives: c_fails(args) says whether it raises, c_fast(args) computes it where not
     bool owned = true;             // the result is a reference of its own (false: borrowed from somewhere that outlives it)
     std::uint32_t consumes = 0;    // bit k: args[k] is given away (filled by the refcount pass for natives that allow it)
     std::string c;                 // C function or expression
@@ -111,6 +112,7 @@ struct Function {
     std::vector<const Rep *> local_reps;
     bool generator = false;
     bool raises = true;
+    bool quiet = false;                     // gives up no object and runs no code that could (passes/quiet.h)
     bool hidden = false;                    // library code: no frame in tracebacks
     Value *make(Op op, const Type *type, const Rep *rep) {
         pool.emplace_back();

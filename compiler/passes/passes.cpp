@@ -1,6 +1,8 @@
 // The pass list, run in order over every function; debug builds check the IR after every pass.
 #include "passes/passes.h"
 
+#include "passes/quiet.h"
+
 #include "passes/ssa_repair.h"
 
 #include <cstdlib>
@@ -52,6 +54,9 @@ void run(mir::Program &program) {
         ranges(*f);
         simplify(*f);
         verified(*f, "ranges");
+    }
+    find_quiet(program);
+    for (auto &f : program.functions) {
         refcount(program, *f);
         verified(*f, "refcount");
     }

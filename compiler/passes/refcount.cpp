@@ -5,6 +5,7 @@
 // use; a consuming use (store, return, phi) that is the last one moves it. Aliases (coerce, tuple_get) keep their holder
 // alive. The liveness is over holders, with the unwind edge at the instruction that raises.
 #include "passes/passes.h"
+#include "passes/quiet.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -328,63 +329,39 @@ struct Counter {
     }
 };
 
-bool is_list_access(const Value *v, const char *which) {
-    return v->op == Op::native && v->c.starts_with("tau_list_") && v->c.ends_with(which);
-}
-
-// Whether an instruction neither gives up an object nor runs code that could.
-bool frees_nothing(const Value *v) {
-    auto scalar = [](const mir::Rep *r) { return !r || r->code == 'n' || r->code == 'i' || r->code == 'f' || r->code == 'b'; };
-    switch (v->op) {
-    case Op::const_int: case Op::const_float: case Op::const_bool: case Op::const_complex: case Op::const_none:
-    case Op::const_str: case Op::const_bytes: case Op::const_class: case Op::is_null: case Op::same: case Op::is_type:
-    case Op::is_function: case Op::is_class: case Op::not_: case Op::field_load: case Op::field_bound:
-    case Op::global_load: case Op::global_bound:
-        return true;
-    case Op::field_store: return scalar(v->args[1]->rep);
-    case Op::native:
-        if (is_list_access(v, "_setitem")) return scalar(v->args.back()->rep);
-        if (is_list_access(v, "_getitem") || is_list_access(v, "_at") || is_list_access(v, "_len") || is_list_access(v, "_append")) return true;
-        if (!v->c.starts_with("tau_float_") && !v->c.starts_with("tau_int_") && !v->c.starts_with("tau_math_")) return false;
-        for (const Value *a : v->args)
-            if (!scalar(a->rep)) return false;
-        return scalar(v->rep);
-    default: return false;
-    }
-}
-
-// Fields, globals and list items that need no reference of their own: only read, in the block that loads them, with
-// nothing in between that could free them or store over the place, while what they are loaded from stays alive.
+// Fields, globals and list items that need no reference of their own: only read, and from the load to the last of these
+// reads nothing runs that could free them or store over the place, while what they are loaded from stays alive.
 struct Borrower {
+    const mir::Program &program;
     Function &f;
     Counter &c; // liveness when every load has its own reference
     std::unordered_set<const Value *> &borrowed;
     std::unordered_map<const Value *, std::vector<const Value *>> users{};
     std::unordered_map<const Value *, const Block *> in{};
+    std::unordered_map<const Block *, std::vector<Bits>> after{}; // what lives behind each instruction
 
     bool candidate(const Value *v) const {
         if (!v->owned || !v->rep || v->rep->code != 'p') return false;
         return v->op == Op::field_load || v->op == Op::global_load || (is_list_access(v, "_getitem") && v->raises);
     }
-    bool only_read(const Value *v, const Block *b) const {
+    bool only_read(const Value *v) const {
         auto found = users.find(v);
         if (found == users.end()) return false;
         for (const Value *u : found->second) {
-            if (in.at(u) != b || u->op == Op::field_store || !frees_nothing(u)) return false;
+            if (u->op == Op::phi || !frees_nothing(program, u)) return false;
             bool list = u->op == Op::native && u->c.starts_with("tau_list_");
             for (std::size_t n = 0; n < u->args.size(); n++)
                 if (u->args[n] == v && (c.consumes(u, n) || (list && n > 0))) return false;
         }
         return true;
     }
-    void block(const Block *b) {
-        // What lives behind each instruction.
-        std::vector<Bits> after(b->values.size(), Bits(c.ids, false));
+    void find_after(const Block *b) {
+        std::vector<Bits> &out = after.emplace(b, std::vector<Bits>(b->values.size(), Bits(c.ids, false))).first->second;
         Bits live(c.ids, false);
         for (Block *t : b->terminator()->targets) Counter::unite(live, c.edge_live(t, b->origin));
         for (std::size_t k = b->values.size(); k-- > 0;) {
             const Value *v = b->values[k];
-            after[k] = live;
+            out[k] = live;
             live[v->id] = false;
             if (v->op == Op::phi) continue;
             Counter::reads(v, [&](Value *a) {
@@ -392,33 +369,82 @@ struct Borrower {
             });
             if (v->raises && v->unwind) Counter::unite(live, c.edge_live(v->unwind, b->origin));
         }
-        for (std::size_t k = 0; k < b->values.size(); k++) {
-            Value *v = b->values[k];
-            if (!candidate(v) || !only_read(v, b)) continue;
-            std::size_t last = k;
-            for (std::size_t n = k + 1; n < b->values.size(); n++)
-                if (std::find(b->values[n]->args.begin(), b->values[n]->args.end(), v) != b->values[n]->args.end()) last = n;
-            Value *base = v->op == Op::global_load ? nullptr : v->args[0];
-            while (base && base->op == Op::coerce) base = base->args[0];
-            if (base && borrowed.contains(base)) continue;
-            if (base && base->op == Op::native && !base->owned) continue;
-            Value *holder = base ? c.holder(base) : nullptr;
-            bool fine = !holder || after[last - 1][holder->id];
-            for (std::size_t n = k + 1; n <= last && fine; n++) {
-                const Value *u = b->values[n];
-                fine = frees_nothing(u);
-                if (n == last) break;
-                Counter::reads(u, [&](Value *a) {
-                    Value *h = c.holder(a);
-                    if (h && h != v && h->rep->code != 'i' && !after[n][h->id] && !borrowed.contains(h)) fine = false;
-                });
-                if (c.holder(u) == u && u->rep->code != 'i' && !after[n][u->id]) fine = false;
-            }
-            if (!fine) continue;
-            borrowed.insert(v);
-            v->owned = false;
-        }
     }
+    bool counts(const Value *h, const Value *v) const { return h && h != v && h->rep->code != 'i' && !borrowed.contains(h); }
+
+    // Whether the instructions [from, to) of b, and what dies at them, free nothing; `to` alone may let its operands die.
+    bool quiet(const Block *b, std::size_t from, std::size_t to, const Value *v) {
+        const std::vector<Bits> &behind = after.at(b);
+        for (std::size_t n = from; n < to; n++) {
+            const Value *u = b->values[n];
+            if (u->op != Op::phi && !mir::is_terminator(u->op) && !frees_nothing(program, u)) return false;
+            bool fine = true;
+            Counter::reads(u, [&](Value *a) {
+                const Value *h = c.holder(a);
+                if (counts(h, v) && !behind[n][h->id]) fine = false;
+            });
+            if (c.holder(u) == u && counts(u, v) && !behind[n][u->id]) fine = false;
+            if (!fine) return false;
+        }
+        return true;
+    }
+    // What lives behind b's terminator but not in t dies on the way.
+    bool quiet_edge(const Block *b, const Block *t, const Value *v) {
+        Bits out(c.ids, false), need = c.edge_live(t, b->origin);
+        for (const Block *other : b->terminator()->targets) Counter::unite(out, c.edge_live(other, b->origin));
+        Counter::reads(b->terminator(), [&](Value *a) {
+            if (Value *h = c.holder(a)) out[h->id] = true;
+        });
+        for (std::size_t h = 0; h < out.size(); h++)
+            if (out[h] && !need[h] && c.by_id[h] && counts(c.by_id[h], v)) return false;
+        return true;
+    }
+
+    // The blocks between the load and its uses must be quiet; they are walked backwards from the uses.
+    bool region_is_quiet(const Value *v, const Block *home, std::size_t at) {
+        auto place = [](const Block *b, const Value *u) { return std::size_t(std::find(b->values.begin(), b->values.end(), u) - b->values.begin()); };
+        std::unordered_map<const Block *, std::size_t> until; // of a block with uses: the last one
+        for (const Value *u : users.at(v)) {
+            std::size_t &last = until[in.at(u)];
+            last = std::max(last, place(in.at(u), u));
+        }
+        std::unordered_set<const Block *> through; // v lives behind their terminators
+        std::vector<const Block *> work;
+        auto enter = [&](const Block *b) { // v lives at b's start
+            for (const Block *p : c.preds[b]) {
+                if (std::find(p->terminator()->targets.begin(), p->terminator()->targets.end(), b) == p->terminator()->targets.end()) return false; // by unwinding
+                if (!quiet_edge(p, b, v)) return false;
+                if (through.insert(p).second) work.push_back(p);
+            }
+            return true;
+        };
+        for (auto &[b, last] : until)
+            if (b != home && !enter(b)) return false;
+        while (!work.empty()) {
+            const Block *b = work.back();
+            work.pop_back();
+            if (b != home && !enter(b)) return false;
+        }
+        for (const Block *b : through)
+            if (!quiet(b, b == home ? at + 1 : 0, b->values.size(), v)) return false;
+        for (auto &[b, last] : until) {
+            if (through.contains(b)) continue;
+            if (!quiet(b, b == home ? at + 1 : 0, last, v) || !frees_nothing(program, b->values[last])) return false;
+        }
+        return true;
+    }
+
+    bool try_borrow(Value *v, const Block *b, std::size_t at) {
+        Value *base = v->op == Op::global_load ? nullptr : v->args[0];
+        while (base && base->op == Op::coerce) base = base->args[0];
+        if (base && borrowed.contains(base)) return false;
+        if (base && base->op == Op::native && !base->owned) return false;
+        Value *holder = base ? c.holder(base) : nullptr;
+        // Its own end would be in the middle, unless it outlives the load and nothing dies from there on.
+        if (holder && !after.at(b)[at][holder->id]) return false;
+        return region_is_quiet(v, b, at);
+    }
+
     void run() {
         bool any = false;
         for (auto &b : f.blocks)
@@ -430,7 +456,24 @@ struct Borrower {
         if (!any) return;
         c.find_holders();
         c.liveness();
-        for (auto &b : f.blocks) block(b.get());
+        for (auto &b : f.blocks) {
+            find_after(b.get());
+            for (Block *t : b->terminator()->targets) c.preds[t].push_back(b.get());
+            for (const Value *v : b->values)
+                if (v->raises && v->unwind) c.preds[v->unwind].push_back(b.get());
+        }
+        // A load that is borrowed frees nothing at its end, which may let others be borrowed.
+        for (bool changed = true; changed;) {
+            changed = false;
+            for (auto &b : f.blocks)
+                for (std::size_t k = 0; k < b->values.size(); k++) {
+                    Value *v = b->values[k];
+                    if (!candidate(v) || borrowed.contains(v) || !only_read(v) || !try_borrow(v, b.get(), k)) continue;
+                    borrowed.insert(v);
+                    changed = true;
+                }
+        }
+        for (const Value *v : borrowed) const_cast<Value *>(v)->owned = false;
     }
 };
 
@@ -470,7 +513,7 @@ void refcount(const mir::Program &program, Function &f) {
     own_params(f);
     std::unordered_set<const Value *> borrowed;
     Counter all{program, f, borrowed};
-    Borrower{f, all, borrowed}.run();
+    Borrower{program, f, all, borrowed}.run();
     Counter c{program, f, borrowed};
     c.find_holders();
     c.liveness();

@@ -1,0 +1,16 @@
+// Which instructions leave every object where it is.
+//
+// In:  machine IR.  Out: frees_nothing(): the instruction neither gives up an object nor runs code that could; calls count
+// when their whole function is like that (Function::quiet, filled by find_quiet before the passes that ask).
+#pragma once
+
+#include "lower/mir.h"
+
+namespace tau::passes {
+
+// A native list's getitem, setitem, at, len ..., written in place by the emitter or inline in the runtime.
+bool is_list_access(const mir::Value *v, const char *which);
+bool frees_nothing(const mir::Program &program, const mir::Value *v);
+void find_quiet(mir::Program &program);
+
+} // namespace tau::passes
