@@ -124,6 +124,7 @@ struct FunctionEmitter {
     std::string assign(const Value *v) { return v->rep->code == 'n' ? "" : name(v) + " = "; }
     void special(const mir::Block *b, const Value *v);
     bool list_item(const mir::Block *b, const Value *v);
+    bool tried(const mir::Block *b, const Value *v, std::string call);
 };
 
 std::string c_quote(std::string_view text);

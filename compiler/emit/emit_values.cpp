@@ -78,6 +78,29 @@ bool FunctionEmitter::list_item(const mir::Block *b, const Value *v) {
     return true;
 }
 
+// Natives with a fast path of their own: nothing is tested behind it, only the branch that leaves it can raise.
+bool FunctionEmitter::tried(const mir::Block *b, const Value *v, std::string call) {
+    bool integer = v->rep->code == 'i' && v->raises && mir::is_int_arithmetic(v->c);
+    if (!v->guarded && !integer) return false;
+    std::string fast = v->c;
+    if (integer) {
+        if (fast.ends_with("_c")) fast.resize(fast.size() - 2);
+        else call.insert(call.size() - 1, ", 0");
+        call = fast + "_slow" + call.substr(call.find('('));
+    }
+    std::string args = call.substr(call.find('('));
+    args.insert(args.size() - 1, ", &" + name(v));
+    if (!v->raises) {
+        line(fmt::format("(void){}_try{};", fast, args));
+        return true;
+    }
+    line(fmt::format("if (TAU_UNLIKELY(!{}_try{})) {{", fast, args));
+    line(assign(v) + call + ";");
+    check(b, v);
+    line("}");
+    return true;
+}
+
 static std::string slot_mask(const Value *v, const std::string &object, Emitter &e) {
     return fmt::format("(({} *){})->set_[{}] ", e.struct_name(v->cls), object, v->field->slot / 64);
 }
@@ -118,16 +141,7 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         if (list_item(b, v)) return;
         bool always = v->type && v->type->bottom() && v->rep->code == 'n';
         std::string call = native(v);
-        if (v->guarded && v->raises) {
-            // Nothing is tested behind it: only the branch in front can raise.
-            std::string args = call.substr(v->c.size());
-            line(fmt::format("if (TAU_UNLIKELY({}_fails{})) {{", v->c, args));
-            line(fmt::format("(void){};", call));
-            check(b, v, true);
-            line("}");
-            line(fmt::format("{}{}_fast{};", assign(v), v->c, args));
-            return;
-        }
+        if (tried(b, v, call)) return;
         if (v->rep->code == 't') {
             e.declare_rep(v->rep);
             line(fmt::format("{}TAU_AS({}, {});", assign(v), v->rep->c_type, call));

@@ -45,7 +45,7 @@ struct NativeSignature {
     std::vector<NativeType> params; // methods: self first
     NativeType result;
     bool raises = true;
-    bool guarded = false;          // C has NAME_fails and NAME_fast besides
+    bool guarded = false;          // C has NAME_try besides, the fast path (tau/float.h)
     bool valid = true;
 };
 

@@ -193,7 +193,11 @@ Value *Lowering::to_rep(Value *v, const Rep *to, const Type *type) {
         return add(Op::tuple_make, type, to, items);
     }
     if (from->code == 'b' && to->code == 'i') return native("(tau_int)", type, to, {v}, false);
-    if (to->code == 'f' && (from->code == 'i' || from->code == 'b')) return native("tau_int_to_double", type, to, {v}, true);
+    if (to->code == 'f' && (from->code == 'i' || from->code == 'b')) {
+        Value *converted = native("tau_int_to_double", type, to, {v}, true);
+        converted->guarded = true;
+        return converted;
+    }
     if (to->code == 'c' && from->code != 'v') return native("tau_complex_from_double", type, to, {to_rep(v, rep('f'), a.types.floating)}, false);
     if (from->code == 'c' && to->code == 'v') return native("tau_rep_c_box", type, to, {v}, false);
     if (from->code == 'v' && to->code == 'c') return native("tau_unbox_complex", type, to, {v}, false);

@@ -132,6 +132,12 @@ ClassInfo *layout_of(Analysis &a, const infer::Member &m) {
     return a.layout(m, text);
 }
 
+bool is_int_arithmetic(const std::string &c) {
+    static const std::set<std::string> names{"add", "sub", "mul", "floordiv", "mod", "lshift", "rshift", "and", "or", "xor", "neg"};
+    if (!c.starts_with("tau_int_")) return false;
+    return names.contains(c.substr(8, c.ends_with("_c") ? c.size() - 10 : c.npos));
+}
+
 static std::string value_text(const Value &v) {
     std::string out = fmt::format("    %{}", v.id);
     if (v.rep && v.rep->code != 'n') out += fmt::format(":{}", v.rep->name);

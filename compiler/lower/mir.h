@@ -66,7 +66,7 @@ struct Value {
     bool raises = false;
     bool flag = false;             // arithmetic: proven not to leave the small range; fields: always set ...
     bool zero_on_error = false;    // natives: the error value is all zeros, which may be a result too
-    bool guarded = false;          // natives: c_fails(args) says whether it raises, c_fast(args) computes it where not
+    bool guarded = false;          // natives: c_try(args, &result) is their fast path, false where only the whole can tell
     bool owned = true;             // the result is a reference of its own (false: borrowed from somewhere that outlives it)
     std::uint32_t consumes = 0;    // bit k: args[k] is given away (filled by the refcount pass for natives that allow it)
     std::string c;                 // C function or expression
@@ -137,6 +137,9 @@ struct Program {
     std::unordered_map<Instance *, Function *> by_instance;
     bool finalizers = false; // some class has __del__: program code may run when the globals are gone already
 };
+
+// Whether the native is one of tau/int.h's operators, which have a _try, a _slow and (with operands given up) a _c form.
+bool is_int_arithmetic(const std::string &c);
 
 // Whether references to v are counted.
 inline bool counted(const Value *v) { return v->rep && v->rep->counted && !v->small; }

@@ -27,7 +27,8 @@ struct Inliner {
 
     static std::size_t size(const Function &g) {
         std::size_t n = 0;
-        for (auto &b : g.blocks) n += b->values.size();
+        for (auto &b : g.blocks)
+            for (const Value *v : b->values) n += v->op != Op::param && v->op != Op::const_int && v->op != Op::const_float && v->op != Op::jump;
         return n;
     }
 

@@ -7,6 +7,7 @@
 
 #include <cstdlib>
 #include <fmt/format.h>
+#include <unordered_set>
 
 namespace tau::passes {
 
@@ -22,6 +23,37 @@ static void verified(const mir::Function &f, const char *pass) {
 #endif
 }
 
+// Callees before callers (but for cycles), so that what is inlined is in its final size.
+static std::vector<mir::Function *> bottom_up(mir::Program &program) {
+    std::vector<mir::Function *> out;
+    std::unordered_set<const mir::Function *> seen;
+    auto callees = [&](const mir::Function *f) {
+        std::vector<mir::Function *> list;
+        for (auto &b : f->blocks)
+            for (const mir::Value *v : b->values)
+                if (v->instance)
+                    if (auto found = program.by_instance.find(v->instance); found != program.by_instance.end()) list.push_back(found->second);
+        return list;
+    };
+    struct Visit { mir::Function *function; std::vector<mir::Function *> rest; };
+    for (auto &root : program.functions) {
+        if (!seen.insert(root.get()).second) continue;
+        std::vector<Visit> path{{root.get(), callees(root.get())}};
+        while (!path.empty()) {
+            Visit &at = path.back();
+            if (at.rest.empty()) {
+                out.push_back(at.function);
+                path.pop_back();
+                continue;
+            }
+            mir::Function *next = at.rest.back();
+            at.rest.pop_back();
+            if (seen.insert(next).second) path.push_back({next, callees(next)});
+        }
+    }
+    return out;
+}
+
 void run(mir::Program &program) {
     for (auto &f : program.functions) {
         verified(*f, "lower");
@@ -29,7 +61,7 @@ void run(mir::Program &program) {
         verified(*f, "simplify");
         unique_origins(*f);
     }
-    for (auto &f : program.functions) {
+    for (mir::Function *f : bottom_up(program)) {
         for (int round = 0; round < 6; round++) {
             bool any = inline_calls(program, *f);
             verified(*f, "inline_calls");

@@ -348,6 +348,16 @@ struct Ranges {
         v->flag = false;
     }
 
+    // A float division whose divisor is a constant or an int known not to be zero.
+    bool divides_by_nonzero(const Value *v, const Block *b) {
+        if (v->c != "tau_float_div" && v->c != "tau_float_rdiv") return false;
+        const Value *d = v->args[v->c == "tau_float_div" ? 1 : 0];
+        if (d->op == Op::const_float) return d->number != 0;
+        if (d->op != Op::native || d->c != "tau_int_to_double") return false;
+        Range r = at(d->args[0], b);
+        return r.small() && (r.lo > 0 || r.hi < 0);
+    }
+
     void mark() {
         static const std::unordered_set<std::string> compare{"tau_int_lt", "tau_int_le", "tau_int_gt", "tau_int_ge", "tau_int_eq", "tau_int_ne"};
         static const std::unordered_set<std::string> exact{"tau_int_add", "tau_int_sub", "tau_int_mul", "tau_int_and", "tau_int_or", "tau_int_xor", "tau_int_neg"};
@@ -362,6 +372,10 @@ struct Ranges {
                 if (v->op != Op::native) continue;
                 bool operands = true;
                 for (const Value *a : v->args) operands &= a->rep && a->rep->code == 'i' && at(a, b.get()).small();
+                if ((v->c == "tau_int_to_double" && operands) || divides_by_nonzero(v, b.get())) {
+                    v->raises = false;
+                    v->unwind = nullptr;
+                }
                 if (!operands || v->args.empty()) continue;
                 if (compare.contains(v->c)) {
                     v->flag = true;

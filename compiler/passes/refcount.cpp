@@ -108,9 +108,7 @@ struct Counter {
     static bool owns(const Value *param) { return param->rep->code == 'i'; }
 
     static bool takes_operands(const Value *v) {
-        static const std::unordered_set<std::string> names{"tau_int_add", "tau_int_sub", "tau_int_mul", "tau_int_floordiv", "tau_int_mod", "tau_int_lshift",
-                                                           "tau_int_rshift", "tau_int_and", "tau_int_or", "tau_int_xor", "tau_int_neg"};
-        return v->op == Op::native && !v->flag && names.contains(v->c);
+        return v->op == Op::native && !v->flag && mir::is_int_arithmetic(v->c);
     }
     // Arithmetic gives up the operands that die with it itself: when its fast path is taken, they are known to be small.
     void take_operands(Value *v, const Bits &live, const Bits &unwind_live) {

@@ -9,9 +9,9 @@
 
 TAU_COLD double tau_float_zero_division(const char *what); /* raises ZeroDivisionError(what), returns 0 */
 
-/* "float division by zero". _fails and _fast are its halves, for callers that leave the function themselves. */
-TAU_INLINE bool tau_float_div_fails(double a, double b) { (void)a; return b == 0.0; }
-TAU_INLINE double tau_float_div_fast(double a, double b) { return a / b; }
+/* "float division by zero". X_try(operands, &r) of natives declared with guarded=True: false where only X can tell the result,
+ * and may raise. */
+TAU_INLINE bool tau_float_div_try(double a, double b, double *r) { *r = a / b; return b != 0.0; }
 TAU_INLINE double tau_float_div(double a, double b) {
     if (TAU_UNLIKELY(b == 0.0)) return tau_float_zero_division("float division by zero");
     return a / b;
@@ -42,8 +42,7 @@ TAU_INLINE double tau_float_radd(double b, double a) { return a + b; }
 TAU_INLINE double tau_float_rsub(double b, double a) { return a - b; }
 TAU_INLINE double tau_float_rmul(double b, double a) { return a * b; }
 TAU_INLINE double tau_float_rdiv(double b, double a) { return tau_float_div(a, b); }
-TAU_INLINE bool tau_float_rdiv_fails(double b, double a) { (void)a; return b == 0.0; }
-TAU_INLINE double tau_float_rdiv_fast(double b, double a) { return a / b; }
+TAU_INLINE bool tau_float_rdiv_try(double b, double a, double *r) { *r = a / b; return b != 0.0; }
 TAU_INLINE double tau_float_rfloordiv(double b, double a) { return tau_float_floordiv(a, b); }
 TAU_INLINE double tau_float_rmod(double b, double a) { return tau_float_mod(a, b); }
 TAU_INLINE double tau_float_rpow(double b, double a) { return tau_float_pow(a, b); }

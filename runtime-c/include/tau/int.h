@@ -53,10 +53,12 @@ TAU_INLINE tau_int tau_int_copy(tau_int x) { tau_int_incref(x); return x; }
 /* ---- raw helpers: both operands proven to be machine ints, b != 0 ------------------------------------------- */
 
 TAU_INLINE int64_t tau_i64_floordiv(int64_t a, int64_t b) {
+    if (__builtin_constant_p(b) && b > 0 && (b & (b - 1)) == 0) return a >> __builtin_ctzll((uint64_t)b);
     int64_t q = a / b, r = a % b;
     return q - ((r != 0) & ((r ^ b) < 0));
 }
 TAU_INLINE int64_t tau_i64_mod(int64_t a, int64_t b) {
+    if (__builtin_constant_p(b) && b > 0 && (b & (b - 1)) == 0) return a & (b - 1);
     int64_t r = a % b;
     return r + (b & -(int64_t)((r != 0) & ((r ^ b) < 0)));
 }
@@ -86,41 +88,128 @@ TAU_SLOW double tau_int_to_double_slow(tau_int a);
 TAU_SLOW tau_int tau_int_from_i64_slow(int64_t x);
 TAU_SLOW tau_int tau_int_from_u64_slow(uint64_t x);
 
-/* ---- arithmetic ------------------------------------------------------------------------------------------------ */
+/* ---- arithmetic ------------------------------------------------------------------------------------------------
+ * X_try(operands, mask, &r) is the fast path of X: false where only X_slow can tell the result, and may raise. When it is
+ * true, the operands named in `mask` are known to be small, so that there is nothing to give up. Emitted code calls the
+ * halves itself: what follows the fast path then tests nothing. */
+
+TAU_INLINE bool tau_int_add_try(tau_int a, tau_int b, unsigned mask, tau_int *r) {
+    (void)mask;
+    *r = (tau_int)((uint64_t)a + (uint64_t)b);
+    return tau_int_is_small(*r);
+}
+TAU_INLINE bool tau_int_sub_try(tau_int a, tau_int b, unsigned mask, tau_int *r) {
+    (void)mask;
+    *r = (tau_int)((uint64_t)a - (uint64_t)b);
+    return tau_int_both_small(*r, b);
+}
+/* A zero product may hide a big operand, which must still be given up. */
+TAU_INLINE bool tau_int_mul_try(tau_int a, tau_int b, unsigned mask, tau_int *r) {
+    return !__builtin_mul_overflow(a, b, r) && tau_int_is_small(*r) && (mask == 0 || TAU_LIKELY(*r != 0 || tau_int_both_small(a, b)));
+}
+/* b in {0, -1} is left to the slow path: division by zero and the one quotient that is not small. */
+TAU_INLINE bool tau_int_floordiv_try(tau_int a, tau_int b, unsigned mask, tau_int *r) {
+    (void)mask;
+    if (TAU_UNLIKELY(!(tau_int_both_small(a, b) && (uint64_t)b + 1 > 1))) return false;
+    *r = tau_i64_floordiv(a, b);
+    return true;
+}
+TAU_INLINE bool tau_int_mod_try(tau_int a, tau_int b, unsigned mask, tau_int *r) {
+    (void)mask;
+    if (TAU_UNLIKELY(!(tau_int_both_small(a, b) && b != 0))) return false;
+    *r = tau_i64_mod(a, b);
+    return true;
+}
+TAU_INLINE bool tau_int_neg_try(tau_int a, unsigned mask, tau_int *r) {
+    (void)mask;
+    *r = (tau_int)((uint64_t)0 - (uint64_t)a);
+    return tau_int_is_small(*r);
+}
+TAU_INLINE bool tau_int_lshift_try(tau_int a, tau_int b, unsigned mask, tau_int *r) {
+    (void)mask;
+    if (TAU_UNLIKELY(!((uint64_t)b < 61 && tau_int_is_small(a)))) return false;
+    *r = (tau_int)((uint64_t)a << b);
+    return (*r >> b) == a && tau_int_is_small(*r);
+}
+TAU_INLINE bool tau_int_rshift_try(tau_int a, tau_int b, unsigned mask, tau_int *r) {
+    (void)mask;
+    if (TAU_UNLIKELY(!((uint64_t)b < 64 && tau_int_is_small(a)))) return false;
+    *r = a >> b;
+    return true;
+}
+TAU_INLINE bool tau_int_and_try(tau_int a, tau_int b, unsigned mask, tau_int *r) {
+    (void)mask;
+    *r = a & b;
+    return tau_int_both_small(a, b);
+}
+TAU_INLINE bool tau_int_or_try(tau_int a, tau_int b, unsigned mask, tau_int *r) {
+    (void)mask;
+    *r = a | b;
+    return tau_int_both_small(a, b);
+}
+TAU_INLINE bool tau_int_xor_try(tau_int a, tau_int b, unsigned mask, tau_int *r) {
+    (void)mask;
+    *r = a ^ b;
+    return tau_int_both_small(a, b);
+}
 
 TAU_INLINE tau_int tau_int_add_c(tau_int a, tau_int b, unsigned mask) {
-    tau_int r = (tau_int)((uint64_t)a + (uint64_t)b);
-    return TAU_LIKELY(tau_int_is_small(r)) ? r : tau_int_add_slow(a, b, mask);
+    tau_int r;
+    return TAU_LIKELY(tau_int_add_try(a, b, mask, &r)) ? r : tau_int_add_slow(a, b, mask);
 }
 TAU_INLINE tau_int tau_int_add(tau_int a, tau_int b) { return tau_int_add_c(a, b, 0); }
-
 TAU_INLINE tau_int tau_int_sub_c(tau_int a, tau_int b, unsigned mask) {
-    tau_int r = (tau_int)((uint64_t)a - (uint64_t)b);
-    return TAU_LIKELY(tau_int_both_small(r, b)) ? r : tau_int_sub_slow(a, b, mask);
+    tau_int r;
+    return TAU_LIKELY(tau_int_sub_try(a, b, mask, &r)) ? r : tau_int_sub_slow(a, b, mask);
 }
 TAU_INLINE tau_int tau_int_sub(tau_int a, tau_int b) { return tau_int_sub_c(a, b, 0); }
-
-/* A zero product may hide a big operand, which must still be given up. */
 TAU_INLINE tau_int tau_int_mul_c(tau_int a, tau_int b, unsigned mask) {
     tau_int r;
-    if (TAU_LIKELY(!__builtin_mul_overflow(a, b, &r) && tau_int_is_small(r)))
-        if (mask == 0 || TAU_LIKELY(r != 0 || tau_int_both_small(a, b))) return r;
-    return tau_int_mul_slow(a, b, mask);
+    return TAU_LIKELY(tau_int_mul_try(a, b, mask, &r)) ? r : tau_int_mul_slow(a, b, mask);
 }
 TAU_INLINE tau_int tau_int_mul(tau_int a, tau_int b) { return tau_int_mul_c(a, b, 0); }
-
-/* b in {0, -1} is left to the slow path: division by zero and the one quotient that is not small. */
 TAU_INLINE tau_int tau_int_floordiv_c(tau_int a, tau_int b, unsigned mask) {
-    if (TAU_LIKELY(tau_int_both_small(a, b) && (uint64_t)b + 1 > 1)) return tau_i64_floordiv(a, b);
-    return tau_int_floordiv_slow(a, b, mask);
+    tau_int r;
+    return TAU_LIKELY(tau_int_floordiv_try(a, b, mask, &r)) ? r : tau_int_floordiv_slow(a, b, mask);
 }
 TAU_INLINE tau_int tau_int_floordiv(tau_int a, tau_int b) { return tau_int_floordiv_c(a, b, 0); }
-
 TAU_INLINE tau_int tau_int_mod_c(tau_int a, tau_int b, unsigned mask) {
-    if (TAU_LIKELY(tau_int_both_small(a, b) && b != 0)) return tau_i64_mod(a, b);
-    return tau_int_mod_slow(a, b, mask);
+    tau_int r;
+    return TAU_LIKELY(tau_int_mod_try(a, b, mask, &r)) ? r : tau_int_mod_slow(a, b, mask);
 }
 TAU_INLINE tau_int tau_int_mod(tau_int a, tau_int b) { return tau_int_mod_c(a, b, 0); }
+TAU_INLINE tau_int tau_int_lshift_c(tau_int a, tau_int b, unsigned mask) {
+    tau_int r;
+    return TAU_LIKELY(tau_int_lshift_try(a, b, mask, &r)) ? r : tau_int_lshift_slow(a, b, mask);
+}
+TAU_INLINE tau_int tau_int_lshift(tau_int a, tau_int b) { return tau_int_lshift_c(a, b, 0); }
+TAU_INLINE tau_int tau_int_rshift_c(tau_int a, tau_int b, unsigned mask) {
+    tau_int r;
+    return TAU_LIKELY(tau_int_rshift_try(a, b, mask, &r)) ? r : tau_int_rshift_slow(a, b, mask);
+}
+TAU_INLINE tau_int tau_int_rshift(tau_int a, tau_int b) { return tau_int_rshift_c(a, b, 0); }
+TAU_INLINE tau_int tau_int_and_c(tau_int a, tau_int b, unsigned mask) {
+    tau_int r;
+    return TAU_LIKELY(tau_int_and_try(a, b, mask, &r)) ? r : tau_int_and_slow(a, b, mask);
+}
+TAU_INLINE tau_int tau_int_and(tau_int a, tau_int b) { return tau_int_and_c(a, b, 0); }
+TAU_INLINE tau_int tau_int_or_c(tau_int a, tau_int b, unsigned mask) {
+    tau_int r;
+    return TAU_LIKELY(tau_int_or_try(a, b, mask, &r)) ? r : tau_int_or_slow(a, b, mask);
+}
+TAU_INLINE tau_int tau_int_or(tau_int a, tau_int b) { return tau_int_or_c(a, b, 0); }
+TAU_INLINE tau_int tau_int_xor_c(tau_int a, tau_int b, unsigned mask) {
+    tau_int r;
+    return TAU_LIKELY(tau_int_xor_try(a, b, mask, &r)) ? r : tau_int_xor_slow(a, b, mask);
+}
+TAU_INLINE tau_int tau_int_xor(tau_int a, tau_int b) { return tau_int_xor_c(a, b, 0); }
+TAU_INLINE tau_int tau_int_neg_c(tau_int a, unsigned mask) {
+    tau_int r;
+    return TAU_LIKELY(tau_int_neg_try(a, mask, &r)) ? r : tau_int_neg_slow(a, mask);
+}
+TAU_INLINE tau_int tau_int_neg(tau_int a) { return tau_int_neg_c(a, 0); }
+TAU_INLINE tau_int tau_int_abs(tau_int a) { return a < 0 ? tau_int_neg(a) : tau_int_copy(a); }
+TAU_INLINE tau_int tau_int_invert(tau_int a) { return TAU_LIKELY(tau_int_is_small(a)) ? ~a : tau_int_invert_slow(a, 0); }
 
 /* b >= 0 proven (a negative exponent gives a float in the language: tau_int_pow_value, tau_int_pow_float). */
 TAU_INLINE tau_int tau_int_pow(tau_int a, tau_int b) {
@@ -128,50 +217,16 @@ TAU_INLINE tau_int tau_int_pow(tau_int a, tau_int b) {
     return tau_int_pow_slow(a, b);
 }
 
-TAU_INLINE tau_int tau_int_neg_c(tau_int a, unsigned mask) {
-    tau_int r = (tau_int)((uint64_t)0 - (uint64_t)a);
-    return TAU_LIKELY(tau_int_is_small(r)) ? r : tau_int_neg_slow(a, mask);
-}
-TAU_INLINE tau_int tau_int_neg(tau_int a) { return tau_int_neg_c(a, 0); }
-TAU_INLINE tau_int tau_int_abs(tau_int a) { return a < 0 ? tau_int_neg(a) : tau_int_copy(a); }
-TAU_INLINE tau_int tau_int_invert(tau_int a) { return TAU_LIKELY(tau_int_is_small(a)) ? ~a : tau_int_invert_slow(a, 0); }
-
 /* ZeroDivisionError and OverflowError are seen in tau_err. */
-TAU_INLINE double tau_int_truediv(tau_int a, tau_int b) {
+TAU_INLINE bool tau_int_truediv_try(tau_int a, tau_int b, double *r) {
     const uint64_t half = (uint64_t)1 << 53;
-    if (TAU_LIKELY((((uint64_t)a + half) | ((uint64_t)b + half)) < 2 * half && b != 0)) return (double)a / (double)b;
-    return tau_int_truediv_slow(a, b);
+    *r = (double)a / (double)b;
+    return (((uint64_t)a + half) | ((uint64_t)b + half)) < 2 * half && b != 0;
 }
-
-/* ---- bits ------------------------------------------------------------------------------------------------------ */
-
-TAU_INLINE tau_int tau_int_lshift_c(tau_int a, tau_int b, unsigned mask) {
-    if (TAU_LIKELY((uint64_t)b < 61 && tau_int_is_small(a))) {
-        tau_int r = (tau_int)((uint64_t)a << b);
-        if (TAU_LIKELY((r >> b) == a && tau_int_is_small(r))) return r;
-    }
-    return tau_int_lshift_slow(a, b, mask);
+TAU_INLINE double tau_int_truediv(tau_int a, tau_int b) {
+    double r;
+    return TAU_LIKELY(tau_int_truediv_try(a, b, &r)) ? r : tau_int_truediv_slow(a, b);
 }
-TAU_INLINE tau_int tau_int_lshift(tau_int a, tau_int b) { return tau_int_lshift_c(a, b, 0); }
-
-TAU_INLINE tau_int tau_int_rshift_c(tau_int a, tau_int b, unsigned mask) {
-    if (TAU_LIKELY((uint64_t)b < 64 && tau_int_is_small(a))) return a >> b;
-    return tau_int_rshift_slow(a, b, mask);
-}
-TAU_INLINE tau_int tau_int_rshift(tau_int a, tau_int b) { return tau_int_rshift_c(a, b, 0); }
-
-TAU_INLINE tau_int tau_int_and_c(tau_int a, tau_int b, unsigned mask) {
-    return TAU_LIKELY(tau_int_both_small(a, b)) ? (a & b) : tau_int_and_slow(a, b, mask);
-}
-TAU_INLINE tau_int tau_int_and(tau_int a, tau_int b) { return tau_int_and_c(a, b, 0); }
-TAU_INLINE tau_int tau_int_or_c(tau_int a, tau_int b, unsigned mask) {
-    return TAU_LIKELY(tau_int_both_small(a, b)) ? (a | b) : tau_int_or_slow(a, b, mask);
-}
-TAU_INLINE tau_int tau_int_or(tau_int a, tau_int b) { return tau_int_or_c(a, b, 0); }
-TAU_INLINE tau_int tau_int_xor_c(tau_int a, tau_int b, unsigned mask) {
-    return TAU_LIKELY(tau_int_both_small(a, b)) ? (a ^ b) : tau_int_xor_slow(a, b, mask);
-}
-TAU_INLINE tau_int tau_int_xor(tau_int a, tau_int b) { return tau_int_xor_c(a, b, 0); }
 
 /* ---- comparison: never raises --------------------------------------------------------------------------------- */
 
@@ -208,6 +263,7 @@ TAU_COLD tau_int tau_int_from_limbs(bool negative, int64_t n, const uint64_t *li
 tau_int tau_int_from_double(double x);
 /* Correctly rounded. OverflowError "int too large to convert to float": the result is then inf, see tau_err. */
 TAU_INLINE double tau_int_to_double(tau_int x) { return TAU_LIKELY(tau_int_is_small(x)) ? (double)x : tau_int_to_double_slow(x); }
+TAU_INLINE bool tau_int_to_double_try(tau_int x, double *r) { *r = (double)x; return tau_int_is_small(x); }
 /* True when x fits in 64 bits; no exception. */
 bool tau_int_to_i64(tau_int x, int64_t *out);
 bool tau_int_to_u64(tau_int x, uint64_t *out);

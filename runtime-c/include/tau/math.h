@@ -16,8 +16,7 @@ TAU_INLINE double tau_math_sqrt(double x) {
     if (TAU_UNLIKELY(x < 0)) return tau_math_domain_error();
     return __builtin_sqrt(x);
 }
-TAU_INLINE bool tau_math_sqrt_fails(double x) { return x < 0; }
-TAU_INLINE double tau_math_sqrt_fast(double x) { return __builtin_sqrt(x); }
+TAU_INLINE bool tau_math_sqrt_try(double x, double *r) { *r = __builtin_sqrt(x); return !(x < 0); }
 TAU_INLINE double tau_math_fabs(double x) { return __builtin_fabs(x); }
 TAU_INLINE double tau_math_copysign(double x, double y) { return __builtin_copysign(x, y); }
 TAU_INLINE bool tau_math_isnan(double x) { return x != x; }
