@@ -124,7 +124,9 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         for (const Value *p : v->args)
             if (p->op == Op::const_value && (p->c == "ARRAY" || p->c.starts_with("LOCALS("))) return special(b, v);
         if (const char *op = c_operator(v)) {
-            line(fmt::format("{}{} {} {};", assign(v), arg(0), op, arg(1)));
+            // Two literals would be computed as C's int.
+            bool literal = v->args[0]->op == Op::const_int || v->args[0]->op == Op::const_bool;
+            line(fmt::format("{}{}{} {} {};", assign(v), literal ? "(tau_int)" : "", arg(0), op, arg(1)));
             return;
         }
         if (v->flag && (v->c == "tau_int_floordiv" || v->c == "tau_int_mod")) {

@@ -350,6 +350,7 @@ const Type *Analysis::call_method(Instance *at, ir::Instr *site, const Type *rec
     if (receiver->any) {
         for (const Type *t : args) types.escape(t);
         add_dynamic_name(name);
+        if (special && name == "__enter__") add_dynamic_name(intern("__exit__"));
         return types.any;
     }
     const Type *out = types.bottom;

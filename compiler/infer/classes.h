@@ -39,6 +39,8 @@ struct NativeType {
     int param = 0;                 // index of the class's type parameter
     std::vector<NativeType> args;  // class arguments, tuple items or the members of a union
 };
+// Which attributes a native may look up by names that only the run shows: those in format strings, or any.
+enum class NamesAtRunTime : std::uint8_t { None, Formats, All };
 struct NativeSignature {
     ir::Function *fn = nullptr;
     std::string c_name;            // with {T} places
@@ -46,6 +48,7 @@ struct NativeSignature {
     NativeType result;
     bool raises = true;
     bool guarded = false;          // C has NAME_try besides, the fast path (tau/float.h)
+    NamesAtRunTime names = NamesAtRunTime::None;
     bool valid = true;
 };
 

@@ -72,28 +72,20 @@ const Type *Analysis::transfer_build(Instance *at, ir::Instr *i) {
             const Type *t = types.tuple(std::move(items));
             return types.join(t, t);
         }
-        for (std::size_t k = 0; k < i->args.size(); k++) types.escape(starred(k) ? spread(k) : type(k));
+        for (std::size_t k = 0; k < i->args.size(); k++) {
+            types.escape(type(k)); // a starred one too: it is iterated over as a boxed value
+            if (starred(k)) types.escape(spread(k));
+        }
         return types.instance_of(builtin_class("tuple"));
     }
     case Op::build_list: case Op::build_set: {
         const Type *element = types.bottom;
-        for (std::size_t k = 0; k < i->args.size(); k++) element = types.join(element, starred(k) ? spread(k) : type(k));
+        for (std::size_t k = 0; k < i->args.size(); k++) element = types.join(element, type(k));
         return fresh_container(at, i, builtin_class(i->op == Op::build_list ? "list" : "set"), {element});
     }
     case Op::build_dict: {
         const Type *key = types.bottom, *value = types.bottom;
         for (std::size_t k = 0; k + 1 < i->args.size(); k += 2) {
-            if (i->args[k]->op == Op::undef) {
-                for (const Member &m : type(k + 1)->members)
-                    if (m.kind == MemberKind::Instance && m.cells.size() >= 2) {
-                        read_cell(at, m.cells[0]);
-                        read_cell(at, m.cells[1]);
-                        key = types.join(key, root(m.cells[0])->type);
-                        value = types.join(value, root(m.cells[1])->type);
-                    }
-                if (type(k + 1)->any) key = value = types.any;
-                continue;
-            }
             key = types.join(key, type(k));
             value = types.join(value, type(k + 1));
         }

@@ -50,7 +50,7 @@ void Analysis::run() {
             flow(i);
             drain_hook();
         }
-        if (!force_deferred()) break;
+        if (!add_names_at_run_time() && !force_deferred()) break;
     }
     mark_live();
     mark_always_set(*this);

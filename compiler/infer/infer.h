@@ -148,6 +148,7 @@ struct Analysis {
     const Type *call_native(Instance *at, ir::Instr *site, const std::vector<ir::Function *> &overloads, ClassInfo *owner,
                             const std::vector<const Type *> &args);
     const Type *call_intrinsic(Instance *at, ir::Instr *site, ir::Function *fn, const std::vector<const Type *> &args);
+    bool asks_class(const ir::Function *fn, Symbol name);
     const Type *type_of(const Type *t);
     const Type *construct(Instance *at, ir::Instr *site, ClassInfo *cls, const std::vector<const Type *> &args,
                           const ir::CallShape *shape);
@@ -171,6 +172,8 @@ struct Analysis {
     void expose(ClassInfo *cls, Symbol name);
     void expose_var(ClassInfo *cls, ClassVar *var);
     void add_dynamic_name(Symbol name);
+    bool add_names_at_run_time();
+    NamesAtRunTime names_at_run_time_ = NamesAtRunTime::None;
     void mark_live();
     std::uint8_t known_bool(Instance *at, const ir::Instr *i); // bit 1: may be true, bit 2: may be false
 
@@ -190,6 +193,7 @@ struct Analysis {
 
 // "__len__" and its like.
 bool is_dunder(Symbol name);
+bool of_type(Symbol name);
 // Names of the special methods behind operators ("__add__", "__radd__", "__iadd__"); empty for others.
 Symbol dunder(ir::Op op);
 // The left operand's method: as dunder, but powers with constants have methods of their own whose results are narrower.

@@ -72,6 +72,8 @@ const NativeSignature &Analysis::signature(ir::Function *fn, ClassInfo *owner) {
         if (!call->args.empty()) s.c_name = std::string(syntax::as<syntax::Constant>(call->args[0])->value.text);
         for (auto *k : call->keywords)
             if (k->arg == "guarded") s.guarded = syntax::as<syntax::Constant>(k->value)->value.kind == syntax::ConstantKind::True;
+            else if (k->arg == "names")
+                s.names = syntax::as<syntax::Constant>(k->value)->value.text == "all" ? NamesAtRunTime::All : NamesAtRunTime::Formats;
             else if (k->arg == "raises") s.raises = syntax::as<syntax::Constant>(k->value)->value.kind == syntax::ConstantKind::True;
     }
     auto add = [&](const syntax::Arg *p, bool self) {
@@ -242,6 +244,7 @@ const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vect
         int level = 2;
         for (std::size_t k = 0; k < args.size(); k++) level = std::min(level, match(s.params[k], args[k]));
         if (level == 0) continue;
+        names_at_run_time_ = std::max(names_at_run_time_, s.names);
         const Member *self = nullptr;
         if (owner && !args.empty())
             for (const Member &m : args[0]->members)
@@ -288,6 +291,11 @@ const Type *Analysis::type_of(const Type *t) {
     return out;
 }
 
+// hasattr(x, "__len__") in the library's own code asks the class of x, also where x is a class itself.
+bool Analysis::asks_class(const ir::Function *fn, Symbol name) {
+    return fn->module && (fn->module == program.builtins || fn->module->is_builtins) && is_dunder(name);
+}
+
 // Null when fn is no intrinsic.
 const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function *fn, const std::vector<const Type *> &args) {
     if (fn->module != program.builtins && !(fn->module && fn->module->is_builtins)) return nullptr;
@@ -303,18 +311,22 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
         Symbol name = constant_name(1);
         if (!name || args[0]->any) {
             if (name) add_dynamic_name(name);
-            if (args[0]->any || !name) return nullptr;
+            if (!name) return nullptr;
+            types.escape(args[0]);
+            known_[key] |= 3;
+            return types.boolean;
         }
         std::uint8_t k = 0;
+        bool special = asks_class(at->fn, name);
         for (const Type *atom : atoms(args[0])) {
             ClassInfo *cls = class_of(atom);
             if (!cls) { k |= 2; continue; }
             const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
-            if (m && (m->kind == MemberKind::Class || m->kind == MemberKind::Module)) {
+            if (m && !special && (m->kind == MemberKind::Class || m->kind == MemberKind::Module)) {
                 k |= get_attribute(at, site, atom, name)->bottom() ? 2 : 1;
                 continue;
             }
-            bool own = m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method); // f.calls = 0
+            bool own = m && !special && (m->kind == MemberKind::Function || m->kind == MemberKind::Method); // f.calls = 0
             for (ClassInfo *c : family(cls, !m || m->exact)) {
                 c->watchers.insert(at);
                 if (own && lookup(c, name).kind == Lookup::Nothing) {
@@ -325,7 +337,7 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
                 const Type *own = variable(at, m && m->kind == MemberKind::Instance ? exactly(c, *m) : atom, c, name);
                 if (lookup(c, name).kind != Lookup::Nothing) k |= 1;
                 else if (f && !own->bottom()) k |= f->always_set ? 1 : 3;
-                else if (lookup(c, intern("__getattr__")).kind != Lookup::Nothing) k |= 3;
+                else if (!special && lookup(c, intern("__getattr__")).kind != Lookup::Nothing) k |= 3;
                 else k |= 2;
             }
         }

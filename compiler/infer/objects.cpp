@@ -259,6 +259,11 @@ ir::Function *Analysis::native_setter(const Lookup &found) {
 
 // ---- attributes ----------------------------------------------------------------------------------------------------
 
+// What a class object has from `type`, whatever its instances have under that name.
+bool of_type(Symbol name) {
+    return name == "__name__" || name == "__qualname__" || name == "__mro__" || name == "__bases__";
+}
+
 const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name) {
     if (object->any) {
         add_dynamic_name(name);
@@ -342,7 +347,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
         }
         if (m && m->kind == MemberKind::Class) {
             m->cls->watchers.insert(at);
-            Lookup found = lookup(m->cls, name);
+            Lookup found = of_type(name) ? Lookup{} : lookup(m->cls, name);
             if (found.kind == Lookup::Nothing) {
                 if (name == "__mro__" || name == "__bases__") {
                     add_dynamic_name(intern("__name__"));

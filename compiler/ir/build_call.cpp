@@ -26,6 +26,7 @@ void Builder::arguments(const List<Expr *> &args, const List<Keyword *> &keyword
 
 Instr *Builder::call(const Call *node) {
     if (is_super(node)) return whole_super(node);
+    if (Instr *variables = namespace_call(node)) return variables;
     CallShape made;
     std::vector<Instr *> values;
     const auto *attribute = dyn_as<Attribute>(static_cast<const Node *>(node->func));
@@ -37,10 +38,18 @@ Instr *Builder::call(const Call *node) {
     }
     values.push_back(expr(attribute ? attribute->value : node->func));
     arguments(node->args, node->keywords, values, made);
-    Instr *result = emit(attribute ? Op::call_method : Op::call, node, values);
+    Instr *result = emit(!attribute ? Op::call : is_special(attribute) ? Op::call_special : Op::call_method, node, values);
     if (attribute) result->imm.name = scope->mangled(attribute->attr);
     result->imm.shape = shape(std::move(made));
     return result;
+}
+
+// `x.__len__()` in the library's own code stands for len(x): it asks the class of x, also where x is a class itself.
+bool Builder::is_special(const Attribute *node) {
+    std::string_view name = node->attr.text();
+    if (!module.is_builtins || !name.starts_with("__") || !name.ends_with("__") || name == "__new__" || name == "__init__") return false;
+    const auto *receiver = dyn_as<Name>(static_cast<const Node *>(node->value));
+    return receiver && binding(receiver->id).access == Binding::Local;
 }
 
 ClassDecl *Builder::enclosing_class() {

@@ -5,25 +5,47 @@ namespace tau::ir {
 
 using namespace syntax;
 
-Instr *Builder::display(Op op, const List<Expr *> &items, const Node *node) {
+Instr *Builder::tuple_display(const List<Expr *> &items, const Node *node) {
     std::vector<Instr *> values;
     CallShape made;
     for (const Expr *item : items) {
         made.stars.push_back(item->kind == NodeKind::Starred);
         values.push_back(expr(item));
     }
-    Instr *value = emit(op, node, values);
+    Instr *value = emit(Op::build_tuple, node, values);
     value->imm.shape = shape(std::move(made));
     return value;
 }
 
+// From the first `*x` on, the items are added one by one and those of x by a loop of the library's.
+Instr *Builder::display(bool is_list, const List<Expr *> &items, const Node *node) {
+    std::vector<Instr *> values;
+    std::size_t k = 0;
+    for (; k < items.size() && items[k]->kind != NodeKind::Starred; k++) values.push_back(expr(items[k]));
+    Instr *made = emit(is_list ? Op::build_list : Op::build_set, node, values);
+    for (; k < items.size(); k++) {
+        Instr *item = expr(items[k]);
+        if (items[k]->kind == NodeKind::Starred) call_library(is_list ? "_list_star" : "_set_star", node, {made, item});
+        else emit(is_list ? Op::list_append : Op::set_add, node, {made, item});
+    }
+    return made;
+}
+
+// The same from the first `**m` on.
 Instr *Builder::dict_display(const Dict *node) {
     std::vector<Instr *> values;
-    for (std::size_t i = 0; i < node->keys.size(); ++i) {
-        values.push_back(node->keys[i] ? expr(node->keys[i]) : ssa.undef());
-        values.push_back(expr(node->values[i]));
+    std::size_t k = 0;
+    for (; k < node->keys.size() && node->keys[k]; k++) {
+        values.push_back(expr(node->keys[k]));
+        values.push_back(expr(node->values[k]));
     }
-    return emit(Op::build_dict, node, values);
+    Instr *made = emit(Op::build_dict, node, values);
+    for (; k < node->keys.size(); k++) {
+        Instr *key = node->keys[k] ? expr(node->keys[k]) : nullptr, *value = expr(node->values[k]);
+        if (key) emit(Op::dict_set, node, {made, key, value});
+        else call_library("_dict_star", node, {made, value});
+    }
+    return made;
 }
 
 Instr *Builder::format_spec(const Expr *node, const Node *whole) {

@@ -73,7 +73,7 @@ Instr *Builder::expr(const Expr *node) {
     case NodeKind::Lambda: return make_function(node, as<Lambda>(node)->args);
     case NodeKind::IfExp: return if_exp(as<IfExp>(node));
     case NodeKind::Dict: return dict_display(as<Dict>(node));
-    case NodeKind::Set: return display(Op::build_set, as<Set>(node)->elts, node);
+    case NodeKind::Set: return display(false, as<Set>(node)->elts, node);
     case NodeKind::ListComp: {
         const auto *at = as<ListComp>(node);
         return comprehension(node, at->elt, nullptr, at->generators, Op::build_list, Op::list_append);
@@ -116,8 +116,8 @@ Instr *Builder::expr(const Expr *node) {
     }
     case NodeKind::Starred: return expr(as<Starred>(node)->value);
     case NodeKind::Name: return load(as<Name>(node)->id, node);
-    case NodeKind::ListExpr: return display(Op::build_list, as<ListExpr>(node)->elts, node);
-    case NodeKind::Tuple: return display(Op::build_tuple, as<Tuple>(node)->elts, node);
+    case NodeKind::ListExpr: return display(true, as<ListExpr>(node)->elts, node);
+    case NodeKind::Tuple: return tuple_display(as<Tuple>(node)->elts, node);
     case NodeKind::Slice: return slice(node);
 #define FIELD(type, name)
 #define OTHER_Expr(name)

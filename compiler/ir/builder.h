@@ -133,7 +133,8 @@ struct Builder {
     Instr *compare(syntax::CmpOperator op, Instr *left, Instr *right, const Node *node);
     Instr *slice(const Expr *node);
     Instr *yield_from(const syntax::YieldFrom *node);
-    Instr *display(Op op, const List<Expr *> &items, const Node *node);
+    Instr *display(bool is_list, const List<Expr *> &items, const Node *node);
+    Instr *tuple_display(const List<Expr *> &items, const Node *node);
     Instr *dict_display(const syntax::Dict *node);
     Instr *joined_string(const syntax::JoinedStr *node);
     Instr *format_spec(const Expr *node, const Node *whole);
@@ -156,9 +157,16 @@ struct Builder {
                    CallShape &made);
     Instr *super_call(const syntax::Call *node, const syntax::Attribute *attribute);
     bool is_super(const Expr *node);
+    bool is_special(const syntax::Attribute *node);
     ClassDecl *enclosing_class();
     Instr *super_receiver(const syntax::Call *node);
     Instr *whole_super(const syntax::Call *node);
+
+    // build_namespace.cpp
+    Instr *namespace_call(const syntax::Call *node);
+    Instr *namespace_of(const names::Scope *of, const Node *node);
+    void add_to_namespace(Instr *dict, Symbol name, bool whole_module, const Node *node);
+    bool reads_namespace(const syntax::Call *call);
 
     // build_comprehension.cpp
     Instr *comprehension(const Expr *node, const Expr *element, const Expr *value,

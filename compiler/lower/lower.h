@@ -121,7 +121,7 @@ struct Lowering {
     Value *constant_default(const syntax::Expr *e);
     Value *dynamic_call(Value *callee, const std::vector<Value *> &args, const ir::CallShape *shape, const Type *result);
     Value *dynamic_method(Value *recv, Symbol name, const std::vector<Value *> &args, const ir::CallShape *shape,
-                          const Type *result);
+                          const Type *result, bool special = false);
     Value *array_of(const std::vector<Value *> &args);
     std::string c_name(const infer::NativeSignature &s, const Member *self, ClassInfo *owner);
     const Type *native_result(const infer::NativeType &t, const Member *self);

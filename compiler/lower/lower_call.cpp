@@ -276,7 +276,10 @@ Value *Lowering::call_found(const Lookup &found, Value *self, const Type *self_t
 Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vector<Value *> args,
                              std::vector<const Type *> types, const ir::CallShape *shape, const Type *result, bool special) {
     t = a.types.canonical(t);
-    if (t->any) return dynamic_method(box(recv), name, args, shape, result);
+    bool enters = special && name == "__enter__";
+    if (t->any && enters)
+        native("tau_check_context_manager", a.types.none, rep('n'), {box(recv), symbol("NAME(__enter__)"), symbol("NAME(__exit__)")}, true);
+    if (t->any) return dynamic_method(box(recv), name, args, shape, result, special);
     // Atoms that find the same function stay together, as in inference.
     std::vector<const Type *> atoms = a.atoms(t);
     std::vector<const Type *> split;
@@ -319,6 +322,14 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
             }
         }
         if (!cls) return dynamic_method(box(v), name, args, shape, result);
+        if (enters) {
+            bool neither = a.lookup(cls, name).kind == Lookup::Nothing;
+            if (neither || a.lookup(cls, intern("__exit__")).kind == Lookup::Nothing) {
+                raise("TypeError", fmt::format("'{}' object does not support the context manager protocol{}", cls->name.text(),
+                                               neither ? "" : " (missed __exit__ method)"));
+                return nullptr;
+            }
+        }
         const Type *held = special ? a.types.bottom : a.variable(nullptr, atom, cls, name);
         if (!held->bottom()) {
             ClassInfo *home = m ? mir::layout_of(a, *m) : cls;
@@ -539,7 +550,7 @@ Value *Lowering::dynamic_call(Value *callee, const std::vector<Value *> &args, c
 }
 
 Value *Lowering::dynamic_method(Value *recv, Symbol name, const std::vector<Value *> &args, const ir::CallShape *shape,
-                                const Type *result) {
+                                const Type *result, bool special) {
     if (name == "__len__" && args.empty()) {
         // Every sized type has the slot; natives need no row for the method.
         Value *n = native("tau_dyn_len", a.types.integer, rep('i'), {recv}, true);
@@ -561,7 +572,7 @@ Value *Lowering::dynamic_method(Value *recv, Symbol name, const std::vector<Valu
         for (Symbol k : shape->keywords) kw += std::string(k.text()) + ",";
         kw += ")";
     }
-    Value *r = native("tau_call_method_value", a.types.any, rep('v'),
+    Value *r = native(special ? "tau_call_special_value" : "tau_call_method_value", a.types.any, rep('v'),
                       {recv, id, constant_int(std::int64_t(boxed.size() - keywords)), array_of(boxed), symbol(kw)}, true);
     return result->bottom() ? r : coerce(r, result);
 }

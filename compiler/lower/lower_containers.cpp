@@ -98,8 +98,7 @@ Value *Lowering::build(ir::Instr *i) {
         Value *c = new_container(t, std::int64_t(i->args.size()));
         std::string add_one = mir::container_name(a, m->cls, *m) + (i->op == ir::Op::build_set ? "_add" : "_append");
         for (std::size_t k = 0; k < i->args.size(); k++) {
-            if (starred(k)) append_all(c, t, get(i->args[k]), type(i->args[k]));
-            else native(add_one, nullptr, rep('n'), {c, to_rep(get(i->args[k]), element_rep(a, et), et)}, true);
+            native(add_one, nullptr, rep('n'), {c, to_rep(get(i->args[k]), element_rep(a, et), et)}, true);
         }
         return c;
     }
@@ -109,14 +108,6 @@ Value *Lowering::build(ir::Instr *i) {
         Value *c = new_container(t, std::int64_t(i->args.size() / 2));
         std::string name = mir::container_name(a, m->cls, *m);
         for (std::size_t k = 0; k + 1 < i->args.size(); k += 2) {
-            if (i->args[k]->op == ir::Op::undef) {
-                const Member *sm = a.types.canonical(type(i->args[k + 1]))->single();
-                if (sm && sm->kind == MemberKind::Instance && sm->cls->native && mir::container_name(a, sm->cls, *sm) == name)
-                    native(name + "_update", nullptr, rep('n'), {c, get(i->args[k + 1])}, true);
-                else
-                    native("tau_dict_update_mapping", nullptr, rep('n'), {box(c), box(get(i->args[k + 1]))}, true);
-                continue;
-            }
             native(name + "_setitem", nullptr, rep('n'),
                    {c, to_rep(get(i->args[k]), element_rep(a, kt), kt), to_rep(get(i->args[k + 1]), element_rep(a, vt), vt)}, true);
         }

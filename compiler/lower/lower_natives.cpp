@@ -214,9 +214,10 @@ Value *Lowering::has_attribute(Value *v, const Type *t, Symbol name) {
     std::vector<const Type *> parts;
     for (const Type *atom : a.atoms(a.types.canonical(t)))
         for (const Type *part : a.receivers(atom, name)) parts.push_back(part);
+    bool special = a.asks_class(inst->fn, name);
     return dispatch(v, parts, a.types.boolean, [&](Value *object, const Type *atom) -> Value * {
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
-        if (m && (m->kind == MemberKind::Class || m->kind == MemberKind::Module))
+        if (m && !special && (m->kind == MemberKind::Class || m->kind == MemberKind::Module))
             return constant_bool(!a.get_attribute(inst, site, atom, name)->bottom());
         ClassInfo *cls = a.class_of(atom);
         if (!cls) return constant_bool(false);
@@ -224,7 +225,7 @@ Value *Lowering::has_attribute(Value *v, const Type *t, Symbol name) {
         bool own = m && m->kind == MemberKind::Instance && !a.variable(nullptr, atom, cls, name)->bottom();
         ClassInfo *home = own ? mir::layout_of(a, *m) : cls;
         infer::Field *field = own ? a.find_field(home, name) : nullptr;
-        bool fallback = (m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method)) || a.lookup(cls, intern("__getattr__")).kind != Lookup::Nothing || a.lookup(cls, intern("__getattribute__")).kind == Lookup::Var;
+        bool fallback = !special && ((m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method)) || a.lookup(cls, intern("__getattr__")).kind != Lookup::Nothing || a.lookup(cls, intern("__getattribute__")).kind == Lookup::Var);
         if (fallback) return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
         if (!field) return constant_bool(false);
         if (field->always_set) return constant_bool(true);
@@ -250,8 +251,11 @@ Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, st
             set_attribute(args[0], types[0], name, args[2], types[2]);
             return none();
         }
-        if (n == "hasattr" && !types[0]->any) {
+        bool special = a.asks_class(inst->fn, name);
+        if (n == "hasattr") {
             handled = true;
+            if (types[0]->any)
+                return native(special ? "tau_dyn_has_special" : "tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(args[0]), constant_str(name.text())}, true);
             return has_attribute(args[0], types[0], name);
         }
         if (n == "getattr" && args.size() == 2) {

@@ -131,7 +131,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         return global_get(g, a.types.canonical(a.globals[g].type), site->op != ir::Op::import_from, surely);
     }
     if (m && m->kind == MemberKind::Class) {
-        Lookup found = a.lookup(m->cls, name);
+        Lookup found = infer::of_type(name) ? Lookup{} : a.lookup(m->cls, name);
         if (found.kind == Lookup::Nothing) {
             if (name == "__mro__" || name == "__bases__")
                 return native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);

@@ -216,7 +216,7 @@ void tau_bytearray_delitem_slice(tau_bytearray *b, struct tau_slice *key) {
 
 void tau_bytearray_delitem(tau_bytearray *b, tau_int i) {
     int64_t k = i < 0 ? i + b->len : i;
-    if ((uint64_t)k >= (uint64_t)b->len) tau_bytes_index_error("bytearray index out of range");
+    if ((uint64_t)k >= (uint64_t)b->len) tau_bytes_index_error("bytearray index out of range", i);
     else splice(b, k, 1, NULL, 0);
 }
 
@@ -277,9 +277,9 @@ void tau_bytearray_insert(tau_bytearray *b, tau_int i, tau_int x) {
 }
 
 tau_int tau_bytearray_pop(tau_bytearray *b, tau_int i) {
-    if (b->len == 0) return tau_bytes_index_error("pop from empty bytearray");
+    if (b->len == 0) return tau_bytes_index_error("pop from empty bytearray", 0);
     int64_t k = i < 0 ? i + b->len : i;
-    if ((uint64_t)k >= (uint64_t)b->len) return tau_bytes_index_error("pop index out of range");
+    if ((uint64_t)k >= (uint64_t)b->len) return tau_bytes_index_error("pop index out of range", i);
     tau_int x = b->data[k];
     splice(b, k, 1, NULL, 0);
     return x;

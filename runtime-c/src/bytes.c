@@ -134,8 +134,8 @@ tau_bytes *tau_bytes_copy(tau_value self) {
 
 /* ---- items --------------------------------------------------------------------------------------------------- */
 
-tau_int tau_bytes_index_error(const char *what) {
-    tau_raise_text(TAU_ID_IndexError, what);
+tau_int tau_bytes_index_error(const char *what, tau_int index) {
+    tau_index_error(what, index);
     return TAU_INT_ERR;
 }
 

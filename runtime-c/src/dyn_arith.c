@@ -34,8 +34,7 @@ static uint16_t sequence_id(const tau_type *t) {
 
 static bool not_implemented(tau_value v) { return v.t == TAU_ID_NOTIMPLEMENTED; }
 
-/* Concatenation's and repetition's own texts; false when neither applies. */
-static bool sequence_error(tau_value a, tau_value b, int op) {
+bool tau_dyn_sequence_error(tau_value a, tau_value b, int op) {
     uint16_t sa = sequence_id(tau_types[a.t]), sb = sequence_id(tau_types[b.t]);
     if (op == TAU_OP_MUL && (sa || sb)) {
         tau_raise(TAU_ID_TypeError, "can't multiply sequence by non-int of type '%T'", sa ? &b : &a);
@@ -52,7 +51,7 @@ static bool sequence_error(tau_value a, tau_value b, int op) {
 }
 
 static TAU_COLD tau_value unsupported(tau_value a, tau_value b, int op, const char *const *names) {
-    if (!sequence_error(a, b, op))
+    if (!tau_dyn_sequence_error(a, b, op))
         tau_raise(TAU_ID_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'", names[op], &a, &b);
     return TAU_ABSENT;
 }

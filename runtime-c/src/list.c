@@ -2,6 +2,8 @@
  * representations. */
 #include "tau/list.h"
 
+#include <stdio.h>
+
 #include "tau/call.h"
 #include "tau/exc.h"
 
@@ -10,11 +12,16 @@ int64_t tau_list_capacity(int64_t cap, int64_t need) {
     return grown < need ? need : grown;
 }
 
+void tau_index_error(const char *text, tau_int index) {
+    int64_t word;
+    bool fits = !tau_int_is_big(index) || tau_int_to_i64(index, &word);
+    tau_raise_text(TAU_ID_IndexError, fits ? text : "cannot fit 'int' into an index-sized integer");
+}
+
 void tau_list_index_error(const char *what, tau_int index) {
-    int64_t small;
-    if (tau_int_is_big(index) && !tau_int_to_i64(index, &small))
-        tau_raise(TAU_ID_IndexError, "cannot fit 'int' into an index-sized integer");
-    else tau_raise(TAU_ID_IndexError, "%s out of range", what);
+    char text[64];
+    snprintf(text, sizeof text, "%s out of range", what);
+    tau_index_error(text, index);
 }
 
 void tau_raise_index_range(const char *text) { tau_raise(TAU_ID_IndexError, "%s out of range", text); }

@@ -24,11 +24,14 @@ void tau_dyn_operand_error(tau_value a, tau_value b, const char *op) {
         {"lshift=", "<<="}, {"rshift=", ">>="}, {"and=", "&="}, {"or=", "|="}, {"xor=", "^="}, {"matmul=", "@="}};
     const char *text = op;
     bool comparison = false;
+    int number = TAU_NBINOP;
     for (size_t k = 0; k < sizeof names / sizeof *names; k++)
         if (strcmp(names[k][0], op) == 0) {
             text = names[k][1];
             comparison = k >= 13 && k <= 16;
+            if (!comparison) number = (int)(k < 13 ? k : k - 17); /* in the order of enum tau_binop */
         }
+    if (number < TAU_NBINOP && tau_dyn_sequence_error(a, b, number)) return;
     if (comparison) tau_raise(TAU_ID_TypeError, "'%s' not supported between instances of '%T' and '%T'", text, &a, &b);
     else tau_raise(TAU_ID_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'", text, &a, &b);
 }
@@ -43,6 +46,37 @@ void tau_exc_set_args_array(void *e, int64_t n, const tau_value *args) {
 
 tau_value tau_call_method_value(tau_value recv, uint32_t name, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
     return tau_dyn_call_method(recv, name, nargs, args, kw, NULL);
+}
+
+tau_value tau_builtins_isinstance(tau_value v, tau_value classes) {
+    int r = tau_value_isinstance(v, classes);
+    return r < 0 ? TAU_ABSENT : tau_box_bool(r);
+}
+
+tau_value tau_builtins_issubclass(tau_value c, tau_value classes) {
+    int r = tau_value_issubclass(c, classes);
+    return r < 0 ? TAU_ABSENT : tau_box_bool(r);
+}
+
+void tau_check_context_manager(tau_value v, uint32_t enter, uint32_t leave) {
+    bool enters = tau_type_attr(tau_types[v.t], enter);
+    if (enters && tau_type_attr(tau_types[v.t], leave)) return;
+    tau_raise(TAU_ID_TypeError, "'%T' object does not support the context manager protocol%s", &v,
+              enters ? " (missed __exit__ method)" : "");
+}
+
+bool tau_dyn_has_special(tau_value v, tau_str *name) {
+    if (v.t != TAU_ID_TYPE && v.t != TAU_ID_MODULE) return tau_dyn_hasattr_raise(v, name);
+    uint32_t id = tau_name_id(name);
+    return id != UINT32_MAX && tau_type_attr(tau_types[v.t], id);
+}
+
+tau_value tau_call_special_value(tau_value recv, uint32_t name, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
+    if (recv.t != TAU_ID_TYPE && recv.t != TAU_ID_MODULE) return tau_dyn_call_method(recv, name, nargs, args, kw, NULL);
+    const tau_attr *a = tau_type_attr(tau_types[recv.t], name);
+    if (a && a->kind == TAU_ATTR_METHOD) return tau_call_with_self(a->u.entry, recv, nargs, args, kw);
+    tau_raise_no_attribute(recv, tau_names[name]);
+    return TAU_ABSENT;
 }
 
 /* entry(self, args...), for callable objects. */
@@ -109,6 +143,11 @@ void tau_func_release(tau_func *f) {
 }
 
 void tau_list_v_extend_value(void *list, tau_value iterable) {
+    const tau_type *t = tau_types[iterable.t];
+    if (!t->iter && !t->getitem) {
+        tau_raise(TAU_ID_TypeError, "Value after * must be an iterable, not %T", &iterable);
+        return;
+    }
     tau_value it = tau_dyn_iter(iterable);
     if (it.t == TAU_ID_ERROR) return;
     for (;;) {

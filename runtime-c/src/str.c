@@ -213,8 +213,7 @@ tau_int tau_str_ord(tau_str *s) {
 /* ---- parts -------------------------------------------------------------------------------------------- */
 
 tau_str *tau_str_index_error(tau_int i) {
-    bool big = i >= TAU_SMALL_MAX || i < -TAU_SMALL_MAX;
-    tau_raise_text(TAU_ID_IndexError, big ? "cannot fit 'int' into an index-sized integer" : "string index out of range");
+    tau_index_error("string index out of range", i);
     return NULL;
 }
 

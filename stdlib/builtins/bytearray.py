@@ -10,9 +10,18 @@ def _bytearray_zeros(n: int) -> bytearray: ...
 @native_type("tau_bytearray", id="BYTEARRAY")
 class bytearray:
     def __new__(cls, source=b"", encoding=None, errors=None):
-        if isinstance(source, int) and encoding is None and errors is None:
-            return _bytearray_zeros(source)
-        return _bytearray_from_any(_bytes_make(source, encoding, errors))
+        if isinstance(source, str) or encoding is not None or errors is not None:
+            return _bytearray_from_any(_bytes_make(source, encoding, errors))
+        if isinstance(source, (bytes, bytearray, list, tuple)):
+            return _bytearray_from_any(source)
+        if hasattr(source, "__index__"):
+            return _bytearray_zeros(_index(source))
+        if not hasattr(source, "__iter__") and not hasattr(source, "__getitem__"):
+            raise TypeError("cannot convert '" + type(source).__name__ + "' object to bytearray")
+        result = _bytearray_zeros(0)
+        for x in source:
+            result._append(_index(x))
+        return result
 
     @native("tau_bytearray_len", raises=False)
     def __len__(self) -> int: ...
@@ -71,6 +80,10 @@ class bytearray:
     def extend(self, items, /):
         if isinstance(items, (bytes, bytearray, list, tuple)):
             self._extend(items)
+        elif isinstance(items, str):
+            raise TypeError("expected iterable of integers; got: 'str'")
+        elif not hasattr(items, "__iter__") and not hasattr(items, "__getitem__"):
+            raise TypeError("can't extend bytearray with " + type(items).__name__)
         else:
             for x in items:
                 self._append(_index(x))
@@ -94,7 +107,9 @@ class bytearray:
         return bytearray(_bytes_concat(self, other))
 
     def __iadd__(self, other):
-        self.extend(other)
+        if not _is_bytes_like(other):
+            raise TypeError("can't concat " + type(other).__name__ + " to bytearray")
+        self._extend(other)
         return self
 
     def __mul__(self, n):
@@ -218,6 +233,8 @@ class bytearray:
     def join(self, iterable, /):
         if isinstance(iterable, (list, tuple)):
             return bytearray(_bytes_join(self, iterable))
+        if not hasattr(iterable, "__iter__") and not hasattr(iterable, "__getitem__"):
+            raise TypeError("can only join an iterable")
         items = []
         for x in iterable:
             items.append(x)

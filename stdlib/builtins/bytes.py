@@ -103,7 +103,6 @@ def _bytes_isascii(s: object) -> bool: ...
 
 
 def _bytes_make(source, encoding, errors):
-    """The octets of bytes(source) and bytearray(source)."""
     if isinstance(source, str):
         if encoding is None:
             raise TypeError("string argument without an encoding")
@@ -122,6 +121,8 @@ def _bytes_make(source, encoding, errors):
         return source.__bytes__()
     if hasattr(source, "__index__"):
         return _bytes_zeros(_index(source))
+    if not hasattr(source, "__iter__") and not hasattr(source, "__getitem__"):
+        raise TypeError("cannot convert '" + type(source).__name__ + "' object to bytes")
     items = []
     for x in source:
         items.append(_index(x))
@@ -164,7 +165,7 @@ class bytes:
     def __ne__(self, other: bytes) -> bool: ...
     @native("tau_bytes_ne_bytearray", raises=False)
     def __ne__(self, other: bytearray) -> bool: ...
-    @native("tau_bytes_hash", raises=False)
+    @native("tau_bytes_hash_int")
     def __hash__(self) -> int: ...
     @native("tau_bytes_repr")
     def __repr__(self) -> str: ...
@@ -301,6 +302,8 @@ class bytes:
     def join(self, iterable, /):
         if isinstance(iterable, (list, tuple)):
             return _bytes_join(self, iterable)
+        if not hasattr(iterable, "__iter__") and not hasattr(iterable, "__getitem__"):
+            raise TypeError("can only join an iterable")
         items = []
         for x in iterable:
             items.append(x)

@@ -13,6 +13,17 @@ def _bad_pair_length(i, n):
     raise ValueError("dictionary update sequence element #" + str(i) + " has length " + str(n) + "; 2 is required")
 
 
+def _dict_star(items, source):
+    """{**source}: sets its items."""
+    if isinstance(source, dict):
+        items._update(source)
+    elif hasattr(source, "keys"):
+        for key in source.keys():
+            items[key] = source[key]
+    else:
+        raise TypeError("'" + type(source).__name__ + "' object is not a mapping")
+
+
 @native_type("tau_dict_{K}_{V}", id="DICT", template="tau/dict.inc.h")
 class dict[K, V]:
     __hash__ = None

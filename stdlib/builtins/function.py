@@ -162,7 +162,8 @@ class staticmethod:
         return self.__func__
 
     def __call__(self, *args, **kwargs):
-        return self.__func__(*args, **kwargs)
+        function = self.__func__
+        return function(*args, **kwargs)
 
 
 class classmethod:

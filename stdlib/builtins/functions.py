@@ -30,10 +30,6 @@ def _type_of(x): ...                            # type(x)
 @intrinsic
 def super(*args): ...
 @intrinsic
-def globals(): ...
-@intrinsic
-def locals(): ...
-@intrinsic
 def vars(*args): ...
 
 
@@ -166,6 +162,8 @@ def dir(*args):
 
 
 def hash(x, /):
+    if isinstance(x, type):
+        return _object_hash(x)
     if hasattr(x, "__hash__") and x.__hash__ is not None:
         return x.__hash__()
     raise TypeError("unhashable type: '" + type(x).__name__ + "'")

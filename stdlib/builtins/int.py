@@ -32,6 +32,13 @@ def _index(x):
     return _dyn_index(x)
 
 
+def _plain(x):
+    """x, which is an int, as one: of a bool, 0 or 1."""
+    if isinstance(x, bool):
+        return x.__int__()
+    return x
+
+
 @native_type("tau_int", id="INT")
 class int:
     def __new__(cls, x=0, /, base=None):
@@ -93,7 +100,7 @@ class int:
     @native("tau_int_neg")
     def __neg__(self) -> int: ...
     def __pos__(self):
-        return self
+        return _plain(self)
     @native("tau_int_invert")
     def __invert__(self) -> int: ...
     @native("tau_int_abs")
@@ -124,18 +131,18 @@ class int:
     def __format__(self, spec: str) -> str: ...
 
     def __int__(self):
-        return self
+        return _plain(self)
     def __index__(self):
-        return self
+        return _plain(self)
     def __trunc__(self):
-        return self
+        return _plain(self)
     def __floor__(self):
-        return self
+        return _plain(self)
     def __ceil__(self):
-        return self
+        return _plain(self)
     def __round__(self, ndigits=None):
         if ndigits is None:
-            return self
+            return _plain(self)
         return self._round(_index(ndigits))
     @native("tau_int_round")
     def _round(self, ndigits: int) -> int: ...
@@ -160,18 +167,18 @@ class int:
             return _int_from_bytes(bytes_, byteorder, bool(signed))
         return _int_from_bytes(bytes(bytes_), byteorder, bool(signed))
     def conjugate(self):
-        return self
+        return _plain(self)
     def as_integer_ratio(self):
-        return self, 1
+        return _plain(self), 1
     @property
     def real(self):
-        return self
+        return _plain(self)
     @property
     def imag(self):
         return 0
     @property
     def numerator(self):
-        return self
+        return _plain(self)
     @property
     def denominator(self):
         return 1

@@ -11,6 +11,13 @@ _SEQ_MAX = 0xFFFFFFFFFFFFFFF  # beyond every length: a missing `stop`
 def _raise_index_range(text: str) -> None: ...
 
 
+def _list_star(items, source):
+    """[*source]: appends its items."""
+    if not hasattr(source, "__iter__") and not hasattr(source, "__getitem__"):
+        raise TypeError("Value after * must be an iterable, not " + type(source).__name__)
+    items.extend(source)
+
+
 @native_type("tau_list_{T}", id="LIST", template="tau/list.inc.h")
 class list[T]:
     __hash__ = None

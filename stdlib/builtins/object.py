@@ -1,14 +1,14 @@
 """object and type: what every class has, and class objects as values (runtime-c/include/tau/object.h)."""
 
-@native("tau_dyn_getattr")
+@native("tau_dyn_getattr", names="all")
 def _getattr_value(x: object, name: str) -> object: ...
-@native("tau_dyn_setattr_raise")
+@native("tau_dyn_setattr_raise", names="all")
 def _setattr_value(x: object, name: str, value: object) -> None: ...
-@native("tau_dyn_delattr_raise")
+@native("tau_dyn_delattr_raise", names="all")
 def _delattr_value(x: object, name: str) -> None: ...
-@native("tau_dyn_hasattr_raise")
+@native("tau_dyn_hasattr_raise", names="all")
 def _hasattr_value(x: object, name: str) -> bool: ...
-@native("tau_dyn_dir")
+@native("tau_dyn_dir", names="all")
 def _dir_value(x: object) -> list[object]: ...
 @native("tau_dyn_fields")
 def _fields_value(x: object) -> dict[object, object]: ...

@@ -5,6 +5,12 @@ set(...) is made as in CPython: an empty one (tau_set_{T}_new(0)), then __init__
 any iterable. The table is walked by slot number, as a dict by entry number.
 """
 
+def _set_star(items, source):
+    """{*source}: adds its items."""
+    for x in source:
+        items.add(x)
+
+
 @native_type("tau_set_{T}", id="SET", template="tau/set.inc.h")
 class set[T]:
     __hash__ = None

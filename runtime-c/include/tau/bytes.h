@@ -7,6 +7,7 @@
 #define TAU_BYTES_H
 
 #include "tau/core.h"
+#include "tau/int.h"
 
 #include <string.h>
 
@@ -59,23 +60,23 @@ tau_bytearray *tau_bytearray_zeros(tau_int n);
 tau_bytearray *tau_bytearray_from_ints(tau_list_i *items);
 tau_bytearray *tau_bytearray_from_any(tau_value v);
 
-TAU_COLD tau_int tau_bytes_index_error(const char *what);
+TAU_COLD tau_int tau_bytes_index_error(const char *what, tau_int index);
 TAU_INLINE tau_int tau_bytes_at(tau_bytes *b, tau_int i) { return tau_bytes_data(b)[i]; } /* 0 <= i < len */
 TAU_INLINE tau_int tau_bytes_getitem(tau_bytes *b, tau_int i) {
     tau_int k = i < 0 ? i + b->len : i;
-    if (TAU_UNLIKELY((uint64_t)k >= (uint64_t)b->len)) return tau_bytes_index_error("index out of range");
+    if (TAU_UNLIKELY((uint64_t)k >= (uint64_t)b->len)) return tau_bytes_index_error("index out of range", i);
     return tau_bytes_data(b)[k];
 }
 TAU_INLINE tau_int tau_bytearray_at(tau_bytearray *b, tau_int i) { return b->data[i]; }
 TAU_INLINE tau_int tau_bytearray_getitem(tau_bytearray *b, tau_int i) {
     tau_int k = i < 0 ? i + b->len : i;
-    if (TAU_UNLIKELY((uint64_t)k >= (uint64_t)b->len)) return tau_bytes_index_error("bytearray index out of range");
+    if (TAU_UNLIKELY((uint64_t)k >= (uint64_t)b->len)) return tau_bytes_index_error("bytearray index out of range", i);
     return b->data[k];
 }
 TAU_COLD void tau_bytearray_value_error(void);
 TAU_INLINE void tau_bytearray_setitem(tau_bytearray *b, tau_int i, tau_int x) {
     tau_int k = i < 0 ? i + b->len : i;
-    if (TAU_UNLIKELY((uint64_t)k >= (uint64_t)b->len)) tau_bytes_index_error("bytearray index out of range");
+    if (TAU_UNLIKELY((uint64_t)k >= (uint64_t)b->len)) tau_bytes_index_error("bytearray index out of range", i);
     else if (TAU_UNLIKELY((uint64_t)x > 255)) tau_bytearray_value_error();
     else b->data[k] = (uint8_t)x;
 }
@@ -154,6 +155,7 @@ bool tau_bytes_ne_bytearray(tau_bytes *a, tau_bytearray *b);
 tau_int tau_bytes_order(tau_value a, tau_value b); /* of two bytes-like objects: negative, 0, positive */
 tau_int tau_bytes_ord(tau_value v);                /* ord(b"x"); TypeError for what is no character */
 int64_t tau_bytes_hash(tau_bytes *b);
+TAU_INLINE tau_int tau_bytes_hash_int(tau_bytes *b) { return tau_int_from_i64(tau_bytes_hash(b)); }
 tau_str *tau_bytes_repr(tau_bytes *b);
 tau_str *tau_bytearray_repr(tau_bytearray *b);
 

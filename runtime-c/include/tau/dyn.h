@@ -44,6 +44,9 @@ tau_value tau_dyn_invert_slow(tau_value a);
 tau_value tau_dyn_abs_slow(tau_value a);
 int tau_dyn_truth_slow(tau_value a);
 
+/* Raises concatenation's or repetition's own TypeError; false when a op b is neither. */
+TAU_COLD bool tau_dyn_sequence_error(tau_value a, tau_value b, int op);
+
 /* ---- arithmetic ---------------------------------------------------------------------------------------------------- */
 
 TAU_INLINE tau_value tau_dyn_int_result(tau_int r) { return TAU_UNLIKELY(r == TAU_INT_ERR) ? TAU_ABSENT : tau_box_int(r); }

@@ -65,6 +65,8 @@ TAU_COLD void tau_raise_str(int type_id, tau_str *text);
 /* StopIteration(value) from the return value of a generator; value borrowed. */
 TAU_COLD void tau_raise_stop_iteration(tau_value value);
 /* AttributeError "'C' object has no attribute 'x'". */
+/* IndexError with that text, or the one for an index that no CPython index could hold. */
+TAU_COLD void tau_index_error(const char *text, tau_int index);
 TAU_COLD void tau_raise_no_attribute(tau_value self, tau_str *name);
 /* Exceptions ignored by their context (in __del__): "Exception ignored in: ..." on stderr; clears tau_err. */
 TAU_COLD void tau_err_unraisable(const char *where, tau_value about);

@@ -52,6 +52,9 @@ TAU_INLINE bool tau_compare_bool(tau_value a, tau_value b, int op) { return tau_
 TAU_INLINE bool tau_contains_bool(tau_value container, tau_value x) { return tau_dyn_contains(container, x) == 1; }
 TAU_INLINE bool tau_isinstance_bool(tau_value v, tau_value classes) { return tau_value_isinstance(v, classes) == 1; }
 TAU_INLINE bool tau_issubclass_bool(tau_value c, tau_value classes) { return tau_value_issubclass(c, classes) == 1; }
+/* The same as function objects. */
+tau_value tau_builtins_isinstance(tau_value v, tau_value classes);
+tau_value tau_builtins_issubclass(tau_value c, tau_value classes);
 /* object.__ne__ from what __eq__ returned (borrowed); identity when that was NotImplemented. */
 bool tau_ne_from_eq(tau_value r, tau_value a, tau_value b);
 
@@ -91,9 +94,9 @@ TAU_INLINE tau_value tau_boxed_item_of(const void *tuple, int64_t k) {
 TAU_INLINE tau_value tau_tuple_value_empty(void) { return tau_box_obj(tau_tuple_new(0)); }
 /* An index into a tuple of n items as 0..n-1; TAU_INT_ERR + IndexError. */
 TAU_INLINE tau_int tau_tuple_index_check(tau_int i, tau_int n) {
-    if (i < 0) i += n;
-    if (TAU_LIKELY(i >= 0 && i < n)) return i;
-    tau_raise(TAU_ID_IndexError, "%s", "tuple index out of range");
+    tau_int k = i < 0 ? i + n : i;
+    if (TAU_LIKELY(k >= 0 && k < n)) return k;
+    tau_index_error("tuple index out of range", i);
     return TAU_INT_ERR;
 }
 
@@ -109,6 +112,11 @@ TAU_INLINE tau_value tau_getattr_value(tau_value v, uint32_t name) { return tau_
 TAU_INLINE void tau_setattr_value_raise(tau_value v, uint32_t name, tau_value x) { (void)tau_dyn_setattr_id(v, name, x); }
 TAU_INLINE void tau_delattr_raise(tau_value v, uint32_t name) { (void)tau_dyn_delattr_id(v, name); }
 tau_value tau_call_method_value(tau_value recv, uint32_t name, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
+/* TypeError when v's class has no __enter__ or no __exit__, whose names are given. */
+void tau_check_context_manager(tau_value v, uint32_t enter, uint32_t leave);
+bool tau_dyn_has_special(tau_value v, tau_str *name);
+/* The method that the value's class has: of a class, not what the class holds for its instances. */
+tau_value tau_call_special_value(tau_value recv, uint32_t name, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 TAU_INLINE void tau_dyn_setitem_raise(tau_value a, tau_value k, tau_value v) { (void)tau_dyn_setitem(a, k, v); }
 TAU_INLINE void tau_dyn_delitem_raise(tau_value a, tau_value k) { (void)tau_dyn_delitem(a, k); }
 TAU_INLINE tau_value tau_type_of_value(tau_value v) { return tau_type_value(tau_type_of(v)); }

@@ -384,7 +384,10 @@ TAU_LINKAGE int64_t TAU_S(hash)(TAU_SET *self) {
         if (TAU_S(live)(&self->table[i])) acc ^= tau_hash_shuffle((uint64_t)self->table[i].hash);
     return self->hash = tau_hash_frozenset_end(acc, (uint64_t)self->len);
 }
-TAU_LINKAGE tau_int TAU_S(hash_int)(TAU_SET *self) { return tau_int_from_i64(TAU_S(hash)(self)); }
+TAU_LINKAGE tau_int TAU_S(hash_int)(TAU_SET *self) {
+    int64_t h = TAU_S(hash)(self);
+    return h == TAU_INT_ERR ? h : tau_int_from_i64(h);
+}
 
 TAU_LINKAGE tau_str *TAU_S(repr)(TAU_SET *self) {
     bool frozen = self->head.type_id == TAU_S_FROZEN_ID;

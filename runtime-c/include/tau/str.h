@@ -9,6 +9,7 @@
 #define TAU_STR_H
 
 #include "tau/core.h"
+#include "tau/int.h"
 #include "tau/unicode.h"
 
 #include <string.h>
@@ -152,7 +153,7 @@ TAU_INLINE bool tau_str_eq(tau_str *a, tau_str *b) {
     if (a->len != b->len || a->kind != b->kind) return false;
     return memcmp(tau_str_data(a), tau_str_data(b), tau_str_bytes(a)) == 0;
 }
-TAU_INLINE tau_int tau_str_hash_int(tau_str *s) { return tau_str_hash(s); }
+TAU_INLINE tau_int tau_str_hash_int(tau_str *s) { return tau_int_from_i64(tau_str_hash(s)); }
 TAU_INLINE bool tau_str_ne(tau_str *a, tau_str *b) { return !tau_str_eq(a, b); }
 /* Negative, 0 or positive, by code points. */
 int tau_str_cmp_wide(const tau_str *a, const tau_str *b);
