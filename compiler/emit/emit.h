@@ -39,6 +39,7 @@ struct Emitter {
     std::map<std::string, std::string> location_texts;
     std::set<const Rep *> declared_reps;
     std::set<std::string> containers;                // "tau_list_t2ii" ...
+    std::set<std::string> container_types;           // those with a descriptor in the table
     std::map<ir::Global *, std::string> globals;
     std::map<infer::ClassVar *, std::string> class_vars;
     std::map<std::pair<ir::Function *, int>, std::string> defaults;
@@ -82,6 +83,7 @@ struct Emitter {
     std::string info_name(ir::Function *fn);
     std::string boxed(Instance *i);                  // tau_value name(const tau_value *args, tau_obj *self)
     std::string native_entry(ir::Function *fn, ClassInfo *owner);
+    std::string native_call(const infer::NativeSignature &s, bool method);
     std::string method_entry(ir::Function *fn, ClassInfo *cls);
     void class_descriptor(ClassInfo *cls);
     void attribute_tables();

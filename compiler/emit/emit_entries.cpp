@@ -175,18 +175,30 @@ std::string Emitter::boxed(Instance *i) {
     return name;
 }
 
-// The dynamic entry of a native declaration: checks the count, unboxes by declared type, boxes the result.
-std::string Emitter::native_entry(ir::Function *fn, ClassInfo *owner) {
-    const NativeSignature &s = a.signature(fn, owner);
-    std::string c = s.c_name;
-    if (c.find("{") != std::string::npos)
-        for (const char *p : {"{T}", "{K}", "{V}"})
-            for (std::size_t at; (at = c.find(p)) != std::string::npos;) c.replace(at, 3, "v");
-    std::string id = fmt::format("native_{}_{}", c, entries.size());
-    std::string body = fmt::format("static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)args;\n", id);
-    std::size_t skip = owner ? 1 : 0;
-    body += fmt::format("    if (!tau_check_nargs({0}, nargs - {1}, {2}, {2}) || !tau_check_no_kwargs({0}, kw)) return TAU_ABSENT;\n", c_quote(fn->name.text()), skip, s.params.size() - skip);
-    std::string call, clean;
+// A C test that boxed value x fits a declared parameter; empty when everything does.
+static std::string fits(Emitter &e, const NativeType &t, const std::string &x) {
+    auto one_of = [&](std::initializer_list<const char *> ids) {
+        std::string out;
+        for (const char *id : ids) out += fmt::format("{}{}.t == TAU_ID_{}", out.empty() ? "(" : " || ", x, id);
+        return out + ")";
+    };
+    switch (t.kind) {
+    case NativeType::None: return one_of({"NONE"});
+    case NativeType::Bool: return one_of({"BOOL"});
+    case NativeType::Int: return one_of({"INT", "BOOL"});
+    case NativeType::Float: return one_of({"FLOAT", "INT", "BOOL"});
+    case NativeType::Complex: return one_of({"COMPLEX", "FLOAT", "INT", "BOOL"});
+    case NativeType::Class: return fmt::format("(tau_is_obj({0}) && tau_isinstance({0}, &{1}))", x, e.descriptor_name(t.cls));
+    case NativeType::Object: case NativeType::Param: case NativeType::Union: case NativeType::Tuple: break;
+    }
+    return "";
+}
+
+// Unboxes the arguments, calls one native, boxes its result. Empty when it takes or gives what has no boxed form.
+std::string Emitter::native_call(const NativeSignature &s, bool method) {
+    std::string c = s.c_name, body, call, clean;
+    for (const char *p : {"{T}", "{K}", "{V}"})
+        for (std::size_t at; (at = c.find(p)) != std::string::npos;) c.replace(at, 3, "v");
     for (std::size_t k = 0; k < s.params.size(); k++) {
         std::string x = fmt::format("args[{}]", k);
         switch (s.params[k].kind) {
@@ -194,22 +206,73 @@ std::string Emitter::native_entry(ir::Function *fn, ClassInfo *owner) {
         case NativeType::Float: body += fmt::format("    double p{0} = tau_unbox_float({1});\n    if (tau_err) return TAU_ABSENT;\n", k, x); break;
         case NativeType::Bool: body += fmt::format("    bool p{0} = tau_unbox_bool({1});\n    if (tau_err) return TAU_ABSENT;\n", k, x); break;
         case NativeType::Complex: body += fmt::format("    tau_complex p{0} = tau_unbox_complex_checked({1});\n    if (tau_err) return TAU_ABSENT;\n", k, x); break;
-        case NativeType::Class: body += fmt::format("    void *p{0} = tau_unbox_object({1}, &{2});\n    if (!p{0}) return TAU_ABSENT;\n", k, x, descriptor_name(s.params[k].cls)); break;
-        case NativeType::Tuple: return "NULL";
-        default: body += fmt::format("    tau_value p{0} = {1};\n", k, x);
+        case NativeType::Class: {
+            std::string test = fits(*this, s.params[k], x);
+            std::size_t given = s.params.size() - (method ? 1 : 0);
+            body += fmt::format("    if (!{}) return tau_argument_error({}, {}, {}, {}), TAU_ABSENT;\n    void *p{} = {}.u.p;\n", test, c_quote(s.fn->name.text()),
+                                given > 1 ? k + (method ? 0 : 1) : 0, c_quote(s.params[k].cls->name.text()), x, k, x);
+            break;
         }
-        if (owner && owner->native && !owner->type_params.empty() && s.params[k].kind == NativeType::Param) {}
+        case NativeType::Tuple: return "";
+        case NativeType::None: case NativeType::Object: case NativeType::Param: case NativeType::Union:
+            body += fmt::format("    tau_value p{0} = {1};\n", k, x);
+        }
         call += fmt::format("{}p{}", k ? ", " : "", k);
     }
+    call = c + "(" + call + ")";
     switch (s.result.kind) {
-    case NativeType::None: body += fmt::format("    {}({});\n{}    return tau_err ? TAU_ABSENT : TAU_NONE;\n", c, call, clean); break;
-    case NativeType::Bool: body += fmt::format("    bool r = {}({});\n{}    return tau_err ? TAU_ABSENT : tau_box_bool(r);\n", c, call, clean); break;
-    case NativeType::Int: body += fmt::format("    tau_int r = {}({});\n{}    return r == TAU_INT_ERR ? TAU_ABSENT : tau_box_int(r);\n", c, call, clean); break;
-    case NativeType::Float: body += fmt::format("    double r = {}({});\n{}    return tau_err ? TAU_ABSENT : tau_box_float(r);\n", c, call, clean); break;
-    case NativeType::Object: case NativeType::Param: case NativeType::Union: body += fmt::format("    tau_value r = {}({});\n{}    return r;\n", c, call, clean); break;
-    case NativeType::Class: body += fmt::format("    void *r = {}({});\n{}    return r ? tau_box_obj(r) : TAU_ABSENT;\n", c, call, clean); break;
-    case NativeType::Complex: case NativeType::Tuple: return "NULL";
+    case NativeType::None: return body + fmt::format("    {};\n{}    return tau_err ? TAU_ABSENT : TAU_NONE;\n", call, clean);
+    case NativeType::Bool: return body + fmt::format("    bool r = {};\n{}    return tau_err ? TAU_ABSENT : tau_box_bool(r);\n", call, clean);
+    case NativeType::Int: return body + fmt::format("    tau_int r = {};\n{}    return r == TAU_INT_ERR ? TAU_ABSENT : tau_box_int(r);\n", call, clean);
+    case NativeType::Float: return body + fmt::format("    double r = {};\n{}    return tau_err ? TAU_ABSENT : tau_box_float(r);\n", call, clean);
+    case NativeType::Complex: return body + fmt::format("    tau_complex r = {};\n{}    return tau_err ? TAU_ABSENT : tau_box_complex(r);\n", call, clean);
+    case NativeType::Object: case NativeType::Param: case NativeType::Union: return body + fmt::format("    tau_value r = {};\n{}    return r;\n", call, clean);
+    case NativeType::Class: return body + fmt::format("    void *r = {};\n{}    return r ? tau_box_obj(r) : TAU_ABSENT;\n", call, clean);
+    case NativeType::Tuple: {
+        const Rep *r = mir::rep_of(a, a.native_type(s.result, nullptr, nullptr, nullptr));
+        declare_rep(r);
+        return body + fmt::format("    {0} r = TAU_AS({0}, {1});\n{2}    return tau_err ? TAU_ABSENT : tau_rep_{3}_box(r);\n", r->c_type, call, clean, r->name);
     }
+    }
+    return "";
+}
+
+static bool decorated(const ir::Function *fn, std::string_view name) {
+    for (const syntax::Expr *d : fn->decorators)
+        if (auto *n = syntax::dyn_as<syntax::Name>(d); n && n->id == name) return true;
+    return false;
+}
+
+// The dynamic entry of a native declaration: checks the count, finds the overload that the arguments fit.
+std::string Emitter::native_entry(ir::Function *fn, ClassInfo *owner) {
+    std::vector<ir::Function *> overloads{fn};
+    if (owner) overloads = owner->methods[fn->name];
+    std::erase_if(overloads, [](ir::Function *f) { return !f->is_native; });
+    const NativeSignature &first = a.signature(overloads[0], owner);
+    std::size_t skip = owner && !decorated(fn, "staticmethod") ? 1 : 0, count = first.params.size();
+    std::string id = fmt::format("native_{}_{}", function_object(fn).substr(5), entries.size());
+    std::string body = fmt::format("static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)args;\n", id);
+    std::string label = owner ? fn->qualname : std::string(fn->name.text());
+    body += fmt::format("    if (!tau_check_native_args({0}, {1}, nargs, {2}, kw)) return TAU_ABSENT;\n", c_quote(label), skip, count);
+    // An operator that does not know the other operand leaves it to that one.
+    bool operation = owner && count == 2 && (infer::is_operator_method(fn->name) || overloads.size() > 1) && infer::is_dunder(fn->name) && fn->name != "__getitem__" && fn->name != "__contains__";
+    std::string last;
+    for (ir::Function *f : overloads) {
+        const NativeSignature &s = a.signature(f, owner);
+        std::string code = s.params.size() == count ? native_call(s, skip == 1) : "", test;
+        if (code.empty()) continue;
+        for (std::size_t k = skip; k < count; k++)
+            if (std::string one = fits(*this, s.params[k], fmt::format("args[{}]", k)); !one.empty()) test += (test.empty() ? "" : " && ") + one;
+        if (last.empty()) last = code;
+        if (test.empty()) {
+            last = code;
+            operation = false;
+            break;
+        }
+        if (operation || overloads.size() > 1) body += fmt::format("    if ({}) {{\n{}    }}\n", test, code);
+    }
+    if (last.empty()) return "NULL";
+    body += operation ? "    return TAU_NOTIMPLEMENTED;\n" : last;
     prototypes += fmt::format("static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);\n", id);
     entries += body + "}\n";
     return id;
@@ -271,16 +334,15 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
         }
         if (found.kind == Lookup::Native) {
             ir::Function *fn = (*found.functions)[0];
-            bool property = false;
-            for (const syntax::Expr *d : fn->decorators)
-                if (auto *dn = syntax::dyn_as<syntax::Name>(d)) property |= dn->id == "property";
+            bool property = decorated(fn, "property");
             std::string object = function_object(fn);
             if (property) {
                 Instance *get = nullptr;
                 for (Instance *i : a.by_function[fn]) if (i->boxed && program.by_instance.contains(i)) get = i;
-                if (!get) continue;
                 std::string getter = fmt::format("get_{}_{}", struct_name(cls), n);
-                entries += fmt::format("static tau_value {}(tau_value self) {{ return {}(&self, NULL); }}\n", getter, boxed(get));
+                if (fn->is_native) entries += fmt::format("static tau_value {}(tau_value self) {{ return {}(NULL, 1, &self, NULL); }}\n", getter, native_entry(fn, found.owner));
+                else if (get) entries += fmt::format("static tau_value {}(tau_value self) {{ return {}(&self, NULL); }}\n", getter, boxed(get));
+                else continue;
                 std::string setter = "NULL";
                 if (ir::Function *set_fn = a.native_setter(found))
                     for (Instance *i : a.by_function[set_fn])
@@ -297,7 +359,8 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
                 entry = "entry_" + object.substr(5);
             }
             if (entry == "NULL") continue;
-            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_METHOD, 0, {{.entry = {}}}, NULL, -1}}", id, entry)});
+            const char *kind = decorated(fn, "staticmethod") ? "STATIC" : decorated(fn, "classmethod") ? "CLASSMETHOD" : "METHOD";
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_{}, 0, {{.entry = {}}}, NULL, -1}}", id, kind, entry)});
             continue;
         }
         if (!m && !held) continue;

@@ -70,22 +70,20 @@ void Emitter::declare_rep(const Rep *r) {
 
 void Emitter::container(ClassInfo *native, const Member &m) {
     std::string name = mir::container_name(a, native, m);
-    if (name.find('{') != std::string::npos || !containers.insert(name).second) return;
+    if (name.find('{') != std::string::npos) return;
+    bool frozen = native->name == "frozenset";
+    std::string suffix = name.substr(4); // list_t2pi
+    std::string descriptor = "tau_type_" + (frozen ? "frozenset" + suffix.substr(3) : suffix);
+    bool generic = name == "tau_list_v" || name == "tau_dict_v_v" || name == "tau_set_v";
+    // set and frozenset share the struct and its code, not the descriptor.
+    if (!generic && container_types.insert(descriptor).second) type_table.push_back("&" + descriptor);
+    if (!containers.insert(name).second) return;
     static const std::set<std::string> precompiled{
         "tau_list_i", "tau_list_f", "tau_list_b", "tau_list_p", "tau_list_v", "tau_list_t2ii", "tau_list_t2ff",
         "tau_dict_s_i", "tau_dict_s_f", "tau_dict_s_b", "tau_dict_s_p", "tau_dict_s_v", "tau_dict_i_i", "tau_dict_i_f", "tau_dict_i_b",
         "tau_dict_i_p", "tau_dict_i_v", "tau_dict_p_i", "tau_dict_p_p", "tau_dict_p_v", "tau_dict_v_v",
         "tau_set_i", "tau_set_f", "tau_set_s", "tau_set_p", "tau_set_v", "tau_set_t2ii"};
     for (std::size_t k = 0; k < m.cells.size(); k++) declare_rep(mir::rep_of(a, infer::root(m.cells[k])->type));
-    bool frozen = native->name == "frozenset";
-    std::string suffix = name.substr(4); // list_t2pi
-    std::string descriptor = "tau_type_" + (frozen ? "frozenset" + suffix.substr(3) : suffix);
-    bool generic = name == "tau_list_v" || name == "tau_dict_v_v" || name == "tau_set_v";
-    if (!generic) type_table.push_back("&" + descriptor);
-    if (native->name == "set" && !generic) {
-        // set and frozenset share the struct.
-        containers.insert(name);
-    }
     if (precompiled.contains(name)) return;
     std::string body = "#define TAU_TEMPLATE_DEFINE\n";
     if (name.starts_with("tau_dict_")) {

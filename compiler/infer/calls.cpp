@@ -309,7 +309,7 @@ const Type *Analysis::call_found(Instance *at, ir::Instr *site, const Lookup &fo
                 is_static |= n->id == "staticmethod";
                 is_class |= n->id == "classmethod";
             }
-        if (is_class && self->single() && self->single()->kind != MemberKind::Class) {
+        if (is_class && !(self->single() && self->single()->kind == MemberKind::Class)) {
             Member c{MemberKind::Class};
             c.cls = class_of(self);
             self = types.of(c);

@@ -131,6 +131,16 @@ const Type *Analysis::transfer_build(Instance *at, ir::Instr *i) {
     }
 }
 
+// The method that x[k], x[k] = v or del x[k] calls; a list has one of its own where k is a slice object.
+Symbol Analysis::item_method(const ir::Instr *i, ClassInfo *cls, const Type *key) {
+    const Member *m = types.canonical(key)->single();
+    Symbol by_slice = intern("_setitem_by_slice");
+    if (i->op == Op::setitem && m && m->kind == MemberKind::Instance && m->cls == builtin_class("slice") && cls &&
+        lookup(cls, by_slice).kind == Lookup::Native)
+        return by_slice;
+    return intern(i->op == Op::getitem ? "__getitem__" : i->op == Op::setitem ? "__setitem__" : "__delitem__");
+}
+
 // x[k], x[k] = v, del x[k].
 const Type *Analysis::transfer_item(Instance *at, ir::Instr *i) {
     auto type = [&](std::size_t k) { return at->type_of(i->args[k]); };
@@ -139,7 +149,6 @@ const Type *Analysis::transfer_item(Instance *at, ir::Instr *i) {
         for (std::size_t k = 1; k < i->args.size(); k++) types.escape(type(k));
         return i->op == Op::getitem ? types.any : types.none;
     }
-    const char *name = i->op == Op::getitem ? "__getitem__" : i->op == Op::setitem ? "__setitem__" : "__delitem__";
     const Type *out = types.bottom;
     for (const Type *atom : atoms(object)) {
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
@@ -195,7 +204,7 @@ const Type *Analysis::transfer_item(Instance *at, ir::Instr *i) {
                         {at->type_of(slice->args[0]), at->type_of(slice->args[1]), at->type_of(slice->args[2]), type(2)}, nullptr, true);
             continue;
         }
-        out = types.join(out, call_method(at, i, atom, intern(name), args, nullptr, true));
+        out = types.join(out, call_method(at, i, atom, item_method(i, cls, type(1)), args, nullptr, true));
     }
     return i->op == Op::getitem ? out : types.none;
 }

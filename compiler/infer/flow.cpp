@@ -265,6 +265,17 @@ bool is_dunder(Symbol name) {
     return t.size() > 4 && t.substr(0, 2) == "__" && t.substr(t.size() - 2) == "__";
 }
 
+bool is_operator_method(Symbol name) {
+    std::string_view t = name.text();
+    if (!is_dunder(name)) return false;
+    t = t.substr(2, t.size() - 4);
+    for (std::string_view n : {"eq", "ne", "lt", "le", "gt", "ge"})
+        if (t == n) return true;
+    for (std::string_view n : {"add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "divmod", "pow", "lshift", "rshift", "and", "or", "xor"})
+        if (t == n || (t.starts_with("r") && t.substr(1) == n)) return true;
+    return false;
+}
+
 // Dynamic code may meet what a class variable of cls holds: methods get boxed entries, other values escape.
 void Analysis::expose_var(ClassInfo *cls, ClassVar *var) {
     var->exposed = true;
@@ -331,6 +342,9 @@ void Analysis::escape_member(const Member &m) {
         m.instance->escaped = true;
         types.escape(m.instance->yields);
         types.escape(m.instance->result);
+        escape_class(builtin_class("generator"));
+    } else if (m.kind == MemberKind::Tuple && m.cls) {
+        escape_class(m.cls);
     } else if (m.kind == MemberKind::Class && !m.cls->native) {
         escape_class(m.cls);
         m.cls->instantiated = true;
@@ -346,7 +360,7 @@ void Analysis::escape_member(const Member &m) {
 void Analysis::add_dynamic_name(Symbol name) {
     if (!dynamic_names.insert(name).second) return;
     std::vector<ClassInfo *> known = escaped_classes_;
-    for (std::string_view p : {"int", "float", "bool", "str", "NoneType", "tuple", "list", "dict", "set", "type", "function", "method"})
+    for (std::string_view p : {"int", "float", "bool", "complex", "str", "NoneType", "NotImplementedType", "ellipsis", "tuple", "list", "dict", "set", "type", "function", "method"})
         if (ClassInfo *c = builtin_class(p)) known.push_back(c);
     // Exceptions of the library may be met as values anywhere.
     for (auto &c : classes)

@@ -133,6 +133,7 @@ struct Analysis {
     const Type *iterate_tuple(Instance *at, ir::Instr *i, const Type *tuple);
     const Type *transfer_build(Instance *at, ir::Instr *i);
     const Type *transfer_class(Instance *at, ir::Instr *i);
+    Symbol item_method(const ir::Instr *i, ClassInfo *cls, const Type *key);
     const Type *transfer_item(Instance *at, ir::Instr *i);
     const Type *transfer_unpack(Instance *at, ir::Instr *i);
     const Type *get_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name);
@@ -193,6 +194,7 @@ struct Analysis {
 
 // "__len__" and its like.
 bool is_dunder(Symbol name);
+bool is_operator_method(Symbol name); // __add__, __radd__, __eq__ ...: may return NotImplemented
 bool of_type(Symbol name);
 // Names of the special methods behind operators ("__add__", "__radd__", "__iadd__"); empty for others.
 Symbol dunder(ir::Op op);

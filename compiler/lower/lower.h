@@ -107,6 +107,8 @@ struct Lowering {
                       std::vector<const Type *> types, const ir::CallShape *shape, const Type *result);
     Value *call_function(ir::Function *fn, Value *closure, std::vector<Value *> args, std::vector<const Type *> types,
                          const ir::CallShape *shape, const Type *result);
+    void argument_error(const infer::NativeSignature &s, ClassInfo *owner, const std::vector<Value *> &args,
+                        const std::vector<const Type *> &types);
     Value *call_native(const std::vector<ir::Function *> &overloads, ClassInfo *owner, std::vector<Value *> args,
                        std::vector<const Type *> types, const Type *result);
     Value *call_intrinsic(ir::Function *fn, std::vector<Value *> &args, std::vector<const Type *> &types,

@@ -374,6 +374,10 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
             loc = whole;
             return nullptr;
         }
+        if (special && name == "__hash__" && found.kind == Lookup::Var && a.types.canonical(found.var->type)->is_prim(infer::kNone)) {
+            raise("TypeError", fmt::format("unhashable type: '{}'", cls->name.text()));
+            return nullptr;
+        }
         return call_found(found, v, atom, args, types, shape, result);
     });
 }
@@ -555,6 +559,19 @@ Value *Lowering::dynamic_method(Value *recv, Symbol name, const std::vector<Valu
         // Every sized type has the slot; natives need no row for the method.
         Value *n = native("tau_dyn_len", a.types.integer, rep('i'), {recv}, true);
         return result->bottom() ? n : coerce(n, result);
+    }
+    // So do these, which the type descriptors answer.
+    struct Slot { const char *method, *native; std::size_t args; char rep; };
+    static constexpr Slot slots[] = {{"__repr__", "tau_dyn_repr", 0, 'p'}, {"__str__", "tau_dyn_str", 0, 'p'},
+                                     {"__hash__", "tau_dyn_hash_int", 0, 'i'}, {"__index__", "tau_dyn_index", 0, 'i'},
+                                     {"__abs__", "tau_dyn_abs", 0, 'v'}, {"__format__", "tau_dyn_format_value", 1, 'p'}};
+    for (const Slot &slot : slots) {
+        if (!special || name != slot.method || args.size() != slot.args) continue;
+        const Type *t = slot.rep == 'p' ? a.types.instance_of(a.builtin_class("str")) : slot.rep == 'i' ? a.types.integer : a.types.any;
+        std::vector<Value *> all{recv};
+        for (Value *v : args) all.push_back(box(v));
+        Value *r = native(slot.native, t, rep(slot.rep), all, true);
+        return result->bottom() ? r : coerce(r, result);
     }
     std::vector<Value *> boxed;
     for (Value *v : args) boxed.push_back(box(v));

@@ -256,8 +256,8 @@ Value *Lowering::item(ir::Instr *i) {
             if (hook.kind == Lookup::Nothing) return v;
         }
         ClassInfo *cls = a.class_of(atom);
-        const char *name = i->op == ir::Op::getitem ? "__getitem__" : i->op == ir::Op::setitem ? "__setitem__" : "__delitem__";
-        Lookup found = cls ? a.lookup(cls, intern(name)) : Lookup{};
+        Symbol name = a.item_method(i, cls, type(i->args[1]));
+        Lookup found = cls ? a.lookup(cls, name) : Lookup{};
         std::vector<Value *> args;
         std::vector<const Type *> types;
         if (key->op == ir::Op::build_slice && cls && i->op == ir::Op::setitem && a.lookup(cls, intern("_setslice")).kind == Lookup::Native) {
@@ -281,7 +281,7 @@ Value *Lowering::item(ir::Instr *i) {
             args.push_back(get(i->args[k]));
             types.push_back(type(i->args[k]));
         }
-        Value *r = call_method(v, atom, intern(name), args, types, nullptr, i->op == ir::Op::getitem ? result : a.types.none, true);
+        Value *r = call_method(v, atom, name, args, types, nullptr, i->op == ir::Op::getitem ? result : a.types.none, true);
         return i->op == ir::Op::getitem ? r : none();
     });
 }

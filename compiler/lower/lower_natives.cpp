@@ -111,6 +111,26 @@ Value *Lowering::native_argument(const NativeType &p, Value *v, const Type *t, c
     return v;
 }
 
+// No overload takes such arguments: the error that the first one gives.
+void Lowering::argument_error(const NativeSignature &s, ClassInfo *owner, const std::vector<Value *> &args,
+                              const std::vector<const Type *> &types) {
+    std::size_t self = owner ? 1 : 0, takes = s.params.size() - self, given = args.size() - std::min(args.size(), self);
+    std::string_view name = s.fn->name.text();
+    if (args.size() < self) return raise("TypeError", fmt::format("unbound method {}() needs an argument", s.fn->qualname));
+    if (given != takes && takes > 1) return raise("TypeError", fmt::format("{} expected {} arguments, got {}", name, takes, given));
+    if (given != takes)
+        return raise("TypeError", fmt::format("{}() takes {} ({} given)", owner ? s.fn->qualname : std::string(name),
+                                              takes ? "exactly one argument" : "no arguments", given));
+    std::size_t bad = 0;
+    while (bad + 1 < args.size() && a.match(s.params[bad], types[bad]) > 0) bad++;
+    const NativeType &p = s.params[bad];
+    std::string wanted = p.kind == NativeType::Int ? "int" : p.kind == NativeType::Float || p.kind == NativeType::Complex ? "float"
+                       : p.kind == NativeType::Bool ? "bool" : p.cls ? std::string(p.cls->name.text()) : "object";
+    native("tau_argument_error", a.types.bottom, rep('n'),
+           {symbol(fmt::format("\"{}\"", name)), constant_int(takes > 1 ? std::int64_t(bad - self + 1) : 0),
+            symbol(fmt::format("\"{}\"", wanted)), box(args[bad])}, true);
+}
+
 Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, ClassInfo *owner, std::vector<Value *> args,
                              std::vector<const Type *> types, const Type *result) {
     std::vector<ir::Function *> set = overloads;
@@ -135,15 +155,7 @@ Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, Class
     }
     if (candidates.empty()) {
         const NativeSignature &s = a.signature(set[0], owner);
-        std::size_t self = owner ? 1 : 0;
-        if (args.size() < self)
-            raise("TypeError", fmt::format("unbound method {}() needs an argument", set[0]->qualname));
-        else if (args.size() != s.params.size())
-            raise("TypeError", fmt::format("{}() takes exactly {} argument{} ({} given)", set[0]->name.text(), s.params.size() - self,
-                                           s.params.size() - self == 1 ? "" : "s", args.size() - self));
-        else
-            native("tau_argument_error", a.types.bottom, rep('n'),
-                   {symbol(fmt::format("\"{}\"", set[0]->qualname)), box(args.back())}, true);
+        argument_error(s, owner, args, types);
         return nullptr;
     }
     const Member *self = nullptr;

@@ -36,8 +36,27 @@ void tau_dyn_operand_error(tau_value a, tau_value b, const char *op) {
     else tau_raise(TAU_ID_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'", text, &a, &b);
 }
 
-void tau_argument_error(const char *function, tau_value arg) {
-    tau_raise(TAU_ID_TypeError, "%s() argument has the wrong type: %T", function, &arg);
+void tau_argument_error(const char *function, int position, const char *wanted, tau_value arg) {
+    if (*function == '_' && function[1] != '_') function++; /* the native behind a method */
+    if (strcmp(wanted, "int") == 0) tau_raise(TAU_ID_TypeError, "'%T' object cannot be interpreted as an integer", &arg);
+    else if (strcmp(wanted, "float") == 0) tau_raise(TAU_ID_TypeError, "must be real number, not %T", &arg);
+    else if (position) tau_raise(TAU_ID_TypeError, "%s() argument %d must be %s, not %T", function, position, wanted, &arg);
+    else tau_raise(TAU_ID_TypeError, "%s() argument must be %s, not %T", function, wanted, &arg);
+}
+
+bool tau_check_native_args(const char *name, int64_t self, int64_t nargs, int64_t count, const tau_kwargs *kw) {
+    if (kw && kw->n) {
+        tau_raise(TAU_ID_TypeError, "%s() takes no keyword arguments", name);
+        return false;
+    }
+    if (nargs == count) return true;
+    long long given = (long long)(nargs - self), takes = (long long)(count - self);
+    const char *dot = strrchr(name, '.');
+    if (nargs < self) tau_raise(TAU_ID_TypeError, "unbound method %s() needs an argument", name);
+    else if (takes == 0) tau_raise(TAU_ID_TypeError, "%s() takes no arguments (%lld given)", name, given);
+    else if (takes == 1) tau_raise(TAU_ID_TypeError, "%s() takes exactly one argument (%lld given)", name, given);
+    else tau_raise(TAU_ID_TypeError, "%s expected %lld arguments, got %lld", dot ? dot + 1 : name, takes, given);
+    return false;
 }
 
 void tau_exc_set_args_array(void *e, int64_t n, const tau_value *args) {
@@ -65,7 +84,20 @@ void tau_check_context_manager(tau_value v, uint32_t enter, uint32_t leave) {
               enters ? " (missed __exit__ method)" : "");
 }
 
+tau_str *tau_dyn_format_value(tau_value v, tau_value spec) {
+    if (spec.t == TAU_ID_STR) return tau_dyn_format(v, (tau_str *)(void *)spec.u.p);
+    tau_raise(TAU_ID_TypeError, "__format__() argument must be str, not %T", &spec);
+    return NULL;
+}
+
 bool tau_dyn_has_special(tau_value v, tau_str *name) {
+    const tau_type *t = tau_types[v.t];
+    if (tau_str_is(name, "__len__")) return t->len != NULL;
+    if (tau_str_is(name, "__iter__")) return t->iter != NULL;
+    if (tau_str_is(name, "__getitem__")) return t->getitem != NULL;
+    if (tau_str_is(name, "__hash__")) return true;
+    if (tau_str_is(name, "__index__")) return t->index || v.t == TAU_ID_INT || v.t == TAU_ID_BOOL;
+    if (tau_str_is(name, "__abs__")) return t->abs || v.t == TAU_ID_INT || v.t == TAU_ID_BOOL || v.t == TAU_ID_FLOAT || v.t == TAU_ID_COMPLEX;
     if (v.t != TAU_ID_TYPE && v.t != TAU_ID_MODULE) return tau_dyn_hasattr_raise(v, name);
     uint32_t id = tau_name_id(name);
     return id != UINT32_MAX && tau_type_attr(tau_types[v.t], id);

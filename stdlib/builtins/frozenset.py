@@ -84,9 +84,9 @@ class frozenset[T]:
         return result._into_frozen()
 
     def symmetric_difference(self, other, /):
-        result = self._thaw()
-        result.symmetric_difference_update(other)
-        return result._into_frozen()
+        if isinstance(other, (set, frozenset)):
+            return self._symmetric_difference(other)
+        return self._symmetric_difference({x for x in other})
 
     def isdisjoint(self, other, /):
         if isinstance(other, (set, frozenset)):

@@ -164,9 +164,7 @@ def dir(*args):
 def hash(x, /):
     if isinstance(x, type):
         return _object_hash(x)
-    if hasattr(x, "__hash__") and x.__hash__ is not None:
-        return x.__hash__()
-    raise TypeError("unhashable type: '" + type(x).__name__ + "'")
+    return x.__hash__()
 
 
 def id(x, /):

@@ -67,6 +67,10 @@ class list[T]:
         items.extend(values)
         self._setslice_list(start, stop, step, items)
 
+    def _setitem_by_slice(self, index, values):
+        """self[index] = values, where index is a slice object."""
+        self._setslice(index.start, index.stop, index.step, values)
+
     @native("tau_list_{T}_new_like")
     def _new_like(self) -> list[T]: ...              # an empty one
     @native("tau_list_{T}_append")

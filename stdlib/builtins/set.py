@@ -194,9 +194,9 @@ class set[T]:
         return result
 
     def symmetric_difference(self, other, /):
-        result = self._copy()
-        result.symmetric_difference_update(other)
-        return result
+        if isinstance(other, (set, frozenset)):
+            return self._symmetric_difference(other)
+        return self._symmetric_difference({x for x in other})
 
     def isdisjoint(self, other, /):
         if isinstance(other, (set, frozenset)):

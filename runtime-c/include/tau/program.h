@@ -104,7 +104,10 @@ TAU_INLINE tau_int tau_tuple_index_check(tau_int i, tau_int n) {
 TAU_INLINE void tau_raise_again(void) { tau_reraise(); }
 TAU_INLINE void tau_rethrow(void) {}
 TAU_COLD void tau_dyn_operand_error(tau_value a, tau_value b, const char *op);
-TAU_COLD void tau_argument_error(const char *function, tau_value arg);
+/* An argument of the wrong type; position 0: the only one. */
+TAU_COLD void tau_argument_error(const char *function, int position, const char *wanted, tau_value arg);
+/* Of a native called dynamically: `count` arguments, `self` (0 or 1) of them the receiver. TypeError otherwise. */
+bool tau_check_native_args(const char *name, int64_t self, int64_t nargs, int64_t count, const tau_kwargs *kw);
 void tau_exc_set_args_array(void *e, int64_t n, const tau_value *args);
 
 /* ---- attributes, calls ----------------------------------------------------------------------------------------------------- */
@@ -114,6 +117,7 @@ TAU_INLINE void tau_delattr_raise(tau_value v, uint32_t name) { (void)tau_dyn_de
 tau_value tau_call_method_value(tau_value recv, uint32_t name, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 /* TypeError when v's class has no __enter__ or no __exit__, whose names are given. */
 void tau_check_context_manager(tau_value v, uint32_t enter, uint32_t leave);
+tau_str *tau_dyn_format_value(tau_value v, tau_value spec);
 bool tau_dyn_has_special(tau_value v, tau_str *name);
 /* The method that the value's class has: of a class, not what the class holds for its instances. */
 tau_value tau_call_special_value(tau_value recv, uint32_t name, int64_t nargs, const tau_value *args, const tau_kwargs *kw);

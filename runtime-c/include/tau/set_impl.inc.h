@@ -160,13 +160,24 @@ TAU_LINKAGE void TAU_S(add)(TAU_SET *self, TAU_E x) {
     if (TAU_LIKELY(hash != TAU_INT_ERR)) TAU_S(add_hashed)(self, x, hash);
 }
 
-TAU_LINKAGE bool TAU_S(contains)(TAU_SET *self, TAU_E x) {
+/* Hash of what is looked for: a set stands for the frozenset of its elements. */
+static int64_t TAU_S(key_hash)(TAU_E x) {
     int64_t hash = TAU_R(hash)(x);
+    if (TAU_LIKELY(hash != TAU_INT_ERR)) return hash;
+    TAU_R(incref)(x);
+    tau_value v = TAU_R(box)(x);
+    if (tau_isinstance(v, &tau_type_SET) && tau_err_take(&tau_type_TypeError)) hash = tau_set_lookup_hash(v);
+    tau_value_decref(v);
+    return hash;
+}
+
+TAU_LINKAGE bool TAU_S(contains)(TAU_SET *self, TAU_E x) {
+    int64_t hash = TAU_S(key_hash)(x);
     return TAU_LIKELY(hash != TAU_INT_ERR) && TAU_S(has_hashed)(self, x, hash) > 0;
 }
 
 TAU_LINKAGE int TAU_S(take)(TAU_SET *self, TAU_E x) {
-    int64_t hash = TAU_R(hash)(x);
+    int64_t hash = TAU_S(key_hash)(x);
     return hash == TAU_INT_ERR ? -1 : TAU_S(take_hashed)(self, x, hash);
 }
 
