@@ -243,8 +243,18 @@ static bool decorated(const ir::Function *fn, std::string_view name) {
     return false;
 }
 
+static const syntax::Call *decorator_call(const syntax::Expr *d, std::string_view name) {
+    auto *call = syntax::dyn_as<syntax::Call>(d);
+    auto *n = call ? syntax::dyn_as<syntax::Name>(call->func) : nullptr;
+    return n && n->id == name ? call : nullptr;
+}
+
 // The dynamic entry of a native declaration: checks the count, finds the overload that the arguments fit.
 std::string Emitter::native_entry(ir::Function *fn, ClassInfo *owner) {
+    // An operation of the compiler's own: no C function stands for it unless it says so.
+    bool has_code = false;
+    for (const syntax::Expr *d : fn->decorators) has_code |= decorator_call(d, "native") != nullptr;
+    if (decorated(fn, "intrinsic") && !has_code) return "NULL";
     std::vector<ir::Function *> overloads{fn};
     if (owner) overloads = owner->methods[fn->name];
     std::erase_if(overloads, [](ir::Function *f) { return !f->is_native; });

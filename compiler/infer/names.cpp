@@ -34,14 +34,14 @@ bool Analysis::add_names_at_run_time() {
     bool all = names_at_run_time_ == NamesAtRunTime::All;
     std::set<std::string> names;
     for (auto &i : instances) {
-        if (!i->fn->module || i->fn->module->is_builtins) continue;
+        if (!i->fn->module || i->fn->module->is_builtins || (i->fn->module->source && i->fn->module->source->is_stdlib)) continue;
         for (auto &b : i->fn->blocks)
             for (const ir::Instr *instr : b->instrs)
                 if (instr->op == ir::Op::const_str) names_in(instr->imm.text, !all, names);
     }
     if (all)
         for (auto &cls : classes) {
-            if (cls->native || cls->decl->module->is_builtins) continue;
+            if (cls->native || cls->decl->module->is_builtins || (cls->decl->module->source && cls->decl->module->source->is_stdlib)) continue;
             for (auto &[name, field] : cls->fields) names.insert(std::string(name.text()));
             for (auto &[name, var] : cls->vars)
                 if (!is_dunder(name)) names.insert(std::string(name.text()));

@@ -20,9 +20,11 @@ _missing = _Missing()
 
 
 @intrinsic
-def isinstance(x, classes, /): ...
+@native("tau_builtins_isinstance")
+def isinstance(x: object, classes: object, /) -> object: ...
 @intrinsic
-def issubclass(cls, classes, /): ...
+@native("tau_builtins_issubclass")
+def issubclass(cls: object, classes: object, /) -> object: ...
 @intrinsic
 def _get_iter(x): ...                           # the operation behind `for`: x.__iter__(), or by __getitem__
 @intrinsic
