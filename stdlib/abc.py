@@ -1,14 +1,18 @@
-# Abstract base classes. `abstractmethod` marks a function and ABCMeta marks a class hierarchy; both are declarations
-# that the compiler reads: instantiating a class with marked functions left raises TypeError. Registered classes are kept
-# in a list per class, which isinstance() consults through __instancecheck__ as for any metaclass.
+# Abstract base classes. `abstractmethod` marks a function and ABCMeta a class hierarchy; the compiler keeps both marks:
+# instantiating a class with marked functions left raises TypeError. Registered classes are kept in a list, which
+# isinstance() consults through __instancecheck__ as for any metaclass.
 
 
 @intrinsic
-def abstractmethod(funcobj, /):
-    return funcobj
+def abstractmethod(funcobj, /): ...
 
 
+# Of a metaclass: its classes have no instances as long as they have marked functions.
 @intrinsic
+def _instances_need_methods(metaclass, /): ...
+
+
+@_instances_need_methods
 class ABCMeta(type):
     def register(cls, subclass):
         _registered.append((cls, subclass))

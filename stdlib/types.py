@@ -1,12 +1,21 @@
 # Names of the types that have none among the built-ins, and small helpers around classes.
 
-from builtins import (BuiltinFunctionType, CellType, CoroutineType, EllipsisType, FunctionType, GeneratorType, MethodType,
-                      ModuleType, NoneType, NotImplementedType, TracebackType)
-
+FunctionType = _Function
 LambdaType = FunctionType
+MethodType = _Method
+BuiltinFunctionType = _Builtin
+CellType = _Cell
+CodeType = _FunctionCode
+GeneratorType = _Generator
+CoroutineType = _Coroutine
+ModuleType = _Module
+NoneType = _NoneType
+EllipsisType = _Ellipsis
+NotImplementedType = _NotImplementedType
+TracebackType = _Traceback
 BuiltinMethodType = BuiltinFunctionType
 
-__all__ = ["BuiltinFunctionType", "BuiltinMethodType", "CellType", "CoroutineType", "DynamicClassAttribute",
+__all__ = ["BuiltinFunctionType", "BuiltinMethodType", "CellType", "CodeType", "CoroutineType", "DynamicClassAttribute",
            "EllipsisType", "FunctionType", "GeneratorType", "LambdaType", "MappingProxyType", "MethodType", "ModuleType",
            "NoneType", "NotImplementedType", "SimpleNamespace", "TracebackType", "coroutine"]
 

@@ -198,6 +198,12 @@ class Generic:
         return cls
 
 
+# Of a class: those that name it as a base are checked by their members, not by who derives from them.
+@intrinsic
+def _checked_by_members(cls): ...
+
+
+@_checked_by_members
 class Protocol(Generic, metaclass=_ABCMeta):
     __slots__ = ()
 
@@ -347,8 +353,7 @@ def no_type_check_decorator(decorator):
 
 # isinstance() with a protocol class asks for its methods; the compiler reads them from the class body.
 @intrinsic
-def runtime_checkable(cls):
-    return cls
+def runtime_checkable(cls): ...
 
 
 def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, field_specifiers=(), **kwargs):

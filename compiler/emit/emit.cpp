@@ -124,7 +124,7 @@ std::string Emitter::run() {
     int id = 0;
     std::string ids;
     for (ClassInfo *c : classes) ids += fmt::format("#define ID_{} (TAU_ID_FIRST_USER + {})\n", struct_name(c), id++);
-    out += ids + "\n/* ---- types */\n" + types + "\n/* ---- data */\n" + data;
+    out += ids + code_macros() + "\n/* ---- types */\n" + types + "\n/* ---- data */\n" + data;
     out += "\n/* ---- functions */\n" + prototypes + "\n" + functions;
     // Names used dynamically, by id.
     std::vector<std::string> by_id(names.size());
@@ -133,6 +133,7 @@ std::string Emitter::run() {
     for (const std::string &n : by_id) list += (list.empty() ? "" : ", ") + string_literal(n);
     out += data.substr(before.size());
     out += fmt::format("\n/* ---- entries and tables */\ntau_str *const tau_names[] = {{{}NULL}};\nconst uint32_t tau_nnames = {};\n", list.empty() ? "" : list + ", ", by_id.size());
+    if (uses_code) out += codes;
     out += entries + descriptors;
     std::string table = "    NULL,\n#define TAU_TYPE(ID, NAME, BASE) &tau_type_##ID,\n#include \"tau/types.def\"\n#undef TAU_TYPE\n";
     for (ClassInfo *c : classes) table += fmt::format("    &type_{},\n", struct_name(c));

@@ -85,8 +85,16 @@ struct Emitter {
     std::string native_entry(ir::Function *fn, ClassInfo *owner);
     std::string native_call(const infer::NativeSignature &s, bool method);
     std::string method_entry(ir::Function *fn, ClassInfo *cls);
+    std::string clone_function(ClassInfo *cls);
     void class_descriptor(ClassInfo *cls);
     void attribute_tables();
+
+    // emit_code.cpp
+    std::string code_info(ir::Function *fn, const std::string &info);
+    std::string code_macros() const;
+    std::string codes{};                             // tables of functions' variables
+    bool uses_code = false;                          // something reads them
+
     std::string module_object(const std::string &name);
     void module_tables();
     std::string attributes(ClassInfo *cls, int &count);

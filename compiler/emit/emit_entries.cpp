@@ -57,9 +57,12 @@ std::string Emitter::function_object(ir::Function *fn) {
             }
     }
     entries += fmt::format("static const tau_param params_{}[] = {{{}{{NULL, 0, false}}}};\n", info, params);
-    entries += fmt::format("static const tau_funcinfo {} = {{{}, {}, {}, {}, {}, params_{}, {}}};\n", info, c_quote(fn->name.text()), c_quote(fn->qualname),
-                           c_quote(fn->module ? fn->module->name.text() : ""), entry, fn->params.size(), info, fn->has_doc ? c_quote(fn->doc) : "NULL");
-    entries += fmt::format("static tau_func {} = {{{{TAU_RC_IMMORTAL, TAU_ID_FUNCTION, 0, 0}}, &{}, NULL, NULL, 0}};\n", name, info);
+    entries += fmt::format("static const tau_funcinfo {} = {{{}, {}, {}, {}, {}, params_{}, {}, {}, {}}};\n", info, c_quote(fn->name.text()), c_quote(fn->qualname),
+                           c_quote(!fn->module ? "" : fn->module->is_builtins ? "builtins" : fn->module->name.text()), entry, fn->params.size(), info,
+                           fn->has_doc ? c_quote(fn->doc) : "NULL", !fn->is_builtin ? "TAU_BUILTIN_NO" : fn->owner ? "TAU_BUILTIN_METHOD" : "TAU_BUILTIN_FUNCTION",
+                           code_info(fn, info));
+    entries += fmt::format("static tau_func {} = {{{{TAU_RC_IMMORTAL, {}, 0, 0}}, &{}, NULL, NULL, NULL, 0}};\n", name,
+                           fn->is_builtin ? "TAU_ID_BUILTINFUNC" : "TAU_ID_FUNCTION", info);
     library_defaults(fn, name);
     return name;
 }
@@ -102,8 +105,8 @@ static std::string check(Emitter &e, const Type *type, const std::string &x) {
             else add(fmt::format("tau_isinstance({}, &{})", x, e.descriptor_name(m.cls)));
             break;
         case MemberKind::Tuple: add(fmt::format("({0}.t == TAU_ID_TUPLE && ((tau_tuple *){0}.u.p)->len == {1})", x, m.items.size())); break;
-        case MemberKind::Function: add(x + ".t == TAU_ID_FUNCTION"); break;
-        case MemberKind::Method: add(x + ".t == TAU_ID_METHOD"); break;
+        case MemberKind::Function: add(x + (m.fn->is_builtin ? ".t == TAU_ID_BUILTINFUNC" : ".t == TAU_ID_FUNCTION")); break;
+        case MemberKind::Method: add(x + (m.fn->is_builtin ? ".t == TAU_ID_BUILTIN" : ".t == TAU_ID_METHOD")); break;
         case MemberKind::Class: add(x + ".t == TAU_ID_TYPE"); break;
         case MemberKind::Generator: add(x + ".t == TAU_ID_GENERATOR"); break;
         case MemberKind::Module: case MemberKind::Cell: case MemberKind::Property: case MemberKind::StaticMethod: case MemberKind::ClassMethod:
@@ -197,6 +200,7 @@ static std::string fits(Emitter &e, const NativeType &t, const std::string &x) {
 // Unboxes the arguments, calls one native, boxes its result. Empty when it takes or gives what has no boxed form.
 std::string Emitter::native_call(const NativeSignature &s, bool method) {
     std::string c = s.c_name, body, call, clean;
+    uses_code |= c.starts_with("tau_func_code");
     for (const char *p : {"{T}", "{K}", "{V}"})
         for (std::size_t at; (at = c.find(p)) != std::string::npos;) c.replace(at, 3, "v");
     for (std::size_t k = 0; k < s.params.size(); k++) {
@@ -263,7 +267,8 @@ std::string Emitter::native_entry(ir::Function *fn, ClassInfo *owner) {
     std::string id = fmt::format("native_{}_{}", function_object(fn).substr(5), entries.size());
     std::string body = fmt::format("static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)args;\n", id);
     std::string label = owner ? fn->qualname : std::string(fn->name.text());
-    body += fmt::format("    if (!tau_check_native_args({0}, {1}, nargs, {2}, kw)) return TAU_ABSENT;\n", c_quote(label), skip, count);
+    if (owner) body += fmt::format("    if (!tau_check_native_args({0}, {1}, nargs, {2}, kw)) return TAU_ABSENT;\n", c_quote(label), skip, count);
+    else body += fmt::format("    if (!tau_check_builtin_args(&{}, nargs, kw)) return TAU_ABSENT;\n", info_name(fn));
     // An operator that does not know the other operand leaves it to that one.
     bool operation = owner && count == 2 && (infer::is_operator_method(fn->name) || overloads.size() > 1) && infer::is_dunder(fn->name) && fn->name != "__getitem__" && fn->name != "__contains__";
     std::string last;
@@ -403,6 +408,25 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
     return out;
 }
 
+// A new object with the same fields. Of a built-in base it takes what that holds; of an exception, what is not its history.
+std::string Emitter::clone_function(ClassInfo *cls) {
+    std::string n = struct_name(cls), base = base_struct(cls), out;
+    out += fmt::format("static void *clone_{0}(tau_obj *p) {{\n    {0} *from = ({0} *)p, *o = {1};\n    if (!o) return NULL;\n", n,
+                       cls->exception ? fmt::format("tau_exc_alloc(&{}, sizeof({}))", descriptor_name(cls), n)
+                                      : fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls)));
+    out += "    memcpy((char *)o + sizeof o->head, (char *)from + sizeof from->head, sizeof *o - sizeof o->head);\n";
+    for (auto &[name, field] : cls->fields)
+        if (const Rep *r = mir::rep_of(a, a.types.canonical(field->type)); r->counted)
+            out += fmt::format("    tau_rep_{}_incref(o->{});\n", r->name, field_name(field));
+    if (cls->exception)
+        out += "    tau_incref(from->head.args);\n    tau_decref(o->head.args);\n    o->head.args = from->head.args;\n"
+               "    o->head.notes = tau_value_copy(from->head.notes);\n    o->head.extra = tau_value_copy(from->head.extra);\n";
+    else if (base != "tau_obj")
+        out += fmt::format("    {}_{}(&o->head, &from->head);\n    if (tau_err) {{ tau_decref(o); return NULL; }}\n", base,
+                           base.starts_with("tau_list") ? "extend" : "update");
+    return out + "    return o;\n}\n";
+}
+
 void Emitter::class_descriptor(ClassInfo *cls) {
     std::string n = struct_name(cls), slots;
     auto slot = [&](const char *member, const char *method, const char *pattern) {
@@ -503,6 +527,10 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         entries += fmt::format("static void visit_{0}(tau_obj *p, tau_visit visit, void *arg) {{\n    {0} *o = ({0} *)p;\n    (void)o;\n{1}{2}}}\n", n, visit, base_visit);
         slots += fmt::format("    .traverse = visit_{},\n", n);
     }
+    if (a.clones && cls->instantiated) {
+        entries += clone_function(cls);
+        slots += fmt::format("    .clone = clone_{},\n", n);
+    }
     // Dynamic construction.
     Lookup init = a.lookup(cls, intern("__init__"));
     std::string construct;
@@ -518,7 +546,9 @@ void Emitter::class_descriptor(ClassInfo *cls) {
                                            : fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls));
         entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)args;\n    (void)kw;\n    void *o = {1};\n", n, alloc);
         if (cls->exception) entries += "    tau_exc_set_args_array(o, nargs, args);\n";
-        if (!construct.empty()) entries += fmt::format("    return tau_construct_with({}, o, nargs, args, kw);\n}}\n", construct);
+        if (std::string error = a.abstract_error(cls); !error.empty())
+            entries += fmt::format("    tau_raise_text(TAU_ID_TypeError, {});\n    tau_decref(o);\n    return TAU_ABSENT;\n}}\n", c_quote(error));
+        else if (!construct.empty()) entries += fmt::format("    return tau_construct_with({}, o, nargs, args, kw);\n}}\n", construct);
         else entries += fmt::format("    if (nargs{}) {{ tau_raise(TAU_ID_TypeError, \"{}() takes no arguments\"); tau_decref(o); return TAU_ABSENT; }}\n    return tau_box_obj(o);\n}}\n", cls->exception ? " < 0" : "", cls->name.text());
         slots += fmt::format("    .construct = construct_{},\n", n);
     }

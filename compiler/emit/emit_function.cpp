@@ -49,7 +49,12 @@ std::string FunctionEmitter::name(const Value *v) {
     case Op::const_str: return e.string_literal(v->text);
     case Op::const_bytes: return e.bytes_literal(v->text);
     case Op::const_value: return v->c.starts_with("MODULE_OBJECT(") ? e.module_object(v->c.substr(14, v->c.size() - 15)) : v->c;
-    case Op::const_class: return "(void *)&" + e.descriptor_name(v->cls);
+    case Op::const_class: {
+        // Numbers that are made dynamically come with code of their own.
+        std::string id = v->cls->native_id;
+        if (id == "INT" || id == "FLOAT" || id == "COMPLEX") return "(void *)tau_class_" + id + "()";
+        return "(void *)&" + e.descriptor_name(v->cls);
+    }
     case Op::make_function:
         if (!v->flag && v->args.empty()) return "(void *)&" + e.function_object(v->fn);
         break;
@@ -368,6 +373,7 @@ std::string FunctionEmitter::is_type(const Value *v) {
 
 std::string FunctionEmitter::native(const Value *v) {
     std::string out = v->c + "(";
+    e.uses_code |= v->c.starts_with("tau_func_code");
     bool first = true;
     std::int64_t positional = 0;
     for (const Value *arg : v->args) {

@@ -192,8 +192,10 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
     case Op::is_function: {
         std::string p = v->args[0]->rep->code == 'v' ? x + ".u.p" : x;
         std::string guard = v->args[0]->rep->code == 'v' ? fmt::format("tau_is_obj({}) && ", x) : "";
-        if (v->flag) line(fmt::format("{0}{1}((tau_obj *){2})->type_id == TAU_ID_METHOD && ((tau_method *){2})->func == (void *)&{3};", assign(v), guard, p, e.function_object(v->fn)));
-        else line(fmt::format("{0}{1}((tau_obj *){2})->type_id == TAU_ID_FUNCTION && ((tau_func *){2})->info == &{3};", assign(v), guard, p, e.info_name(v->fn)));
+        if (v->flag) line(fmt::format("{0}{1}((tau_obj *){2})->type_id == {4} && ((tau_method *){2})->func == (void *)&{3};", assign(v), guard, p, e.function_object(v->fn),
+                                        v->fn->is_builtin ? "TAU_ID_BUILTIN" : "TAU_ID_METHOD"));
+        else line(fmt::format("{0}{1}((tau_obj *){2})->type_id == {4} && ((tau_func *){2})->info == &{3};", assign(v), guard, p, e.info_name(v->fn),
+                                   v->fn->is_builtin ? "TAU_ID_BUILTINFUNC" : "TAU_ID_FUNCTION"));
         return;
     }
     case Op::is_generator: {

@@ -2,6 +2,7 @@
 //
 // In:  the callee's type and the arguments' types.  Out: the result's type; the chosen instances are kept by call site.
 // bind() is used again by lowering, so that what inference assumed and what the code does cannot differ.
+#include "infer/call_errors.h"
 #include "infer/infer.h"
 
 #include <fmt/format.h>
@@ -11,30 +12,6 @@ namespace tau::infer {
 using ir::Op;
 using ir::ParamKind;
 using support::intern;
-
-static std::string plural(std::size_t n) { return n == 1 ? "" : "s"; }
-
-static std::string name_list(const std::vector<std::string> &names) {
-    std::string out;
-    for (std::size_t k = 0; k < names.size(); k++) {
-        if (k) out += k + 1 < names.size() ? ", " : names.size() > 2 ? ", and " : " and ";
-        out += "'" + names[k] + "'";
-    }
-    return out;
-}
-
-// The texts are CPython's.
-static std::string too_many(const ir::Function *fn, std::size_t given) {
-    std::size_t positional = 0, optional = 0;
-    for (const ir::Param &p : fn->params)
-        if (p.kind == ParamKind::PositionalOnly || p.kind == ParamKind::Normal) {
-            positional++;
-            optional += p.has_default;
-        }
-    std::string takes = optional ? fmt::format("from {} to {}", positional - optional, positional) : fmt::format("{}", positional);
-    return fmt::format("{}() takes {} positional argument{} but {} {} given", fn->qualname, takes,
-                       plural(optional ? 2 : positional), given, given == 1 ? "was" : "were");
-}
 
 Binding Analysis::bind(ir::Function *fn, const ir::CallShape *shape, const std::vector<const Type *> &args) {
     Binding out;
@@ -64,6 +41,10 @@ Binding Analysis::bind(ir::Function *fn, const ir::CallShape *shape, const std::
             out.dynamic = true;
             return out;
         }
+    if (fn->is_builtin) {
+        out.error = builtin_call_error(fn, flat.size(), shape ? shape->keywords : std::vector<Symbol>{});
+        if (!out.error.empty()) return out;
+    }
     out.params.resize(fn->params.size());
     std::vector<bool> bound(fn->params.size(), false);
     std::size_t next = 0;
@@ -124,7 +105,9 @@ Binding Analysis::bind(ir::Function *fn, const ir::CallShape *shape, const std::
         return out;
     }
     if (next < flat.size()) {
-        out.error = too_many(fn, flat.size());
+        std::size_t keyword_only = 0;
+        for (std::size_t p = 0; p < fn->params.size(); p++) keyword_only += bound[p] && fn->params[p].kind == ParamKind::KeywordOnly;
+        out.error = too_many_error(fn, flat.size(), keyword_only);
         return out;
     }
     std::vector<std::string> missing, missing_keyword;
@@ -139,12 +122,8 @@ Binding Analysis::bind(ir::Function *fn, const ir::CallShape *shape, const std::
             missing.push_back(std::string(fn->params[p].name.text()));
         }
     }
-    if (!missing.empty())
-        out.error = fmt::format("{}() missing {} required positional argument{}: {}", fn->qualname, missing.size(),
-                                plural(missing.size()), name_list(missing));
-    else if (!missing_keyword.empty())
-        out.error = fmt::format("{}() missing {} required keyword-only argument{}: {}", fn->qualname, missing_keyword.size(),
-                                plural(missing_keyword.size()), name_list(missing_keyword));
+    if (!missing.empty()) out.error = missing_error(fn, missing, "positional");
+    else if (!missing_keyword.empty()) out.error = missing_error(fn, missing_keyword, "keyword-only");
     return out;
 }
 
@@ -321,7 +300,7 @@ const Type *Analysis::call_found(Instance *at, ir::Instr *site, const Lookup &fo
     const Type *out = types.bottom;
     found.var->readers.insert(at);
     for (const Member &m : found.var->type->members) {
-        if (m.kind == MemberKind::Function) {
+        if (m.kind == MemberKind::Function && !m.fn->is_builtin) {
             std::vector<const Type *> all{self};
             all.insert(all.end(), args.begin(), args.end());
             out = types.join(out, call_function(at, site, m.fn, m.cells, all, shifted(shape)));
@@ -458,6 +437,7 @@ const Type *Analysis::construct(Instance *at, ir::Instr *site, ClassInfo *cls, c
         if (native) return call_native(at, site, *make.functions, make.owner, all);
         return call_function(at, site, (*make.functions)[0], {}, all, shifted(shape));
     }
+    if (!abstract_methods(cls).empty()) return types.bottom;
     cls->instantiated = true;
     // Whoever gives up the last reference runs it, through the type descriptor.
     if (Lookup del = lookup(cls, intern("__del__")); del.kind == Lookup::Var)

@@ -67,6 +67,10 @@ struct ClassInfo {
     bool instantiated = false;
     bool escaped = false;              // an instance flowed to `any`
     bool created = false;              // its class statement was flowed
+    ClassInfo *metaclass = nullptr;    // named in its class statement
+    bool needs_methods = false;        // metaclasses: classes with abstract methods left have no instances
+    bool protocol_root = false;        // classes that name it as a base are checked by their members
+    bool runtime_checkable = false;    // isinstance() may ask for the members
     std::string c_struct;              // native: "tau_list_{T}"
     std::string native_id;             // native: row of types.def
     std::map<Symbol, Field *, bool (*)(Symbol, Symbol)> fields;

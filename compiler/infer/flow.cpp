@@ -276,6 +276,10 @@ bool is_operator_method(Symbol name) {
     return false;
 }
 
+bool is_special(const ir::Function *at, const ir::Instr *call) {
+    return call->op == Op::call_special || (at->module && at->module->is_builtins && is_dunder(call->imm.name));
+}
+
 // Dynamic code may meet what a class variable of cls holds: methods get boxed entries, other values escape.
 void Analysis::expose_var(ClassInfo *cls, ClassVar *var) {
     var->exposed = true;
@@ -331,7 +335,10 @@ void Analysis::escape_class(ClassInfo *cls) {
 }
 
 void Analysis::escape_member(const Member &m) {
-    if (m.kind == MemberKind::Function && !m.fn->is_native) {
+    if (m.kind == MemberKind::Function && m.fn->is_intrinsic && m.fn->module->name == "_objects") {
+        clones = true;
+        reflect();
+    } else if (m.kind == MemberKind::Function && !m.fn->is_native) {
         boxed_instance(m.fn, m.cells, nullptr);
     } else if (m.kind == MemberKind::Method && !m.fn->is_native) {
         for (const Type *self : atoms(m.items[0])) boxed_instance(m.fn, m.cells, class_of(self));
@@ -366,6 +373,8 @@ void Analysis::add_dynamic_name(Symbol name) {
     for (auto &c : classes)
         if (c->exception && c->native && c->methods.contains(name)) known.push_back(c.get());
     for (ClassInfo *cls : known) expose(cls, name);
+    for (auto &[fn, fields] : function_fields_)
+        if (auto found = fields.find(name); found != fields.end()) types.escape(found->second.type);
 }
 
 // Instances of cls meet code that compares, hashes or prints through the type descriptor (container elements).

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <set>
 #include <string>
@@ -69,6 +70,7 @@ struct Analysis {
     ClassInfo *builtin_class(std::string_view name);
     ClassInfo *prim_class(std::uint16_t prim);
     Lookup lookup(ClassInfo *cls, Symbol name);
+    Lookup lookup_on_class(ClassInfo *cls, Symbol name); // C.name, where C.__name__ and such are the class's own
     std::vector<const Type *> receivers(const Type *atom, Symbol name);
     Field *field(ClassInfo *cls, Symbol name);
     Field *find_field(ClassInfo *cls, Symbol name);
@@ -176,6 +178,26 @@ struct Analysis {
     bool add_names_at_run_time();
     NamesAtRunTime names_at_run_time_ = NamesAtRunTime::None;
     void mark_live();
+
+    // Intrinsics of library modules, attributes of function objects, abstract classes (intrinsics.cpp).
+    const Type *call_library_intrinsic(Instance *at, ir::Instr *site, ir::Function *fn, const std::vector<const Type *> &args);
+    const Type *copy_attributes(Instance *at, ir::Instr *site, const Type *source, const Type *target);
+    const Type *map_attributes(Instance *at, ir::Instr *site, const Type *object, const Type *function, const Type *extra);
+    void each_attribute(Instance *at, const Type *atom, const std::function<void(const Type *, Symbol, const Type *)> &body);
+    Field *function_field(ir::Function *fn, Symbol name);
+    std::vector<Symbol> function_names(ir::Function *fn);
+    void grow_function_field(ir::Function *fn, Symbol name, const Type *value);
+    const Type *get_function_attribute(Instance *at, ir::Function *fn, Symbol name);
+    void open_functions();
+    void reflect();
+    std::vector<std::string> abstract_methods(ClassInfo *cls);
+    std::string abstract_error(ClassInfo *cls);
+    bool clones = false;      // some code copies objects by their fields
+    bool reflects_ = false;   // dynamic code goes through all attributes
+    bool functions_open_ = false;
+    std::unordered_map<ir::Function *, std::map<Symbol, Field, bool (*)(Symbol, Symbol)>> function_fields_;
+    std::set<Instance *> function_watchers_;
+    std::unordered_set<ir::Function *> abstract_; // marked by @abstractmethod
     std::uint8_t known_bool(Instance *at, const ir::Instr *i); // bit 1: may be true, bit 2: may be false
 
     std::unordered_map<std::uint64_t, std::uint8_t> known_;
@@ -196,6 +218,8 @@ struct Analysis {
 bool is_dunder(Symbol name);
 bool is_operator_method(Symbol name); // __add__, __radd__, __eq__ ...: may return NotImplemented
 bool of_type(Symbol name);
+// Whether a call of a method asks the type alone: as the interpreter does, and builtins for names like __len__.
+bool is_special(const ir::Function *at, const ir::Instr *call);
 // Names of the special methods behind operators ("__add__", "__radd__", "__iadd__"); empty for others.
 Symbol dunder(ir::Op op);
 // The left operand's method: as dunder, but powers with constants have methods of their own whose results are narrower.

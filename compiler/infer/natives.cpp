@@ -298,6 +298,7 @@ bool Analysis::asks_class(const ir::Function *fn, Symbol name) {
 
 // Null when fn is no intrinsic.
 const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function *fn, const std::vector<const Type *> &args) {
+    if (fn->is_intrinsic && !fn->module->is_builtins) return call_library_intrinsic(at, site, fn, args);
     if (fn->module != program.builtins && !(fn->module && fn->module->is_builtins)) return nullptr;
     std::string_view n = fn->name.text();
     auto constant_name = [&](std::size_t k) -> Symbol {
@@ -348,6 +349,11 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
         Symbol name = constant_name(1);
         if (!name) {
             for (const Type *t : args) types.escape(t);
+            if (n == "setattr") {
+                bool functions = args[0]->any;
+                for (const Member &m : args[0]->members) functions |= m.kind == MemberKind::Function;
+                if (functions) open_functions();
+            }
             return nullptr;
         }
         if (n == "setattr") {

@@ -140,8 +140,8 @@ ClassInfo *Analysis::class_of(const Type *atom) {
     switch (m.kind) {
     case MemberKind::Instance: return m.cls;
     case MemberKind::Tuple: return m.cls ? m.cls : builtin_class("tuple");
-    case MemberKind::Function: return builtin_class("function");
-    case MemberKind::Method: return builtin_class("method");
+    case MemberKind::Function: return builtin_class(m.fn->is_builtin ? "builtin_function_or_method" : "function");
+    case MemberKind::Method: return builtin_class(m.fn->is_builtin ? "builtin_function_or_method" : "method");
     case MemberKind::Class: return builtin_class("type");
     case MemberKind::Module: return builtin_class("module");
     case MemberKind::Generator: return builtin_class("generator");
@@ -163,7 +163,9 @@ const Type *Analysis::instance_type(ClassInfo *cls) {
         if (n == "object") return types.any;
         if (n == "ellipsis") return types.prim(kEllipsis);
         if (n == "NotImplementedType") return types.prim(kNotImplemented);
-        if (cls->value_type || n == "function" || n == "type" || n == "generator") return types.any;
+        // Members of other kinds than Instance, or values that any code may have made.
+        static const std::set<std::string_view> kinds{"function", "builtin_function_or_method", "method", "type", "generator", "module", "property"};
+        if (cls->value_type || kinds.contains(n)) return types.any;
     }
     if (cls->native && !cls->type_params.empty()) {
         std::vector<Cell *> cells;
@@ -218,6 +220,14 @@ Lookup Analysis::lookup(ClassInfo *cls, Symbol name) {
     return out;
 }
 
+Lookup Analysis::lookup_on_class(ClassInfo *cls, Symbol name) {
+    Lookup found = lookup(cls, name);
+    if (found.kind != Lookup::Native || !is_dunder(name)) return found;
+    for (const syntax::Expr *d : (*found.functions)[0]->decorators)
+        if (decorator_name(d, "property")) return {};
+    return found;
+}
+
 Field *Analysis::find_field(ClassInfo *cls, Symbol name) {
     auto found = cls->fields.find(name);
     return found == cls->fields.end() ? nullptr : found->second;
@@ -267,6 +277,7 @@ bool of_type(Symbol name) {
 const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name) {
     if (object->any) {
         add_dynamic_name(name);
+        if (name == "__dict__") open_functions();
         return types.any;
     }
     const Type *out = types.bottom;
@@ -288,7 +299,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
         found.var->readers.insert(at);
         if (found.var->type->any) out = types.join(out, types.any);
         for (const Member &v : found.var->type->members) {
-            if (v.kind == MemberKind::Function) {
+            if (v.kind == MemberKind::Function && !v.fn->is_builtin) {
                 Member m{MemberKind::Method};
                 m.fn = v.fn;
                 m.cells = v.cells;
@@ -347,7 +358,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
         }
         if (m && m->kind == MemberKind::Class) {
             m->cls->watchers.insert(at);
-            Lookup found = of_type(name) ? Lookup{} : lookup(m->cls, name);
+            Lookup found = of_type(name) ? Lookup{} : lookup_on_class(m->cls, name);
             if (found.kind == Lookup::Nothing) {
                 if (name == "__mro__" || name == "__bases__") {
                     add_dynamic_name(intern("__name__"));
@@ -419,6 +430,9 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
             if (!own->bottom()) out = types.join(out, own);
             if (found.kind != Lookup::Nothing) {
                 bound(found, self);
+                if (m && m->kind == MemberKind::Function && name == "__dict__") open_functions();
+            } else if (m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method)) {
+                out = types.join(out, get_function_attribute(at, m->fn, name));
             } else if (own->bottom()) {
                 Lookup fallback = lookup(c, intern("__getattr__"));
                 if (fallback.kind == Lookup::Var)
@@ -440,6 +454,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         if (grown == types.canonical(f->type)) return;
         bool first = f->type->bottom();
         f->type = grown;
+        if (reflects_) add_dynamic_name(name);
         if (c->escaped && dynamic_names.contains(name)) types.escape(grown);
         for (Instance *r : f->readers) enqueue(r);
         if (first) for (Instance *w : c->watchers) enqueue(w);
@@ -449,7 +464,10 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         add_dynamic_name(name);
         const Type *boxed = value;
         const Type *&stored = dynamic_stores_[name];
-        stored = types.canonical(stored ? types.join(stored, value) : value);
+        const Type *joined = types.canonical(stored ? types.join(stored, value) : value);
+        if (!stored || joined != types.canonical(stored))
+            for (Instance *r : function_watchers_) enqueue(r);
+        stored = joined;
         for (ClassInfo *c : escaped_classes_)
             if (!c->native) {
                 Field *f = field(c, name);
@@ -482,6 +500,9 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                 info.type = types.canonical(types.join(old, value));
                 if (info.type != types.canonical(old)) for (Instance *r : info.readers) enqueue(r);
             }
+        } else if (m->kind == MemberKind::Function) {
+            if (ir::Function *fn = native_setter(lookup(class_of(atom), name))) call_function(at, site, fn, {}, {atom, value}, nullptr);
+            else grow_function_field(m->fn, name, value);
         } else if (m->kind == MemberKind::Instance) {
             for (ClassInfo *c : family(m->cls, m->exact)) {
                 c->watchers.insert(at);
@@ -542,6 +563,10 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
             std::size_t keywords = i->imm.shape ? i->imm.shape->keywords.size() : 0;
             for (std::size_t k = 0; k + keywords < i->args.size(); k++)
                 if (const Member *b = type(k)->single(); b && b->kind == MemberKind::Class) cls->bases.push_back(b->cls);
+            for (std::size_t k = 0; k < keywords; k++)
+                if (const Member *b = type(i->args.size() - keywords + k)->single();
+                    b && b->kind == MemberKind::Class && i->imm.shape->keywords[k] == "metaclass")
+                    cls->metaclass = b->cls;
             if (cls->bases.empty()) cls->bases.push_back(builtin_class("object"));
             cls->mro = linearise(cls);
             if (cls->mro.empty()) cls->mro = {cls, builtin_class("object")};

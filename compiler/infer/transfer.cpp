@@ -455,7 +455,7 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
     case Op::call_method: case Op::call_special: {
         std::vector<const Type *> args;
         for (std::size_t k = 1; k < i->args.size(); k++) args.push_back(type(k));
-        return call_method(at, i, type(0), i->imm.name, args, i->imm.shape, i->op == Op::call_special);
+        return call_method(at, i, type(0), i->imm.name, args, i->imm.shape, is_special(at->fn, i));
     }
     case Op::call_super: case Op::getattr_super: return transfer_class(at, i);
     case Op::build_tuple: case Op::build_list: case Op::build_set: case Op::build_dict: case Op::list_append:

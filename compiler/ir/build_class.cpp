@@ -10,6 +10,8 @@ namespace tau::ir {
 
 using namespace syntax;
 
+bool store_annotations(Builder &b, const syntax::FunctionDef *node, Instr *function); // build_annotations.cpp
+
 Instr *Builder::make_function(const Node *node, const Arguments *args) {
     Function *made = program.function_of.at(node);
     std::vector<Instr *> values;
@@ -74,12 +76,14 @@ void Builder::function_def(const syntax::FunctionDef *node) {
         decorators.push_back({decorator, is_recognised(decorator) ? nullptr : expr(decorator)});
     }
     Instr *value = make_function(node, node->args);
-    for (const List<Arg *> &args : {node->args->args, node->args->posonlyargs})
-        for (const Arg *arg : args) annotation(arg->annotation);
-    if (node->args->vararg) annotation(node->args->vararg->annotation);
-    for (const Arg *arg : node->args->kwonlyargs) annotation(arg->annotation);
-    if (node->args->kwarg) annotation(node->args->kwarg->annotation);
-    annotation(node->returns);
+    if (!store_annotations(*this, node, value)) {
+        for (const List<Arg *> &args : {node->args->args, node->args->posonlyargs})
+            for (const Arg *arg : args) annotation(arg->annotation);
+        if (node->args->vararg) annotation(node->args->vararg->annotation);
+        for (const Arg *arg : node->args->kwonlyargs) annotation(arg->annotation);
+        if (node->args->kwarg) annotation(node->args->kwarg->annotation);
+        annotation(node->returns);
+    }
     for (auto at = decorators.rbegin(); at != decorators.rend(); ++at) value = decorate(value, at->first, at->second);
     store(node->name, value, node);
 }

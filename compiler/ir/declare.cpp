@@ -119,6 +119,8 @@ void Declarer::keep_decorators(Function &function, const syntax::FunctionDef *no
         if (facts || is_declaring(program, module, decorator)) function.decorators.push_back(decorator);
         Symbol root = decorator_name(decorator);
         if (module.source->is_stdlib && (root == "native" || root == "intrinsic")) function.is_native = true;
+        if (module.source->is_stdlib && root == "builtin") function.is_builtin = true;
+        if (module.source->is_stdlib && root == "intrinsic") function.is_intrinsic = true;
     }
 }
 
@@ -132,6 +134,8 @@ void Declarer::declare_function(const syntax::FunctionDef *node, const Place &pl
     read_doc(node->body, function->doc, function->has_doc);
     add_params(*function, node->args);
     keep_decorators(*function, node, place);
+    if (module.is_builtins && place.function == module.body) function->is_builtin = true;
+    function->is_builtin |= function->is_native;
     if (node->kind == NodeKind::AsyncFunctionDef) function->is_coroutine = true;
     if (place.owner && place.direct) place.owner->methods.push_back(function);
     if (module.is_builtins && !place.owner && place.function == module.body)

@@ -29,7 +29,7 @@ bool is_declaring(const Program &program, const ModuleDecl &module, const Expr *
     if (!module.source->is_stdlib) return false;
     Symbol name = decorator_name(decorator);
     if (!name) return false;
-    if (name == "native" || name == "intrinsic" || name == "native_type") return true;
+    if (name == "native" || name == "intrinsic" || name == "builtin" || name == "native_type") return true;
     if (name == "property" || name == "staticmethod" || name == "classmethod") return false;
     if (program.find_builtin(name) || program.find_builtin_class(name)) return false;
     // A name that the module or one of its classes binds, or might import by a star, is an ordinary decorator.

@@ -114,7 +114,10 @@ struct Function {
     std::vector<Symbol> captures;  // free variables, in the order of make_function's trailing cells
     std::vector<std::unique_ptr<Block>> blocks; // entry first; empty until built
     bool is_generator = false, is_coroutine = false, is_lambda = false, is_module = false;
-    bool is_native = false;        // declared with @native: no body
+    bool is_native = false;        // declared with @native or @intrinsic: no body
+    bool is_builtin = false;       // what CPython has in C, by its type and the texts of its errors: the functions of
+                                   // builtins, natives, and what the library marks with @builtin
+    bool is_intrinsic = false;     // declared with @intrinsic: an operation of the compiler's own
     std::uint32_t next_id = 0;
     Block *entry() const { return blocks.front().get(); }
 };

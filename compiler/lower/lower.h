@@ -113,6 +113,11 @@ struct Lowering {
                        std::vector<const Type *> types, const Type *result);
     Value *call_intrinsic(ir::Function *fn, std::vector<Value *> &args, std::vector<const Type *> &types,
                           const Type *result, bool &handled);
+    Value *call_library_intrinsic(ir::Function *fn, std::vector<Value *> &args, std::vector<const Type *> &types,
+                                  const Type *result, bool &handled);
+    void when(Value *holds, const std::function<void()> &body);
+    std::vector<const Type *> exact_atoms(const Type *t);
+    void each_attribute(Value *v, const Type *t, const std::function<void(Symbol, Value *, const Type *)> &body);
     Value *call_instance(Instance *target, Value *closure, const std::vector<Value *> &args, const Type *result);
     Value *construct(ClassInfo *cls, std::vector<Value *> args, std::vector<const Type *> types,
                      const ir::CallShape *shape, const Type *result);

@@ -232,7 +232,7 @@ Value *Lowering::call_found(const Lookup &found, Value *self, const Type *self_t
         return std::pair<Value *, const Type *>(v, ct);
     };
     if (const Member *m = vt->single()) {
-        if (m->kind == MemberKind::Function) {
+        if (m->kind == MemberKind::Function && !m->fn->is_builtin) {
             args.insert(args.begin(), self);
             types.insert(types.begin(), self_type);
             Value *closure = nullptr;
@@ -262,7 +262,7 @@ Value *Lowering::call_found(const Lookup &found, Value *self, const Type *self_t
     Value *held = class_var(found.var, vt);
     return dispatch(held, a.atoms(vt), result, [&](Value *v, const Type *atom) -> Value * {
         const Member *m = atom->single();
-        if (m && m->kind == MemberKind::Function) {
+        if (m && m->kind == MemberKind::Function && !m->fn->is_builtin) {
             std::vector<Value *> all{self};
             all.insert(all.end(), args.begin(), args.end());
             std::vector<const Type *> ts{self_type};
@@ -329,6 +329,11 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
                                                neither ? "" : " (missed __exit__ method)"));
                 return nullptr;
             }
+        }
+        if (value_like && !special && m->fn && a.lookup(cls, name).kind == Lookup::Nothing) {
+            const Type *callee = a.get_attribute(inst, site, atom, name);
+            Value *c = get_attribute(v, atom, name, callee);
+            return c && !callee->bottom() ? call_value(c, callee, args, types, shape, result) : nullptr;
         }
         const Type *held = special ? a.types.bottom : a.variable(nullptr, atom, cls, name);
         if (!held->bottom()) {
@@ -454,6 +459,10 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
         v->owned = false;
         return v;
     };
+    if (std::string error = a.abstract_error(cls); !error.empty()) {
+        raise("TypeError", error);
+        return nullptr;
+    }
     Lookup make = a.lookup(cls, intern("__new__"));
     if (make.kind == Lookup::Native && (cls->native || make.owner == cls)) {
         args.insert(args.begin(), class_value());
@@ -531,13 +540,14 @@ Value *Lowering::dynamic_call(Value *callee, const std::vector<Value *> &args, c
         Value *list = native("tau_list_v_new", a.types.any, rep('p'), {constant_int(std::int64_t(args.size()))}, true);
         for (std::size_t k = 0; k + keywords < boxed.size(); k++) {
             bool star = !shape->stars.empty() && shape->stars[k];
-            native(star ? "tau_list_v_extend_value" : "tau_list_v_append", nullptr, rep('n'), {list, boxed[k]}, true);
+            if (star) native("tau_call_extend", nullptr, rep('n'), {list, boxed[k], callee}, true);
+            else native("tau_list_v_append", nullptr, rep('n'), {list, boxed[k]}, true);
         }
         Value *dict = native("tau_dict_v_v_new", a.types.any, rep('p'), {constant_int(0)}, true);
         for (std::size_t k = 0; k < keywords; k++) {
             Value *v = boxed[boxed.size() - keywords + k];
-            if (shape->keywords[k]) native("tau_dict_v_v_setitem", nullptr, rep('n'), {dict, box(constant_str(shape->keywords[k].text())), v}, true);
-            else native("tau_dict_v_v_update_value", nullptr, rep('n'), {dict, v}, true);
+            if (shape->keywords[k]) native("tau_call_keyword", nullptr, rep('n'), {dict, box(constant_str(shape->keywords[k].text())), v, callee}, true);
+            else native("tau_call_update", nullptr, rep('n'), {dict, v, callee}, true);
         }
         r = native("tau_dyn_call_star", a.types.any, rep('v'), {callee, box(list), box(dict)}, true);
     } else {

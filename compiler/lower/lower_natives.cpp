@@ -2,6 +2,7 @@
 //
 // In:  the overloads of a native declaration, or an intrinsic, with lowered arguments.  Out: C calls with arguments in the
 // declared representations; a test at run time where only that tells which overload fits.
+#include "infer/call_errors.h"
 #include "lower/lower.h"
 
 #include <fmt/format.h>
@@ -155,7 +156,10 @@ Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, Class
     }
     if (candidates.empty()) {
         const NativeSignature &s = a.signature(set[0], owner);
-        argument_error(s, owner, args, types);
+        if (std::string error = infer::builtin_call_error(set[0], args.size(), {}); args.size() >= (owner ? 1u : 0u) && !error.empty())
+            raise("TypeError", error);
+        else
+            argument_error(s, owner, args, types);
         return nullptr;
     }
     const Member *self = nullptr;
@@ -250,6 +254,7 @@ Value *Lowering::has_attribute(Value *v, const Type *t, Symbol name) {
 
 Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, std::vector<const Type *> &types,
                                 const Type *result, bool &handled) {
+    if (fn->is_intrinsic && !fn->module->is_builtins) return call_library_intrinsic(fn, args, types, result, handled);
     if (!(fn->module && (fn->module == a.program.builtins || fn->module->is_builtins))) return nullptr;
     std::string_view n = fn->name.text();
     auto constant_name = [&](std::size_t k) -> Symbol {

@@ -131,7 +131,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         return global_get(g, a.types.canonical(a.globals[g].type), site->op != ir::Op::import_from, surely);
     }
     if (m && m->kind == MemberKind::Class) {
-        Lookup found = infer::of_type(name) ? Lookup{} : a.lookup(m->cls, name);
+        Lookup found = infer::of_type(name) ? Lookup{} : a.lookup_on_class(m->cls, name);
         if (found.kind == Lookup::Nothing) {
             if (name == "__mro__" || name == "__bases__")
                 return native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
@@ -191,6 +191,11 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
     const Member *held = held_type ? held_type->single() : nullptr;
     bool property = held && held->kind == MemberKind::Property;
     auto from_class = [&]() -> Value * {
+        if (found.kind == Lookup::Nothing && m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method)) {
+            const Type *stored = a.types.canonical(a.get_function_attribute(inst, m->fn, name));
+            Value *own = native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
+            return stored->bottom() ? own : coerce(own, stored);
+        }
         if (found.kind == Lookup::Nothing) return missing();
         if (found.kind == Lookup::Native) {
             ir::Function *fn = (*found.functions)[0];
@@ -218,7 +223,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
                 if (Instance *t = g.kind == MemberKind::Function ? a.target(inst, site, g.fn) : nullptr) got = a.types.join(got, t->result);
             return call_value(class_var(found.var, held->items[0]), held->items[0], {v}, {atom}, nullptr, got);
         }
-        if (held && held->kind == MemberKind::Function) {
+        if (held && held->kind == MemberKind::Function && !held->fn->is_builtin) {
             Member b{MemberKind::Method};
             b.fn = held->fn;
             b.cells = held->cells;
@@ -243,13 +248,14 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         Value *load = add(Op::classvar_load, held_type, rep_of(a, held_type));
         load->var = found.var;
         bool functions = false;
-        for (const Member &f : held_type->members) functions |= f.kind == MemberKind::Function;
+        auto binds = [](const Member *f) { return f && f->kind == MemberKind::Function && !f->fn->is_builtin; };
+        for (const Member &f : held_type->members) functions |= binds(&f);
         if (!functions) return load;
         // One of several things, functions among them: those are bound.
         const Type *got = a.types.bottom;
         for (const Type *part : a.atoms(held_type)) {
             Member b{MemberKind::Method};
-            if (const Member *f = part->single(); f && f->kind == MemberKind::Function) {
+            if (const Member *f = part->single(); binds(f)) {
                 b.fn = f->fn;
                 b.cells = f->cells;
                 b.items = {atom};
@@ -259,7 +265,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         }
         return dispatch(load, a.atoms(held_type), got, [&](Value *n, const Type *part) -> Value * {
             const Member *f = part->single();
-            if (!f || f->kind != MemberKind::Function) return n;
+            if (!binds(f)) return n;
             Member b{MemberKind::Method};
             b.fn = f->fn;
             b.cells = f->cells;
@@ -316,6 +322,11 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
             s->global = g;
             return none();
         }
+        if (m && m->kind == MemberKind::Function)
+            if (ir::Function *fn = a.native_setter(a.lookup(cls, name))) {
+                call_function(fn, nullptr, {n, value}, {atom, vt}, nullptr, a.types.none);
+                return none();
+            }
         if (!m || m->kind != MemberKind::Instance) {
             native("tau_setattr_value_raise", nullptr, rep('n'), {box(n), symbol(fmt::format("NAME({})", name.text())), box(value)}, true);
             return none();

@@ -490,7 +490,7 @@ Value *Lowering::lower_instr(ir::Instr *i) {
             types.push_back(type(i->args[n]));
         }
         if (i->op == ir::Op::call) return call_value(get(i->args[0]), type(i->args[0]), args, types, i->imm.shape, t);
-        return call_method(get(i->args[0]), type(i->args[0]), i->imm.name, args, types, i->imm.shape, t, i->op == ir::Op::call_special);
+        return call_method(get(i->args[0]), type(i->args[0]), i->imm.name, args, types, i->imm.shape, t, infer::is_special(src, i));
     }
     case ir::Op::call_super: case ir::Op::getattr_super: return lower_super(i);
     case ir::Op::build_tuple: case ir::Op::build_list: case ir::Op::build_set: case ir::Op::build_dict:

@@ -166,9 +166,10 @@ static tau_value boxed(void *p) { return p ? tau_box_obj(p) : TAU_ABSENT; }
 
 /* Absent without tau_err: no such attribute. */
 static tau_value common_attribute(tau_value self, tau_str *name) {
-    bool callable = self.t == TAU_ID_FUNCTION || self.t == TAU_ID_METHOD || self.t == TAU_ID_BUILTIN;
-    if (callable && self.t == TAU_ID_FUNCTION && ((tau_func *)(void *)self.u.p)->dict) {
-        tau_dict_v_v *d = ((tau_func *)(void *)self.u.p)->dict;
+    bool callable = self.t == TAU_ID_FUNCTION || self.t == TAU_ID_METHOD || self.t == TAU_ID_BUILTIN || self.t == TAU_ID_BUILTINFUNC;
+    tau_func *function = tau_function_behind(self);
+    if (function && function->dict) {
+        tau_dict_v_v *d = function->dict;
         tau_int i = tau_dict_v_v_lookup(d, (tau_value){TAU_ID_STR, {.p = &name->head}});
         if (i >= 0) return tau_dict_v_v_entry_value(d, i);
     }
@@ -186,9 +187,9 @@ static tau_value common_attribute(tau_value self, tau_str *name) {
         if (tau_str_is(name, "__qualname__")) return boxed(tau_func_qualname(self));
         if (tau_str_is(name, "__module__")) return boxed(tau_func_module(self));
         if (tau_str_is(name, "__doc__")) return tau_func_doc(self);
-        if (tau_str_is(name, "__self__") && self.t == TAU_ID_METHOD) return tau_method_self(self);
+        if (tau_str_is(name, "__self__") && (self.t == TAU_ID_METHOD || self.t == TAU_ID_BUILTIN)) return tau_method_self(self);
         if (tau_str_is(name, "__func__") && self.t == TAU_ID_METHOD) return tau_method_func(self);
-        if (tau_str_is(name, "__dict__")) return boxed(tau_func_dict(self));
+        if (tau_str_is(name, "__dict__") && self.t != TAU_ID_BUILTINFUNC) return boxed(tau_func_dict(self));
     } else if (self.t == TAU_ID_MODULE) {
         if (tau_str_is(name, "__name__")) return boxed(tau_str_from_c(((tau_module *)(void *)self.u.p)->name));
     } else if (tau_is_obj(self)) {

@@ -8,6 +8,8 @@
 #include "tau/dict.h"
 #include "tau/exc.h"
 #include "tau/list.h"
+#include "tau/object.h"
+#include "tau/tuple.h"
 
 /* ---- binding ------------------------------------------------------------------------------------------ */
 
@@ -156,6 +158,7 @@ bool tau_bind_args(const tau_funcinfo *info, const tau_value *defaults, int64_t 
                    const tau_kwargs *kw, tau_value *out) {
     shape s = shape_of(info, defaults);
     for (int i = 0; i < info->nparams; i++) out[i] = TAU_ABSENT;
+    if (info->builtin && !tau_check_builtin_args(info, nargs, kw)) return false;
     if (bind(&s, nargs, args, kw, out)) return true;
     for (int i = 0; i < info->nparams; i++) {
         tau_value_decref(out[i]);
@@ -189,8 +192,17 @@ tau_value tau_func_new(const tau_funcinfo *info, int64_t ncells) {
     return tau_box_obj(f);
 }
 
+static tau_func *func_of(tau_value v) { return (tau_func *)(void *)v.u.p; }
+static tau_method *method_of(tau_value v) { return (tau_method *)(void *)v.u.p; }
+
+/* Whether CPython has this method in C. */
+static bool is_builtin(tau_value self, const tau_obj *func) {
+    if (func && (func->type_id == TAU_ID_FUNCTION || func->type_id == TAU_ID_BUILTINFUNC)) return ((const tau_func *)(const void *)func)->info->builtin;
+    return !self.t || !(tau_types[self.t]->flags & TAU_TF_USER);
+}
+
 tau_value tau_method_new(tau_value self, tau_entry entry, tau_obj *func, const char *name) {
-    tau_method *m = tau_alloc(sizeof *m, self.t ? TAU_ID_METHOD : TAU_ID_BUILTIN);
+    tau_method *m = tau_alloc(sizeof *m, is_builtin(self, func) ? TAU_ID_BUILTIN : TAU_ID_METHOD);
     if (!m) return TAU_ABSENT;
     m->self = tau_value_copy(self);
     m->entry = entry;
@@ -200,12 +212,10 @@ tau_value tau_method_new(tau_value self, tau_entry entry, tau_obj *func, const c
     return tau_box_obj(m);
 }
 
-static tau_func *func_of(tau_value v) { return (tau_func *)(void *)v.u.p; }
-static tau_method *method_of(tau_value v) { return (tau_method *)(void *)v.u.p; }
-
 static void func_drop(tau_obj *o) {
     tau_func *f = (tau_func *)(void *)o;
     tau_xdecref(f->dict);
+    tau_xdecref(f->facts);
     for (int i = 0; f->defaults && i < f->info->nparams; i++) tau_value_decref(f->defaults[i]);
     tau_buf_free(f->defaults, (size_t)f->info->nparams * sizeof *f->defaults);
     for (int64_t i = 0; i < f->ncells; i++) tau_xdecref(f->cells[i]);
@@ -214,6 +224,7 @@ static void func_drop(tau_obj *o) {
 static void func_traverse(tau_obj *o, tau_visit visit, void *arg) {
     tau_func *f = (tau_func *)(void *)o;
     if (f->dict) visit((tau_obj *)(void *)f->dict, arg);
+    if (f->facts) visit((tau_obj *)(void *)f->facts, arg);
     for (int i = 0; f->defaults && i < f->info->nparams; i++) tau_rep_v_visit(f->defaults[i], visit, arg);
     for (int64_t i = 0; i < f->ncells; i++)
         if (f->cells[i]) visit(f->cells[i], arg);
@@ -263,45 +274,44 @@ static int64_t method_hash(tau_value v) {
 
 /* ---- their attributes --------------------------------------------------------------------------------- */
 
-/* The function behind f, or NULL for a native. */
-static tau_func *function_behind(tau_value f) {
-    if (f.t == TAU_ID_FUNCTION) return func_of(f);
+tau_func *tau_function_behind(tau_value f) {
+    if (f.t == TAU_ID_FUNCTION || f.t == TAU_ID_BUILTINFUNC) return func_of(f);
     if (f.t != TAU_ID_METHOD && f.t != TAU_ID_BUILTIN) return NULL;
     tau_obj *o = method_of(f)->func;
-    return o && o->type_id == TAU_ID_FUNCTION ? (tau_func *)(void *)o : NULL;
+    return o && (o->type_id == TAU_ID_FUNCTION || o->type_id == TAU_ID_BUILTINFUNC) ? (tau_func *)(void *)o : NULL;
 }
 
-/* f.__dict__[name], owned; absent when never set. */
+/* What f.name = value set for a name with a meaning of its own, owned; absent when never set. */
 static tau_value own_attribute(tau_func *f, const char *name) {
-    tau_str *s = f && f->dict ? tau_str_from_c(name) : NULL;
+    tau_str *s = f && f->facts ? tau_str_from_c(name) : NULL;
     if (!s) return TAU_ABSENT;
-    tau_int i = tau_dict_v_v_lookup(f->dict, (tau_value){TAU_ID_STR, {.p = &s->head}});
+    tau_int i = tau_dict_v_v_lookup(f->facts, (tau_value){TAU_ID_STR, {.p = &s->head}});
     tau_decref(s);
-    return i < 0 ? TAU_ABSENT : tau_dict_v_v_entry_value(f->dict, i);
+    return i < 0 ? TAU_ABSENT : tau_dict_v_v_entry_value(f->facts, i);
 }
 
 static tau_str *text_attribute(tau_value v, const char *name, const char *otherwise) {
-    tau_value own = own_attribute(function_behind(v), name);
+    tau_value own = own_attribute(tau_function_behind(v), name);
     if (own.t == TAU_ID_STR) return (tau_str *)(void *)own.u.p;
     tau_value_decref(own);
     return tau_str_from_c(otherwise);
 }
 
 tau_str *tau_func_name(tau_value f) {
-    tau_func *fn = function_behind(f);
+    tau_func *fn = tau_function_behind(f);
     return text_attribute(f, "__name__", fn ? fn->info->name : method_of(f)->name);
 }
 tau_str *tau_func_qualname(tau_value f) {
-    tau_func *fn = function_behind(f);
+    tau_func *fn = tau_function_behind(f);
     return text_attribute(f, "__qualname__", fn ? fn->info->qualname : method_of(f)->name);
 }
 tau_str *tau_func_module(tau_value f) {
-    tau_func *fn = function_behind(f);
+    tau_func *fn = tau_function_behind(f);
     return text_attribute(f, "__module__", fn ? fn->info->module : "builtins");
 }
 
 tau_value tau_func_doc(tau_value f) {
-    tau_func *fn = function_behind(f);
+    tau_func *fn = tau_function_behind(f);
     tau_value own = own_attribute(fn, "__doc__");
     if (own.t || !fn || !fn->info->doc) return own.t ? own : TAU_NONE;
     tau_str *s = tau_str_from_c(fn->info->doc);
@@ -309,7 +319,7 @@ tau_value tau_func_doc(tau_value f) {
 }
 
 tau_dict_v_v *tau_func_dict(tau_value f) {
-    tau_func *fn = function_behind(f);
+    tau_func *fn = tau_function_behind(f);
     if (!fn) return tau_dict_v_v_new(0);
     if (!fn->dict) fn->dict = tau_dict_v_v_new(0);
     tau_xincref(fn->dict);
@@ -317,19 +327,98 @@ tau_dict_v_v *tau_func_dict(tau_value f) {
 }
 
 void tau_func_set_name(tau_value f, tau_str *which, tau_value value) {
-    bool is_text = tau_str_is(which, "__name__") || tau_str_is(which, "__qualname__");
+    static const char *const facts[] = {"__name__", "__qualname__", "__module__", "__doc__", "__annotations__"};
+    bool is_text = tau_str_is(which, "__name__") || tau_str_is(which, "__qualname__"), is_fact = false;
+    for (size_t k = 0; k < sizeof facts / sizeof *facts; k++) is_fact |= tau_str_is(which, facts[k]);
     if (is_text && !tau_isinstance(value, &tau_type_STR)) {
         tau_raise(TAU_ID_TypeError, "%U must be set to a string object", which);
         return;
     }
-    tau_dict_v_v *d = tau_func_dict(f);
-    if (!d) return;
-    tau_dict_v_v_setitem(d, (tau_value){TAU_ID_STR, {.p = &which->head}}, value);
-    tau_decref(d);
+    tau_func *fn = tau_function_behind(f);
+    if (!fn) return;
+    tau_dict_v_v **d = is_fact ? &fn->facts : &fn->dict;
+    if (!*d) *d = tau_dict_v_v_new(0);
+    if (*d) tau_dict_v_v_setitem(*d, (tau_value){TAU_ID_STR, {.p = &which->head}}, value);
+}
+
+tau_value tau_func_annotations(tau_value f) {
+    tau_value own = own_attribute(tau_function_behind(f), "__annotations__");
+    if (own.t) return own;
+    tau_str *name = tau_str_from_c("__annotations__");
+    tau_dict_v_v *d = name ? tau_dict_v_v_new(0) : NULL;
+    if (d) tau_func_set_name(f, name, tau_box_obj(d));
+    tau_xdecref(name);
+    return d ? tau_box_obj(d) : TAU_ABSENT;
+}
+
+/* ---- f.__code__, f.__closure__ -------------------------------------------------------------------------- */
+
+static const tau_codeinfo *code_of(tau_value f) {
+    static const tau_codeinfo none = {.file = ""};
+    tau_func *fn = tau_function_behind(f);
+    return fn && fn->info->code ? fn->info->code : &none;
+}
+
+tau_value tau_func_code_names(tau_value f, tau_int which) {
+    const tau_codeinfo *c = code_of(f);
+    int from = which == 0 ? 0 : which == 1 ? c->nvarnames : c->nvarnames + c->nfreevars;
+    int n = which == 0 ? c->nvarnames : which == 1 ? c->nfreevars : c->ncellvars;
+    tau_tuple *t = tau_tuple_new(n);
+    for (int i = 0; t && i < n; i++) {
+        tau_str *s = tau_str_from_c(c->names[from + i]);
+        t->items[i] = s ? tau_box_obj(s) : TAU_NONE;
+    }
+    return t ? tau_box_obj(t) : TAU_ABSENT;
+}
+
+/* As it was defined, whatever f.__name__ says by now. */
+tau_str *tau_func_code_name(tau_value f) {
+    tau_func *fn = tau_function_behind(f);
+    return tau_str_from_c(fn ? fn->info->name : "");
+}
+tau_str *tau_func_code_qualname(tau_value f) {
+    tau_func *fn = tau_function_behind(f);
+    return tau_str_from_c(fn ? fn->info->qualname : "");
+}
+tau_str *tau_func_code_file(tau_value f) { return tau_str_from_c(code_of(f)->file); }
+tau_int tau_func_code_line(tau_value f) { return code_of(f)->line; }
+bool tau_func_code_same(tau_value f, tau_value g) {
+    tau_func *x = tau_function_behind(f), *y = tau_function_behind(g);
+    return x && y && x->info == y->info;
+}
+
+tau_value tau_func_code_closure(tau_value f) {
+    const tau_codeinfo *c = code_of(f);
+    tau_func *fn = tau_function_behind(f);
+    if (!fn || c->nfreevars == 0) return TAU_NONE;
+    tau_tuple *t = tau_tuple_new(c->nfreevars);
+    for (int i = 0; t && i < c->nfreevars; i++) {
+        tau_obj *cell = fn->cells[c->cells[i]];
+        tau_xincref(cell);
+        t->items[i] = cell ? tau_box_obj(cell) : TAU_NONE;
+    }
+    return t ? tau_box_obj(t) : TAU_ABSENT;
+}
+
+tau_value tau_cell_contents(tau_cell *cell) {
+    if (cell->v.t) return tau_value_copy(cell->v);
+    tau_raise_text(TAU_ID_ValueError, "Cell is empty");
+    return TAU_ABSENT;
+}
+
+void tau_cell_set_contents(tau_cell *cell, tau_value v) {
+    tau_value old = cell->v;
+    cell->v = tau_value_copy(v);
+    tau_value_decref(old);
+}
+
+tau_str *tau_cell_repr(tau_cell *cell) {
+    if (!cell->v.t) return tau_str_printf("<cell at %p: empty>", (void *)cell);
+    return tau_str_printf("<cell at %p: %.200s object at %p>", (void *)cell, tau_types[cell->v.t]->name, (void *)cell->v.u.p);
 }
 
 tau_value tau_func_defaults(tau_value f) {
-    tau_func *fn = function_behind(f);
+    tau_func *fn = tau_function_behind(f);
     tau_value found[64];
     int64_t n = 0;
     for (int i = 0; fn && fn->defaults && i < fn->info->nparams && n < 64; i++)
@@ -340,7 +429,7 @@ tau_value tau_func_defaults(tau_value f) {
 }
 
 tau_value tau_func_kwdefaults(tau_value f) {
-    tau_func *fn = function_behind(f);
+    tau_func *fn = tau_function_behind(f);
     tau_dict_v_v *d = NULL;
     for (int i = 0; fn && fn->defaults && i < fn->info->nparams; i++) {
         if (fn->info->params[i].kind != TAU_PARAM_KWONLY || !fn->defaults[i].t) continue;
@@ -354,7 +443,7 @@ tau_value tau_func_kwdefaults(tau_value f) {
 
 tau_list_p *tau_func_params(tau_value f) {
     static const char *const digits[] = {"0", "1", "2", "3", "4"};
-    tau_func *fn = function_behind(f);
+    tau_func *fn = tau_function_behind(f);
     tau_list_p *l = tau_list_p_new_acyclic(0);
     for (int i = 0; l && fn && i < fn->info->nparams; i++) {
         tau_str *name = tau_str_from_c(fn->info->params[i].name), *kind = tau_str_from_c(digits[fn->info->params[i].kind]);
@@ -376,7 +465,7 @@ tau_value tau_method_func(tau_value m) {
 }
 
 tau_value tau_method_of(tau_value f, tau_value instance) {
-    if (f.t == TAU_ID_FUNCTION) return tau_method_new(instance, func_of(f)->info->entry, f.u.p, func_of(f)->info->name);
+    if (f.t == TAU_ID_FUNCTION || f.t == TAU_ID_BUILTINFUNC) return tau_method_new(instance, func_of(f)->info->entry, f.u.p, func_of(f)->info->name);
     if (f.t == TAU_ID_BUILTIN) return tau_method_new(instance, method_of(f)->entry, method_of(f)->func, method_of(f)->name);
     tau_raise_text(TAU_ID_TypeError, "first argument must be callable");
     return TAU_ABSENT;
@@ -392,18 +481,30 @@ tau_str *tau_func_repr(tau_func *f) {
     return tau_builder_finish(&b);
 }
 
-tau_str *tau_method_repr(tau_method *m) {
+static tau_str *builtin_repr(const char *name) {
     tau_builder b;
     tau_builder_init(&b);
-    if (m->self.t) {
+    tau_builder_c(&b, "<built-in function ");
+    tau_builder_utf8(&b, name, (int64_t)strlen(name));
+    tau_builder_char(&b, '>');
+    return tau_builder_finish(&b);
+}
+
+tau_str *tau_builtin_repr(tau_value f) {
+    return f.t == TAU_ID_BUILTINFUNC ? builtin_repr(func_of(f)->info->name) : tau_method_repr(method_of(f));
+}
+
+tau_str *tau_method_repr(tau_method *m) {
+    if (!m->self.t) return builtin_repr(m->name);
+    tau_builder b;
+    tau_builder_init(&b);
+    if (m->head.type_id == TAU_ID_BUILTIN) {
+        tau_builder_printf(&b, "<built-in method %s of %s object at %p>", m->name, tau_types[m->self.t]->name, (void *)m->self.u.p);
+    } else {
         tau_builder_c(&b, "<bound method ");
         tau_builder_take(&b, tau_func_qualname((tau_value){m->head.type_id, {.p = &m->head}}));
         tau_builder_c(&b, " of ");
         tau_builder_take(&b, tau_dyn_repr(m->self));
-        tau_builder_char(&b, '>');
-    } else {
-        tau_builder_c(&b, "<built-in function ");
-        tau_builder_utf8(&b, m->name, (int64_t)strlen(m->name));
         tau_builder_char(&b, '>');
     }
     return tau_builder_finish(&b);
@@ -417,6 +518,12 @@ tau_type tau_type_FUNCTION = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .id = TAU_ID_FUNCTION, .flags = TAU_TF_CYCLIC, .name = "function",
     .qualname = "function", .module = "builtins", .mro = func_mro, .nmro = 2, .drop = func_drop,
     .traverse = func_traverse, .repr = func_repr, .call = func_call,
+};
+static const tau_type *const builtin_func_mro[] = {&tau_type_BUILTIN, &tau_type_OBJECT};
+tau_type tau_type_BUILTINFUNC = {
+    .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .id = TAU_ID_BUILTINFUNC, .name = "builtin_function_or_method",
+    .qualname = "builtin_function_or_method", .module = "builtins", .mro = builtin_func_mro, .nmro = 2, .drop = func_drop,
+    .traverse = func_traverse, .repr = tau_builtin_repr, .call = func_call,
 };
 static const tau_type *const method_mro[] = {&tau_type_METHOD, &tau_type_OBJECT};
 tau_type tau_type_METHOD = {

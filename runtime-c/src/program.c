@@ -168,10 +168,9 @@ void tau_func_release(tau_func *f) {
         tau_buf_free(f->defaults, (size_t)f->info->nparams * sizeof *f->defaults);
         f->defaults = NULL;
     }
-    if (f->dict) {
-        tau_decref(f->dict);
-        f->dict = NULL;
-    }
+    tau_xdecref(f->dict);
+    tau_xdecref(f->facts);
+    f->dict = f->facts = NULL;
 }
 
 void tau_list_v_extend_value(void *list, tau_value iterable) {
@@ -203,13 +202,6 @@ void tau_dict_update_mapping(tau_value target, tau_value source) {
         if (!ok) break;
     }
     tau_value_decref(it);
-}
-
-void tau_dict_v_v_update_value(void *dict, tau_value mapping) {
-    tau_incref(dict);
-    tau_value target = tau_box_obj(dict);
-    tau_dict_update_mapping(target, mapping);
-    tau_value_decref(target);
 }
 
 void tau_unpack_into(tau_value v, int64_t n, tau_value *out) { (void)tau_dyn_unpack(v, n, out); }

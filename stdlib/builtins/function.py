@@ -16,6 +16,22 @@ def _func_kwdefaults(f: object) -> object: ...
 def _func_dict(f: object) -> dict[object, object]: ...
 @native("tau_func_set_name")
 def _func_set(f: object, which: str, value: object) -> None: ...
+@native("tau_func_annotations")
+def _func_annotations(f: object) -> object: ...
+@native("tau_func_code_names")
+def _func_code_names(f: object, which: int) -> object: ...
+@native("tau_func_code_name")
+def _func_code_name(f: object) -> str: ...
+@native("tau_func_code_qualname")
+def _func_code_qualname(f: object) -> str: ...
+@native("tau_func_code_file")
+def _func_code_file(f: object) -> str: ...
+@native("tau_func_code_line", raises=False)
+def _func_code_line(f: object) -> int: ...
+@native("tau_func_code_same", raises=False)
+def _func_code_same(f: object, g: object) -> bool: ...
+@native("tau_func_code_closure")
+def _func_code_closure(f: object) -> object: ...
 @native("tau_func_params")
 def _func_params(f: object) -> list[str]: ...    # name, kind digit, name, kind digit ... as in tau_param
 @native("tau_method_self", raises=False)
@@ -24,6 +40,8 @@ def _method_self(m: object) -> object: ...
 def _method_func(m: object) -> object: ...
 @native("tau_dyn_call_star")
 def _call_star(f: object, args: object, kwargs: object) -> object: ...
+@native("tau_builtin_repr")
+def _builtin_repr(f: object) -> str: ...
 
 
 @native_type("tau_func", id="FUNCTION")
@@ -73,6 +91,22 @@ class _Function:
     def __kwdefaults__(self):
         return _func_kwdefaults(self)
 
+    @property
+    def __annotations__(self):
+        return _func_annotations(self)
+
+    @__annotations__.setter
+    def __annotations__(self, value):
+        _func_set(self, "__annotations__", value)
+
+    @property
+    def __code__(self):
+        return _FunctionCode(self)
+
+    @property
+    def __closure__(self):
+        return _func_code_closure(self)
+
     @native("tau_func_repr")
     def __repr__(self) -> str: ...
 
@@ -80,6 +114,129 @@ class _Function:
         if instance is None:
             return self
         return _Method(self, instance)
+
+
+# f.__code__: what programs ask of it.
+@type_name("code")
+class _FunctionCode:
+    def __init__(self, function):
+        self._function = function
+
+    def _count(self, kinds):
+        n = 0
+        i = 1
+        params = _func_params(self._function)
+        while i < len(params):
+            if params[i] in kinds:
+                n += 1
+            i += 2
+        return n
+
+    @property
+    def co_name(self):
+        return _func_code_name(self._function)
+
+    @property
+    def co_qualname(self):
+        return _func_code_qualname(self._function)
+
+    @property
+    def co_argcount(self):
+        return self._count("01")
+
+    @property
+    def co_posonlyargcount(self):
+        return self._count("0")
+
+    @property
+    def co_kwonlyargcount(self):
+        return self._count("3")
+
+    @property
+    def co_varnames(self):
+        return _func_code_names(self._function, 0)
+
+    @property
+    def co_nlocals(self):
+        return len(_func_code_names(self._function, 0))
+
+    @property
+    def co_freevars(self):
+        return _func_code_names(self._function, 1)
+
+    @property
+    def co_cellvars(self):
+        return _func_code_names(self._function, 2)
+
+    @property
+    def co_filename(self):
+        return _func_code_file(self._function)
+
+    @property
+    def co_firstlineno(self):
+        return _func_code_line(self._function)
+
+    @property
+    def co_flags(self):
+        return 3 | (4 if self._count("2") else 0) | (8 if self._count("4") else 0) | (16 if self.co_freevars else 0)
+
+    def __eq__(self, other):
+        if isinstance(other, _FunctionCode):
+            return _func_code_same(self._function, other._function)
+        return NotImplemented
+
+    def __hash__(self):
+        return hash(self.co_name) ^ self.co_firstlineno
+
+    def __repr__(self):
+        return f'<code object {self.co_name} at {hex(id(self))}, file "{self.co_filename}", line {self.co_firstlineno}>'
+
+
+@native_type("tau_cell", id="CELL")
+@type_name("cell")
+class _Cell:
+    @native("tau_cell_contents")
+    def _contents(self) -> object: ...
+    @native("tau_cell_set_contents")
+    def _set_contents(self, value: object) -> None: ...
+
+    @property
+    def cell_contents(self):
+        return self._contents()
+
+    @cell_contents.setter
+    def cell_contents(self, value):
+        self._set_contents(value)
+
+    @native("tau_cell_repr")
+    def __repr__(self) -> str: ...
+
+
+@native_type("tau_func", id="BUILTIN")
+@type_name("builtin_function_or_method")
+class _Builtin:
+    @property
+    def __self__(self):
+        return _method_self(self)
+
+    @property
+    def __name__(self):
+        return _func_name(self)
+
+    @property
+    def __qualname__(self):
+        return _func_qualname(self)
+
+    @property
+    def __module__(self):
+        return _func_module(self)
+
+    @property
+    def __doc__(self):
+        return _func_doc(self)
+
+    def __repr__(self):
+        return _builtin_repr(self)
 
 
 @native("tau_method_of")

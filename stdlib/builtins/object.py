@@ -159,3 +159,9 @@ class _NoneType:
 
     def __hash__(self):
         return _id(None)
+
+
+@native_type("tau_module", id="MODULE")
+@type_name("module")
+class _Module:
+    pass

@@ -47,6 +47,8 @@ bool tau_rep_store(uint16_t rep, void *at, tau_value v);
 tau_value tau_func_new(const tau_funcinfo *info, int64_t ncells); /* cells NULL; defaults NULL */
 /* self absent: a plain function known by its entry only, of type builtin_function_or_method. */
 tau_value tau_method_new(tau_value self, tau_entry entry, tau_obj *func, const char *name);
+/* The function object behind a function or bound method; NULL for one known by its entry only, and for other values. */
+tau_func *tau_function_behind(tau_value f);
 /* Natives of function.py and functions.py. */
 tau_str *tau_func_name(tau_value f);
 tau_str *tau_func_qualname(tau_value f);
@@ -56,8 +58,17 @@ tau_value tau_func_defaults(tau_value f);   /* tuple or None */
 tau_value tau_func_kwdefaults(tau_value f); /* dict or None */
 tau_dict_v_v *tau_func_dict(tau_value f);
 void tau_func_set_name(tau_value f, tau_str *which, tau_value value);
+tau_value tau_func_annotations(tau_value f);
+tau_value tau_func_code_names(tau_value f, tau_int which); /* tuple: 0 co_varnames, 1 co_freevars, 2 co_cellvars */
+tau_str *tau_func_code_name(tau_value f);
+tau_str *tau_func_code_qualname(tau_value f);
+tau_str *tau_func_code_file(tau_value f);
+tau_int tau_func_code_line(tau_value f);
+bool tau_func_code_same(tau_value f, tau_value g);
+tau_value tau_func_code_closure(tau_value f);       /* tuple of cells or None */
 struct tau_list_p *tau_func_params(tau_value f);
 tau_str *tau_func_repr(tau_func *f);
+tau_str *tau_builtin_repr(tau_value f);
 tau_value tau_method_self(tau_value m);
 tau_value tau_method_func(tau_value m);
 tau_value tau_method_of(tau_value f, tau_value instance); /* f bound to instance */
@@ -68,6 +79,23 @@ bool tau_dyn_hasattr_raise(tau_value self, tau_str *name);
 tau_int tau_dyn_hash_int(tau_value v);      /* hash() as an int word */
 tau_int tau_hash_result(tau_value v);       /* what __hash__ returned, folded to 64 bits */
 tau_value tau_dyn_divmod_value(tau_value a, tau_value b);
+
+/* Intrinsics on values of which the compiler knows nothing (reflect.c). */
+tau_value tau__objects_copy_attributes(tau_value source, tau_value target);
+tau_value tau__objects_map_attributes(tau_value obj, tau_value function, tau_value extra);
+tau_value tau__objects_clone(tau_value obj);
+tau_value tau__objects_like(tau_value value, tau_value model);
+tau_value tau_abc_abstractmethod(tau_value function);
+tau_value tau_abc__instances_need_methods(tau_value metaclass);
+tau_value tau_typing_runtime_checkable(tau_value cls);
+tau_value tau_typing__checked_by_members(tau_value cls);
+bool tau_func_has(tau_value f, tau_str *name); /* f.__dict__ has it */
+
+/* f(*iterable), f(name=value), f(**mapping): put together in a list_v and a dict_v_v, with the callee's name in errors. */
+void tau_call_extend(void *list, tau_value iterable, tau_value callee);
+void tau_call_keyword(void *dict, tau_value name, tau_value value, tau_value callee);
+void tau_call_update(void *dict, tau_value mapping, tau_value callee);
+void tau_dict_update_mapping(tau_value target, tau_value source);
 
 /* ---- argument checks of natives that are called dynamically ---- */
 bool tau_check_nargs(const char *name, int64_t nargs, int64_t least, int64_t most); /* "list expected at most 1 argument, got 2" */

@@ -126,6 +126,7 @@ struct tau_type {
     void (*drop)(tau_obj *o);    /* gives up what o holds (not o's own memory) */
     void (*traverse)(tau_obj *o, tau_visit visit, void *arg); /* every owned object; NULL: holds none */
     bool (*del)(tau_obj *o);     /* __del__ */
+    void *(*clone)(tau_obj *o);  /* a new object of the same class with what o holds; NULL: none is ever made */
     tau_str *(*repr)(tau_value self);
     tau_str *(*str)(tau_value self);
     tau_str *(*format)(tau_value self, tau_str *spec);

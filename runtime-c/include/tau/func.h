@@ -8,11 +8,20 @@
 #include "tau/core.h"
 
 enum { TAU_PARAM_POSONLY, TAU_PARAM_NORMAL, TAU_PARAM_STAR, TAU_PARAM_KWONLY, TAU_PARAM_STARSTAR };
+enum { TAU_BUILTIN_NO, TAU_BUILTIN_FUNCTION, TAU_BUILTIN_METHOD };
 typedef struct tau_param {
     const char *name;
     uint8_t kind;
     bool has_default;
 } tau_param;
+
+/* What f.__code__ and f.__closure__ tell; programs that never ask have none. */
+typedef struct tau_codeinfo {
+    const char *file;
+    int32_t line, nvarnames, nfreevars, ncellvars;
+    const char *const *names; /* variables, then free variables in order of name, then variables shared with inner functions */
+    const int32_t *cells;     /* where tau_func::cells has each free variable */
+} tau_codeinfo;
 
 typedef struct tau_funcinfo {
     const char *name, *qualname, *module;
@@ -20,6 +29,8 @@ typedef struct tau_funcinfo {
     int32_t nparams;
     const tau_param *params; /* in signature order, as CPython's: posonly, normal, *args, kwonly, **kwargs */
     const char *doc;         /* or NULL */
+    uint8_t builtin;         /* TAU_BUILTIN_*: its errors are those of functions written in C */
+    const tau_codeinfo *code;
 } tau_funcinfo;
 
 /* defaults[i] belongs to params[i], absent ({0}) where there is none; `cells` are what the closure captured. */
@@ -27,6 +38,7 @@ typedef struct tau_func {
     tau_obj head;
     const tau_funcinfo *info;
     tau_dict_v_v *dict; /* attributes set on the function object, or NULL */
+    tau_dict_v_v *facts; /* those that have a meaning of their own and were set: __name__, __doc__ ..., or NULL */
     tau_value *defaults; /* nparams values or NULL when no parameter has one; owned */
     int64_t ncells;
     tau_obj *cells[];
@@ -36,6 +48,9 @@ typedef struct tau_func {
  * **kwargs as a dict value. False with CPython's TypeError text ("f() missing 1 required positional argument: 'x'"). */
 bool tau_bind_args(const tau_funcinfo *info, const tau_value *defaults, int64_t nargs, const tau_value *args,
                    const tau_kwargs *kw, tau_value *out);
+
+/* The arguments of a built-in function or method (which counts self): false with CPython's TypeError. */
+bool tau_check_builtin_args(const tau_funcinfo *info, int64_t nargs, const tau_kwargs *kw);
 
 typedef struct tau_method {
     tau_obj head;

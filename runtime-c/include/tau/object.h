@@ -70,4 +70,7 @@ typedef struct tau_cell {
     tau_value v; /* owned; absent: unbound */
 } tau_cell;
 tau_cell *tau_cell_new(tau_value v); /* takes v over */
+tau_value tau_cell_contents(tau_cell *cell);        /* ValueError when it is empty */
+void tau_cell_set_contents(tau_cell *cell, tau_value v);
+tau_str *tau_cell_repr(tau_cell *cell);
 #endif

@@ -142,7 +142,6 @@ tau_value tau_func_default(void *func, int64_t param);
 /* Stores a default (v borrowed) in the function object, which holds n of them. */
 void tau_func_set_default(void *func, int64_t param, int64_t n, tau_value v);
 void tau_list_v_extend_value(void *list, tau_value iterable);
-void tau_dict_v_v_update_value(void *dict, tau_value mapping);
 /* target[k] = source[k] for all keys, for any two mappings. */
 void tau_dict_update_mapping(tau_value target, tau_value source);
 void tau_unpack_into(tau_value v, int64_t n, tau_value *out);

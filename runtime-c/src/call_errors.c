@@ -1,0 +1,188 @@
+/* Arguments of dynamic calls: *args and **kwargs put together, and what built-in functions say to those that do not fit:
+ * CPython's texts for functions written in C, whose kind follows from the declared parameters. The compiler has the
+ * same (infer/call_errors.cpp). */
+#include "tau/func.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "tau/builder.h"
+#include "tau/call.h"
+#include "tau/dict.h"
+#include "tau/dyn.h"
+#include "tau/exc.h"
+#include "tau/list.h"
+#include "tau/object.h"
+#include "tau/str.h"
+
+typedef struct {
+    const tau_funcinfo *info;
+    char full[160];             /* "math.sqrt", "list.append", "len" */
+    int self, posonly, positional, required, kwonly;
+    bool star, starstar;
+} shape;
+
+static const char *plural(long long n) { return n == 1 ? "" : "s"; }
+
+static bool refuse(const shape *s, const char *how, int n, int64_t given) {
+    tau_raise(TAU_ID_TypeError, "%s expected %s%d argument%s, got %lld", s->info->name, how, n, plural(n), (long long)given);
+    return false;
+}
+
+static shape shape_of(const tau_funcinfo *info) {
+    shape s = {.info = info, .self = info->builtin == TAU_BUILTIN_METHOD};
+    if (s.self) snprintf(s.full, sizeof s.full, "%s", info->qualname);
+    else if (strcmp(info->module, "builtins") == 0) snprintf(s.full, sizeof s.full, "%s", info->name);
+    else snprintf(s.full, sizeof s.full, "%s.%s", info->module, info->name);
+    for (int i = s.self; i < info->nparams; i++) {
+        const tau_param *p = &info->params[i];
+        s.star |= p->kind == TAU_PARAM_STAR;
+        s.starstar |= p->kind == TAU_PARAM_STARSTAR;
+        s.kwonly += p->kind == TAU_PARAM_KWONLY;
+        if (p->kind > TAU_PARAM_NORMAL) continue;
+        s.positional++;
+        s.posonly += p->kind == TAU_PARAM_POSONLY;
+        s.required += !p->has_default;
+    }
+    return s;
+}
+
+/* METH_NOARGS, METH_O, and functions that check their count themselves. */
+static bool check_positional(const shape *s, int64_t given, int64_t keywords) {
+    if (keywords) tau_raise(TAU_ID_TypeError, "%s() takes no keyword arguments", s->full);
+    else if (s->positional == 0 && !s->star && given)
+        tau_raise(TAU_ID_TypeError, "%s() takes no arguments (%lld given)", s->full, (long long)given);
+    else if (s->positional == 1 && s->required == 1 && !s->star && given != 1)
+        tau_raise(TAU_ID_TypeError, "%s() takes exactly one argument (%lld given)", s->full, (long long)given);
+    else if (given < s->required) return refuse(s, s->required == s->positional && !s->star ? "" : "at least ", s->required, given);
+    else if (given > s->positional && !s->star) return refuse(s, s->required == s->positional ? "" : "at most ", s->positional, given);
+    else return true;
+    return false;
+}
+
+static bool check_counts(const shape *s, int64_t given, int64_t keywords) {
+    const char *name = s->info->name;
+    int most = s->positional + s->kwonly, least = s->posonly && s->posonly < s->required ? s->posonly : s->required;
+    if (given + keywords > most) {
+        tau_raise(TAU_ID_TypeError, "%s() takes %s %d %sargument%s (%lld given)", name, s->required == most ? "exactly" : "at most",
+                  most, given ? "" : "keyword ", plural(most), (long long)(given + keywords));
+        return false;
+    }
+    if (given > s->positional && s->positional == 0) {
+        tau_raise(TAU_ID_TypeError, "%s() takes no positional arguments", name);
+        return false;
+    }
+    bool many = given > s->positional, few = given < (s->required < s->posonly ? s->required : s->posonly);
+    if (!many && !few) return true;
+    int n = many ? s->positional : least;
+    tau_raise(TAU_ID_TypeError, "%s() takes %s %d positional argument%s (%lld given)", name,
+              least == s->positional ? "exactly" : many ? "at most" : "at least", n, plural(n), (long long)given);
+    return false;
+}
+
+static bool is_given(const tau_kwargs *kw, const char *name) {
+    for (int64_t k = 0; kw && k < kw->n; k++)
+        if (tau_str_is(kw->names[k], name)) return true;
+    return false;
+}
+
+static bool check_names(const shape *s, int64_t given, const tau_kwargs *kw) {
+    int place = 0;
+    for (int i = s->self; i < s->info->nparams; i++) {
+        const tau_param *p = &s->info->params[i];
+        if (p->kind > TAU_PARAM_NORMAL) continue;
+        place++;
+        if (p->kind != TAU_PARAM_NORMAL) continue;
+        bool named = is_given(kw, p->name);
+        if (place <= given && named)
+            tau_raise(TAU_ID_TypeError, "argument for %s() given by name ('%s') and position (%d)", s->info->name, p->name, place);
+        else if (place > given && !named && !p->has_default)
+            tau_raise(TAU_ID_TypeError, "%s() missing required argument '%s' (pos %d)", s->info->name, p->name, place);
+        else continue;
+        return false;
+    }
+    for (int64_t k = 0; kw && k < kw->n; k++) {
+        bool known = false;
+        for (int i = 0; i < s->info->nparams; i++)
+            known |= (s->info->params[i].kind == TAU_PARAM_NORMAL || s->info->params[i].kind == TAU_PARAM_KWONLY) &&
+                     tau_str_is(kw->names[k], s->info->params[i].name);
+        if (known) continue;
+        tau_raise(TAU_ID_TypeError, "'%U' is an invalid keyword argument for %s()", kw->names[k], s->info->name);
+        return false;
+    }
+    return true;
+}
+
+bool tau_check_builtin_args(const tau_funcinfo *info, int64_t nargs, const tau_kwargs *kw) {
+    shape s = shape_of(info);
+    int64_t given = nargs - s.self, keywords = kw ? kw->n : 0;
+    if (given < 0 || s.starstar) return true;
+    if (s.posonly == s.positional && s.kwonly == 0) return check_positional(&s, given, keywords);
+    if (s.star && given < s.required) return refuse(&s, "at least ", s.required, given);
+    if (!s.star && !check_counts(&s, given, keywords)) return false;
+    return check_names(&s, given, kw);
+}
+
+/* ---- *args and **kwargs ---------------------------------------------------------------------------------- */
+
+/* "__main__.f()", "len()"; the text of what has no qualified name. */
+static tau_str *callee_text(tau_value f) {
+    bool function = f.t == TAU_ID_FUNCTION || f.t == TAU_ID_METHOD || f.t == TAU_ID_BUILTIN || f.t == TAU_ID_BUILTINFUNC;
+    if (!function && f.t != TAU_ID_TYPE) return tau_dyn_str(f);
+    tau_str *module = function ? tau_func_module(f) : tau_type_module_of(f), *name = function ? tau_func_qualname(f) : tau_type_qualname_of(f);
+    tau_builder b;
+    tau_builder_init(&b);
+    if (module && !tau_str_is(module, "builtins")) {
+        tau_builder_str(&b, module);
+        tau_builder_char(&b, '.');
+    }
+    tau_xdecref(module);
+    if (name) tau_builder_take(&b, name);
+    tau_builder_c(&b, "()");
+    return tau_builder_finish(&b);
+}
+
+static void raise_after(tau_value callee, const char *stars, const char *want, tau_value given) {
+    tau_str *text = callee_text(callee);
+    if (text) tau_raise(TAU_ID_TypeError, "%U argument after %s must be %s, not %T", text, stars, want, &given);
+    tau_xdecref(text);
+}
+
+void tau_call_extend(void *list, tau_value iterable, tau_value callee) {
+    tau_value it = tau_dyn_iter(iterable);
+    if (it.t == TAU_ID_ERROR) {
+        if (!tau_types[iterable.t]->iter && tau_err_take(&tau_type_TypeError)) raise_after(callee, "*", "an iterable", iterable);
+        return;
+    }
+    for (;;) {
+        tau_value x = tau_dyn_next(it);
+        if (x.t == TAU_ID_ERROR) break;
+        tau_list_v_push(list, x);
+    }
+    tau_value_decref(it);
+}
+
+void tau_call_keyword(void *dict, tau_value name, tau_value value, tau_value callee) {
+    if (tau_dict_v_v_lookup(dict, name) >= 0) {
+        tau_str *text = callee_text(callee);
+        if (text) tau_raise(TAU_ID_TypeError, "%U got multiple values for keyword argument '%U'", text, (tau_str *)(void *)name.u.p);
+        tau_xdecref(text);
+    } else if (!tau_err) {
+        tau_dict_v_v_setitem(dict, name, value);
+    }
+}
+
+void tau_call_update(void *dict, tau_value mapping, tau_value callee) {
+    if (tau_types[mapping.t]->mro[0]->id != TAU_ID_DICT) {
+        tau_str *keys = tau_str_from_c("keys");
+        int has = keys ? tau_dyn_hasattr(mapping, keys) : -1;
+        tau_xdecref(keys);
+        if (has == 0) raise_after(callee, "**", "a mapping", mapping);
+        if (has <= 0) return;
+    }
+    tau_dict_v_v *d = tau_dict_v_v_new(0);
+    if (d) tau_dict_update_mapping(tau_box_obj(d), mapping);
+    for (int64_t i = 0; d && !tau_err && i < d->used; i++)
+        if (d->entries[i].hash != TAU_DICT_DELETED) tau_call_keyword(dict, d->entries[i].key, d->entries[i].value, callee);
+    tau_xdecref(d);
+}
