@@ -559,6 +559,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         slots += fmt::format("    .nattrs = {}, .attrs = attrs_{},\n", count, n);
     }
     std::string mro, flags = "TAU_TF_USER";
+    for (ClassInfo *c : cls->mro) type_id(c); // bases have descriptors too, whether or not they have objects
     for (ClassInfo *c : cls->mro) mro += (mro.empty() ? "" : ", ") + ("&" + descriptor_name(c));
     if (has_visit) flags += " | TAU_TF_CYCLIC";
     if (cls->exception) flags += " | TAU_TF_EXCEPTION";

@@ -367,7 +367,8 @@ void Analysis::escape_member(const Member &m) {
 void Analysis::add_dynamic_name(Symbol name) {
     if (!dynamic_names.insert(name).second) return;
     std::vector<ClassInfo *> known = escaped_classes_;
-    for (std::string_view p : {"int", "float", "bool", "complex", "str", "NoneType", "NotImplementedType", "ellipsis", "tuple", "list", "dict", "set", "type", "function", "method"})
+    for (std::string_view p : {"int", "float", "bool", "complex", "str", "NoneType", "NotImplementedType", "ellipsis", "tuple", "list", "dict", "set", "type", "function", "method",
+                               "builtin_function_or_method", "cell"})
         if (ClassInfo *c = builtin_class(p)) known.push_back(c);
     // Exceptions of the library may be met as values anywhere.
     for (auto &c : classes)
