@@ -202,15 +202,33 @@ const ir::CallShape *Analysis::shifted(const ir::CallShape *shape) {
     return moved;
 }
 
+const ir::CallShape *Analysis::unshifted(const ir::CallShape *shape) {
+    for (auto &[plain, moved] : shifted_)
+        if (moved == shape) return plain;
+    return shape;
+}
+
+ir::Function *Analysis::bind_native(const std::vector<ir::Function *> &overloads, const ir::CallShape *shape,
+                                    const std::vector<const Type *> &args, Binding &binding) {
+    std::string error;
+    for (ir::Function *fn : overloads) {
+        binding = bind(fn, shape, args);
+        if (binding.dynamic || binding.error.empty()) return fn;
+        if (error.empty()) error = binding.error;
+    }
+    binding.error = error;
+    return nullptr;
+}
+
 const Type *Analysis::call_function(Instance *at, ir::Instr *site, ir::Function *fn, const std::vector<Cell *> &captures,
                                     const std::vector<const Type *> &args, const ir::CallShape *shape) {
     if (fn->is_native && fn->owner) {
         ClassInfo *owner = class_info(fn->owner);
-        return call_native(at, site, owner->methods[fn->name], owner, args);
+        return call_native(at, site, owner->methods[fn->name], owner, args, shape);
     }
     if (fn->is_native) {
         ClassInfo *owner = fn->owner ? class_info(fn->owner) : nullptr;
-        return call_native(at, site, owner ? owner->methods[fn->name] : std::vector<ir::Function *>{fn}, owner, args);
+        return call_native(at, site, owner ? owner->methods[fn->name] : std::vector<ir::Function *>{fn}, owner, args, shape);
     }
     Binding b = bind(fn, shape, args);
     if (!b.error.empty()) return types.bottom;
@@ -294,7 +312,7 @@ const Type *Analysis::call_found(Instance *at, ir::Instr *site, const Lookup &fo
             self = types.of(c);
         }
         if (!is_static) args.insert(args.begin(), self);
-        if (any_native) return call_native(at, site, fns, found.owner, args);
+        if (any_native) return call_native(at, site, fns, found.owner, args, is_static ? shape : shifted(shape));
         return call_function(at, site, fns[0], {}, args, is_static ? shape : shifted(shape));
     }
     const Type *out = types.bottom;
@@ -434,7 +452,7 @@ const Type *Analysis::construct(Instance *at, ir::Instr *site, ClassInfo *cls, c
         all.insert(all.end(), args.begin(), args.end());
         bool native = false;
         for (ir::Function *fn : *make.functions) native |= fn->is_native;
-        if (native) return call_native(at, site, *make.functions, make.owner, all);
+        if (native) return call_native(at, site, *make.functions, make.owner, all, shifted(shape));
         return call_function(at, site, (*make.functions)[0], {}, all, shifted(shape));
     }
     if (!abstract_methods(cls).empty()) return types.bottom;

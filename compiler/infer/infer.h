@@ -111,6 +111,7 @@ struct Analysis {
     std::unordered_set<ir::Function *> repeated; // made in a loop of a module's body, with defaults that are not constants
     // The same shape with one more plain positional argument in front.
     const ir::CallShape *shifted(const ir::CallShape *shape);
+    const ir::CallShape *unshifted(const ir::CallShape *shape);
 
     // What an isinstance test leaves of a type.
     const Type *narrow_class(const Type *t, const Type *classes, bool holds);
@@ -149,7 +150,10 @@ struct Analysis {
     const Type *call_function(Instance *at, ir::Instr *site, ir::Function *fn, const std::vector<Cell *> &captures,
                               const std::vector<const Type *> &args, const ir::CallShape *shape);
     const Type *call_native(Instance *at, ir::Instr *site, const std::vector<ir::Function *> &overloads, ClassInfo *owner,
-                            const std::vector<const Type *> &args);
+                            const std::vector<const Type *> &args, const ir::CallShape *shape = nullptr);
+    // The overload that a call with stars or keywords goes to, and how its arguments lie; null: none fits.
+    ir::Function *bind_native(const std::vector<ir::Function *> &overloads, const ir::CallShape *shape,
+                              const std::vector<const Type *> &args, Binding &binding);
     const Type *call_intrinsic(Instance *at, ir::Instr *site, ir::Function *fn, const std::vector<const Type *> &args);
     bool asks_class(const ir::Function *fn, Symbol name);
     const Type *type_of(const Type *t);
@@ -190,6 +194,9 @@ struct Analysis {
     const Type *get_function_attribute(Instance *at, ir::Function *fn, Symbol name);
     void open_functions();
     void reflect();
+    bool is_protocol(const ClassInfo *cls);
+    std::vector<Symbol> protocol_members(ClassInfo *protocol);
+    bool conforms(ClassInfo *cls, ClassInfo *of); // isinstance() of its objects: derives from it or has its members
     std::vector<std::string> abstract_methods(ClassInfo *cls);
     std::string abstract_error(ClassInfo *cls);
     bool clones = false;      // some code copies objects by their fields

@@ -5,6 +5,8 @@
 // them, the runtime goes through the attribute tables, which then hold every name.
 #include "infer/infer.h"
 
+#include <algorithm>
+
 namespace tau::infer {
 
 using support::intern;
@@ -157,6 +159,45 @@ const Type *Analysis::call_library_intrinsic(Instance *at, ir::Instr *site, ir::
         return args[0];
     }
     return nullptr;
+}
+
+// ---- protocols ---------------------------------------------------------------------------------------------------------
+
+bool Analysis::is_protocol(const ClassInfo *cls) {
+    for (ClassInfo *b : cls->bases)
+        if (b->protocol_root) return true;
+    return false;
+}
+
+// Names that an object must have: what the protocol's body and those of its protocol bases bind or annotate.
+std::vector<Symbol> Analysis::protocol_members(ClassInfo *protocol) {
+    std::vector<Symbol> out;
+    auto add = [&](Symbol name) {
+        if (std::find(out.begin(), out.end(), name) == out.end()) out.push_back(name);
+    };
+    for (ClassInfo *c : protocol->mro) {
+        if (!is_protocol(c)) continue;
+        for (const syntax::Stmt *s : c->decl->node->body) {
+            if (auto *def = syntax::dyn_as<syntax::FunctionDef>(static_cast<const syntax::Node *>(s))) add(def->name);
+            if (auto *bound = syntax::dyn_as<syntax::AnnAssign>(static_cast<const syntax::Node *>(s)))
+                if (auto *name = syntax::dyn_as<syntax::Name>(static_cast<const syntax::Node *>(bound->target))) add(name->id);
+            if (auto *bound = syntax::dyn_as<syntax::Assign>(static_cast<const syntax::Node *>(s)))
+                for (const syntax::Expr *target : bound->targets)
+                    if (auto *name = syntax::dyn_as<syntax::Name>(static_cast<const syntax::Node *>(target))) add(name->id);
+        }
+    }
+    std::erase_if(out, [](Symbol name) { return name == "__slots__" || name == "__init__" || name == "__doc__"; });
+    return out;
+}
+
+bool Analysis::conforms(ClassInfo *cls, ClassInfo *of) {
+    if (cls->derives(of)) return true;
+    if (!is_protocol(of)) return false;
+    for (Symbol name : protocol_members(of)) {
+        Field *f = find_field(cls, name);
+        if (lookup(cls, name).kind == Lookup::Nothing && !(f && !f->type->bottom())) return false;
+    }
+    return true;
 }
 
 // ---- abstract classes -------------------------------------------------------------------------------------------------

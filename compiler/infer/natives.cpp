@@ -227,7 +227,23 @@ static void pass(Analysis &a, const NativeType &p, const Type *arg, const Member
 }
 
 const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vector<ir::Function *> &overloads,
-                                  ClassInfo *owner, const std::vector<const Type *> &args) {
+                                  ClassInfo *owner, const std::vector<const Type *> &args, const ir::CallShape *shape) {
+    if (shape && !(shape->stars.empty() && shape->keywords.empty())) {
+        Binding b;
+        ir::Function *fn = bind_native(overloads, shape, args, b);
+        if (!fn) return types.bottom;
+        if (!fn->is_native) return call_function(at, site, fn, {}, args, shape);
+        if (b.dynamic) {
+            for (const Type *t : args) types.escape(t);
+            if (owner) add_dynamic_name(fn->name);
+            return types.any;
+        }
+        std::vector<const Type *> flat;
+        for (const BoundArg &p : b.params)
+            flat.push_back(p.kind == BoundArg::TupleItem ? types.canonical(args[std::size_t(p.arg)])->members[0].items[std::size_t(p.item)]
+                                                         : args[std::size_t(p.arg)]);
+        return call_native(at, site, {fn}, owner, flat);
+    }
     const Type *out = types.bottom;
     std::vector<ir::Function *> set = overloads;
     if (!owner && set.size() == 1) {
@@ -254,6 +270,10 @@ const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vect
             bool stored = s.result.kind == NativeType::Object || s.params[k].kind == NativeType::Param;
             if (s.params[k].kind == NativeType::Object && (s.result.kind == NativeType::Object || !s.result.args.empty()))
                 types.escape(args[k]);
+            // What comes out of a tuple as an object was in it.
+            if (s.params[k].kind == NativeType::Class && s.params[k].cls->name == "tuple" && s.result.kind == NativeType::Object)
+                for (const Member &m : args[k]->members)
+                    if (m.kind == MemberKind::Tuple) types.escape(types.of(m));
             if (args[k]->any && stored && self)
                 for (Cell *c : self->cells) if (s.params[k].kind == NativeType::Param) types.add_to_cell(c, types.any);
         }

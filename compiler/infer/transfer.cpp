@@ -118,9 +118,11 @@ const Type *Analysis::narrow_class(const Type *t, const Type *classes, bool hold
     if (!class_list(classes, list)) return t;
     auto among = [&](ClassInfo *c) {
         for (ClassInfo *of : list)
-            if (c && c->derives(of)) return true;
+            if (c && conforms(c, of)) return true;
         return false;
     };
+    for (ClassInfo *of : list)
+        if (t->any && is_protocol(of)) return t;
     if (t->any) {
         if (!holds) return t;
         const Type *out = types.bottom;
@@ -158,14 +160,15 @@ static std::uint8_t isinstance_of(Analysis &a, const Type *t, const Type *classe
         bool exact = !(atom->members.size() == 1 && !atom->members[0].exact);
         ClassInfo *c = a.class_of(atom);
         bool yes = false;
-        for (ClassInfo *of : list) yes |= c && c->derives(of);
+        for (ClassInfo *of : list) yes |= c && a.conforms(c, of);
         if (yes) {
             k |= kTrue;
         } else {
             k |= kFalse;
             if (!exact)
                 for (ClassInfo *of : list)
-                    if (c && of->derives(c)) k |= kTrue;
+                    for (ClassInfo *f : a.family(c, false))
+                        if (of->derives(c) || a.conforms(f, of)) k |= kTrue;
         }
     }
     return k;
@@ -423,7 +426,13 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
         if (i->op == Op::is_not) k = std::uint8_t(((k & 1) << 1) | (k >> 1));
         return known(k);
     }
-    case Op::isinstance: case Op::exc_match: return known(isinstance_of(*this, type(0), type(1)));
+    case Op::isinstance: case Op::exc_match: {
+        if (std::vector<ClassInfo *> list; type(0)->any && class_list(type(1), list))
+            for (ClassInfo *c : list)
+                if (is_protocol(c))
+                    for (Symbol name : protocol_members(c)) add_dynamic_name(name);
+        return known(isinstance_of(*this, type(0), type(1)));
+    }
     case Op::pi: {
         const Type *t = transfer_pi(at, i);
         if (t->is_prim(kBool)) known_[known_key(at, i)] |= known_bool(at, i->args[0]);

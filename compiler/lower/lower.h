@@ -93,6 +93,7 @@ struct Lowering {
     Value *membership(ir::Instr *i);
     Value *unary(ir::Instr *i);
     Value *truth(Value *v, const Type *t);
+    Value *has_members(Value *v, const Type *t, ClassInfo *protocol);
     Value *identity(ir::Instr *i);
     Value *binary_pair(ir::Instr *i, Value *x, const Type *tx, Value *y, const Type *ty, const Type *result);
     Value *dynamic_binary(ir::Instr *i, Value *x, Value *y, const Type *result);
@@ -110,7 +111,9 @@ struct Lowering {
     void argument_error(const infer::NativeSignature &s, ClassInfo *owner, const std::vector<Value *> &args,
                         const std::vector<const Type *> &types);
     Value *call_native(const std::vector<ir::Function *> &overloads, ClassInfo *owner, std::vector<Value *> args,
-                       std::vector<const Type *> types, const Type *result);
+                       std::vector<const Type *> types, const Type *result, const ir::CallShape *shape = nullptr);
+    Value *call_native_shaped(const std::vector<ir::Function *> &overloads, ClassInfo *owner, const std::vector<Value *> &args,
+                              const std::vector<const Type *> &types, const Type *result, const ir::CallShape *shape);
     Value *call_intrinsic(ir::Function *fn, std::vector<Value *> &args, std::vector<const Type *> &types,
                           const Type *result, bool &handled);
     Value *call_library_intrinsic(ir::Function *fn, std::vector<Value *> &args, std::vector<const Type *> &types,

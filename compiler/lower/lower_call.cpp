@@ -103,11 +103,11 @@ Value *Lowering::call_function(ir::Function *fn, Value *closure, std::vector<Val
                                const ir::CallShape *shape, const Type *result) {
     if (fn->is_native && fn->owner) {
         ClassInfo *owner = a.class_info(fn->owner);
-        return call_native(owner->methods[fn->name], owner, args, types, result);
+        return call_native(owner->methods[fn->name], owner, args, types, result, shape);
     }
     if (fn->is_native) {
         ClassInfo *owner = fn->owner ? a.class_info(fn->owner) : nullptr;
-        return call_native(owner ? owner->methods[fn->name] : std::vector<ir::Function *>{fn}, owner, args, types, result);
+        return call_native(owner ? owner->methods[fn->name] : std::vector<ir::Function *>{fn}, owner, args, types, result, shape);
     }
     infer::Binding b = a.bind(fn, shape, types);
     if (!b.error.empty()) {
@@ -214,7 +214,8 @@ Value *Lowering::call_found(const Lookup &found, Value *self, const Type *self_t
             args.insert(args.begin(), self);
             types.insert(types.begin(), self_type);
         }
-        if (any_native) return call_native(fns, found.owner, args, types, result);
+        if (!is_static) shape = a.shifted(shape);
+        if (any_native) return call_native(fns, found.owner, args, types, result, shape);
         return call_function(fns[0], nullptr, args, types, shape, result);
     }
     const Type *vt = a.types.canonical(found.var->type);
@@ -469,7 +470,7 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
         types.insert(types.begin(), class_type);
         bool native_new = false;
         for (ir::Function *fn : *make.functions) native_new |= fn->is_native;
-        if (native_new) return call_native(*make.functions, make.owner, args, types, result);
+        if (native_new) return call_native(*make.functions, make.owner, args, types, result, a.shifted(shape));
         return call_function((*make.functions)[0], nullptr, args, types, a.shifted(shape), result);
     }
     const Type *object_type = a.types.instance_of(cls, true, cls->base_cells);

@@ -132,8 +132,48 @@ void Lowering::argument_error(const NativeSignature &s, ClassInfo *owner, const 
             symbol(fmt::format("\"{}\"", wanted)), box(args[bad])}, true);
 }
 
+// A call of natives with stars or keywords.
+Value *Lowering::call_native_shaped(const std::vector<ir::Function *> &overloads, ClassInfo *owner, const std::vector<Value *> &args,
+                                    const std::vector<const Type *> &types, const Type *result, const ir::CallShape *shape) {
+    infer::Binding b;
+    ir::Function *fn = a.bind_native(overloads, shape, types, b);
+    if (!fn) {
+        raise("TypeError", b.error);
+        return nullptr;
+    }
+    if (!fn->is_native) return call_function(fn, nullptr, args, types, shape, result);
+    if (b.dynamic && owner) {
+        Value *method = native("tau_getattr_value", a.types.any, rep('v'), {box(args[0]), symbol(fmt::format("NAME({})", fn->name.text()))}, true);
+        return dynamic_call(method, {args.begin() + 1, args.end()}, a.unshifted(shape), result);
+    }
+    if (b.dynamic) {
+        Value *callee = add(Op::make_function, a.types.any, rep('p'));
+        callee->fn = fn;
+        callee->owned = false;
+        return dynamic_call(box(callee), args, shape, result);
+    }
+    std::vector<Value *> flat;
+    std::vector<const Type *> flat_types;
+    for (const infer::BoundArg &p : b.params) {
+        Value *v = args[std::size_t(p.arg)];
+        const Type *t = a.types.canonical(types[std::size_t(p.arg)]);
+        if (p.kind == infer::BoundArg::TupleItem) {
+            t = t->members[0].items[std::size_t(p.item)];
+            Value *g = add(Op::tuple_get, t, v->rep->code == 't' ? v->rep->items[std::size_t(p.item)] : rep('n'), {v});
+            g->index = p.item;
+            g->owned = false;
+            v = g;
+        }
+        flat.push_back(v);
+        flat_types.push_back(t);
+    }
+    return call_native({fn}, owner, flat, flat_types, result);
+}
+
 Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, ClassInfo *owner, std::vector<Value *> args,
-                             std::vector<const Type *> types, const Type *result) {
+                             std::vector<const Type *> types, const Type *result, const ir::CallShape *shape) {
+    if (shape && !(shape->stars.empty() && shape->keywords.empty()))
+        return call_native_shaped(overloads, owner, args, types, result, shape);
     std::vector<ir::Function *> set = overloads;
     if (!owner && set.size() == 1) {
         auto found = a.program.builtin_functions.find(set[0]->name);

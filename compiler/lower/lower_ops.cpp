@@ -276,6 +276,24 @@ Value *Lowering::truth(Value *v, const Type *t) {
     });
 }
 
+// isinstance(v, P) of a protocol: by its members.
+Value *Lowering::has_members(Value *v, const Type *t, ClassInfo *protocol) {
+    if (!protocol->runtime_checkable) {
+        raise("TypeError", "Instance and class checks can only be used with @runtime_checkable protocols");
+        return constant_bool(false);
+    }
+    std::vector<Symbol> names = a.protocol_members(protocol);
+    return dispatch(v, exact_atoms(t), a.types.boolean, [&](Value *object, const Type *atom) -> Value * {
+        if (ClassInfo *c = a.class_of(atom)) return constant_bool(a.conforms(c, protocol));
+        if (!atom->any) return constant_bool(false);
+        Value *all = constant_bool(true);
+        for (Symbol name : names)
+            all = native("tau_and", a.types.boolean, rep('b'),
+                         {all, native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true)}, false);
+        return all;
+    });
+}
+
 Value *Lowering::isinstance(Value *v, const Type *t, Value *classes, const Type *ct) {
     std::vector<ClassInfo *> list;
     if (!a.class_list(ct, list))
@@ -283,6 +301,11 @@ Value *Lowering::isinstance(Value *v, const Type *t, Value *classes, const Type 
     t = a.types.canonical(t);
     Value *out = nullptr;
     for (ClassInfo *c : list) {
+        if (a.is_protocol(c)) {
+            Value *test = has_members(v, t, c);
+            out = out ? native("tau_or", a.types.boolean, rep('b'), {out, test}, false) : test;
+            continue;
+        }
         bool never = !t->any;
         for (const Type *atom : a.atoms(t)) {
             if (atom->any) continue;
