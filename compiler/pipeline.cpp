@@ -7,6 +7,7 @@
 #include "infer/infer.h"
 #include "ir/build.h"
 #include "lower/lower.h"
+#include "names/expand.h"
 #include "names/modules.h"
 #include "passes/passes.h"
 #include "support/diagnostics.h"
@@ -69,6 +70,7 @@ void record_files(const names::ModuleGraph &graph, const Options &options, Compi
     folders.push_back(slash == std::string::npos ? "" : options.input.substr(0, slash + 1));
     for (const names::SearchPath &search : search_path(options)) folders.push_back(search.directory + "/");
     std::set<std::string> absent;
+    for (const std::string &path : graph.templates) compiled.source_files.push_back(path);
     for (const auto &module : graph.modules) {
         if (!module->path.empty()) compiled.source_files.push_back(module->path);
         for (const names::ImportEdge &edge : module->imports) {
@@ -139,6 +141,8 @@ Compiled compile_to_c(const Options &options, support::DiagnosticSink &sink) {
                         {{"tokens", [&] { return syntax::dump_tokens(*graph.root->source); }},
                          {"ast", [&] { return syntax::dump(graph.root->ast, {.indent = 2}) + "\n"; }},
                          {"modules", [&] { return list_modules(graph); }}});
+    go = go && run.stage("expand", [&] { names::expand_templates(graph, sink); },
+                         {{"expanded", [&] { return syntax::dump(graph.root->ast, {.indent = 2}) + "\n"; }}});
     record_files(graph, options, run.compiled);
     if (!go) return std::move(run.compiled);
     std::unique_ptr<ir::Program> program;

@@ -3,14 +3,17 @@
 # Words: {self} the name of self ("__dataclass_self__" if a field is called self); {star} ", *" if there are keyword-only
 # parameters; flags: init, repr, eq, order, frozen, hash, unhashable, match_args, slots, post_init, empty (__init__ has nothing
 # to do). A flag is off when the class body defines the method itself, where CPython then leaves it alone.
-# Groups, inherited fields first: all (words {field} {type} {default} {factory} {init} {repr} {hash} {compare}
-# {metadata} {kw_only}, as expressions); positional and keywords, the parameters ({field}, {clause}: "", "=NAME",
+# table: the program asks which fields there are.
+# Groups, inherited fields first: all ({field}, {entry}: "{module}._make_field('{field}', {type}, {default}, {factory},
+# {init}, {repr}, {hash}, {compare}, {metadata}, {kw_only})", or an inherited one from its owner's table); positional and keywords, the parameters ({field}, {clause}: "", "=NAME",
 # "=OWNER.NAME" or "={module}._FACTORY"); stored, what __init__ sets ({field}, {value}: the parameter, or for a default
 # factory "__class__._factory_NAME() if NAME is {module}._FACTORY else NAME"); factories, own default factories ({field},
 # {factory}); shown, compared, hashed, matched ({field}); init_vars, the InitVar parameters ({field}).
 
-    __dataclass_fields__ = {{each all: '{field}': {module}._make_field('{field}', {type}, {default}, {factory}, {init}, {repr}, {hash}, {compare}, {metadata}, {kw_only}),}}
+#if table
+    __dataclass_fields__ = {{each all: '{field}': {entry},}}
     __dataclass_params__ = {module}._DataclassParams({params})
+#endif
 #if match_args
     __match_args__ = ({each matched: '{field}',})
 #endif

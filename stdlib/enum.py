@@ -4,7 +4,7 @@
 
 __all__ = ["EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique",
            "verify", "UNIQUE", "CONTINUOUS", "NAMED_FLAGS", "EnumCheck", "FlagBoundary", "STRICT", "CONFORM", "EJECT",
-           "KEEP", "property", "nonmember", "member", "global_enum", "show_flag_values"]
+           "KEEP", "nonmember", "member", "global_enum", "show_flag_values"]
 
 
 class EnumType(type):
@@ -63,9 +63,6 @@ def nonmember(value):
 
 def member(value):
     return value
-
-
-property = property
 
 
 # A member's value as arguments: what __new__ and __init__ get.

@@ -1,5 +1,6 @@
 # Expansion of a class statement with members whose base is an Enum class (also of Enum("Name", "A B") with constants).
-# {typename}; {bases}; {body}: the statements that are no members; {data}: the data type mixed in, "object" if none.
+# {typename}; {bases}; {doc}: the docstring; {body}: the other statements that are no members, {leading}: those of them
+# that stand before the members; {data}: the data type mixed in, "object" if none.
 # Flags: custom_new, custom_init: the class or a base before Enum defines __new__ or __init__; mixed: data is not object;
 # own_repr, own_str, own_format: a data type is among the bases of this very statement, and neither the class nor a base
 # before the Enum defines __repr__ (...), so that {enum_base}'s is taken; flag: a Flag class; boundary: the class statement has one, {boundary} its expression.
@@ -10,6 +11,7 @@
 # of this module for Enum, Flag and StrEnum.
 
 class {typename}({bases}):
+    {doc}
     _member_names_ = []
     _member_map_ = {}
     _value2member_map_ = {}

@@ -116,10 +116,10 @@ Instr *Builder::class_body(const ClassDef *node, ClassDecl *decl) {
     arguments(node->bases, node->keywords, values, made);
     Instr *cls = emit(Op::class_begin, node, values);
     cls->imm.class_decl = decl;
-    cls->imm.name = node->name;
+    cls->imm.name = decl->name;
     cls->imm.shape = shape(std::move(made));
     inlined_at = location(node);
-    frame_name = node->name;
+    frame_name = decl->name;
     scope = decl->scope;
     class_values[scope] = cls;
     clear_scope_variables(scope, node);

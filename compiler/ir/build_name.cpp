@@ -13,6 +13,18 @@ namespace tau::ir {
 using names::Scope;
 using names::ScopeKind;
 
+// A name with a dot, which an expansion has made: what that module calls so. Whoever wrote the declaration has run it.
+void Builder::bind_elsewhere(Binding &at) {
+    std::string_view text = at.name.text();
+    std::size_t dot = text.rfind('.');
+    if (dot == text.npos) return;
+    at.name = intern(text.substr(dot + 1));
+    const names::SourceModule *source = program.graph->find(text.substr(0, dot));
+    ModuleDecl *other = source ? program.find_module(source) : nullptr;
+    if (other) at.global = other->find_global(at.name);
+    if (at.global) at.access = Binding::Global;
+}
+
 Binding Builder::binding(Symbol source_name) {
     Binding at;
     at.name = scope->mangled(source_name);
@@ -22,7 +34,10 @@ Binding Builder::binding(Symbol source_name) {
         at.access = Binding::ClassCell;
     } else if (owner.kind == Owner::Module) {
         at.owner = module.scopes.module();
-        if (!module.variable_set.count(at.name)) return at;
+        if (!module.variable_set.count(at.name)) {
+            bind_elsewhere(at);
+            return at;
+        }
         if (module.is_builtins && builtin_exists(at.name)) return at;
         at.global = global_space(program, module).find_global(at.name);
         at.access = at.global ? Binding::Global : Binding::Local;
@@ -72,7 +87,9 @@ Instr *Builder::load(Symbol name, const Node *node) {
         value->imm.flag = scope == at.owner;
         return value;
     }
-    case Binding::Global: return load_module_variable(at.name, node);
+    case Binding::Global:
+        if (at.global->module != &global_space(program, module)) return load_global(at.global, true, node);
+        return load_module_variable(at.name, node);
     case Binding::ClassCell: return class_constant(program.class_of.at(at.owner->node), node);
     case Binding::TypeParam:
         // A base class written `dict[K, V]`: the arguments are for checkers, the base is dict.
@@ -120,13 +137,18 @@ Instr *Builder::load_or(Var var, const Node *node, const std::function<Instr *()
     return read(result);
 }
 
+Instr *Builder::load_global(Global *global, bool is_bound, const Node *node) {
+    Instr *value = emit(Op::global_get, node);
+    value->imm.global = global;
+    value->imm.name = global->name;
+    value->imm.flag = is_bound;
+    return value;
+}
+
 Instr *Builder::load_module_variable(Symbol name, const Node *node) {
     Global *global = global_space(program, module).find_global(name);
     if (!global) return load_local({Binding::Local, module.scopes.module(), name, nullptr}, node);
-    Instr *value = emit(Op::global_get, node);
-    value->imm.global = global;
-    value->imm.name = name;
-    value->imm.flag = is_surely_bound(fn, name, node);
+    Instr *value = load_global(global, is_surely_bound(fn, name, node), node);
     if (value->imm.flag || !builtin_exists(name)) return value;
     value->imm.function = program.find_builtin(name);
     value->imm.class_decl = program.find_builtin_class(name);
@@ -141,8 +163,9 @@ bool Builder::builtin_exists(Symbol name) {
 
 bool Builder::is_builtin(const Expr *expr, std::string_view name) {
     const auto *written = dyn_as<syntax::Name>(static_cast<const Node *>(expr));
-    if (!written || written->id != name) return false;
+    if (!written) return false;
     Binding at = binding(written->id);
+    if (at.name != name) return false;
     if (at.access == Binding::Builtin) return true;
     // A class or module variable that is not bound here leaves the name to builtins.
     if (at.access != Binding::Local || at.owner->kind == ScopeKind::Function) return false;

@@ -107,6 +107,7 @@ struct Builder {
 
     // build_name.cpp: variables
     Binding binding(Symbol source_name);
+    void bind_elsewhere(Binding &at);
     Var variable(const names::Scope *owner, Symbol name);
     std::optional<Var> local_variable(const Expr *expr);
     Instr *load(Symbol name, const Node *node);
@@ -117,6 +118,7 @@ struct Builder {
     Instr *load_local(const Binding &at, const Node *node);
     Instr *load_or(Var variable, const Node *node, const std::function<Instr *()> &otherwise);
     Instr *load_module_variable(Symbol name, const Node *node);
+    Instr *load_global(Global *global, bool is_bound, const Node *node);
     Instr *load_builtin(Symbol name, const Node *node);
     Instr *builtin_constant(Symbol name, const Node *node);
     bool refuse_interpreter(Symbol name, const Node *node);

@@ -4,6 +4,7 @@
 #include "ir/build.h"
 #include "ir/declare.h"
 #include "ir/resolve.h"
+#include "names/expand.h"
 #include "syntax/walk.h"
 
 #include <algorithm>
@@ -160,8 +161,9 @@ void Declarer::declare_class(const ClassDef *node, const Place &place) {
     ClassDecl *decl = owner.get();
     program.classes.push_back(std::move(owner));
     program.class_of[node] = decl;
-    decl->name = node->name;
-    decl->qualname = qualified(node->name, place);
+    decl->name = intern(names::visible_name(node->name));
+    bool is_call = decl->name != node->name; // a class that a call makes is called what the call says
+    decl->qualname = is_call ? std::string(decl->name.text()) : qualified(node->name, place);
     decl->module = &module;
     decl->outer = place.function;
     decl->node = node;

@@ -47,6 +47,8 @@ struct ModuleGraph {
     std::vector<std::unique_ptr<SourceModule>> modules; // root first, then in order of discovery
     SourceModule *root = nullptr;
     support::Arena arena; // owns all the trees
+    std::vector<std::unique_ptr<support::Source>> expansions; // texts made from templates, which constants point into
+    std::vector<std::string> templates;                       // their files
 
     // Null when there is none.
     SourceModule *find(std::string_view name) const;

@@ -57,7 +57,7 @@ def inline(text, words):
             end = text.find("}", i)
             word = text[i + 1:end]
             if end > 0 and word in words and isinstance(words[word], (str, int)) and not isinstance(words[word], bool):
-                out.append(str(words[word]))
+                out.append(inline(str(words[word]), words))
                 i = end + 1
             else:
                 out.append("{")
@@ -337,6 +337,9 @@ class Expander(ast.NodeTransformer):
             missing = "_t_dataclasses.MISSING"
             if not entry["init_var"]:
                 table.append({**entry, "default": default or missing, "factory": entry["factory"] and f"_factory_{name}" or missing})
+        for entry in table:
+            entry["entry"] = ("{module}._make_field('{field}', {type}, {default}, {factory}, {init}, {repr}, {hash}, {compare}, "
+                              "{metadata}, {kw_only})") if entry["own"] else f"{entry['owner']}.__dataclass_fields__['{{field}}']"
         # The factories' names are bound in the class body only after the table: take the expression itself there.
         for entry, source in zip(table, [f for f in fields if not f["init_var"]]):
             if source["factory"]:
@@ -349,7 +352,7 @@ class Expander(ast.NodeTransformer):
         make_hash = options["unsafe_hash"] or options["eq"] and options["frozen"] and not has_hash
         compared = [f for f in plain if f["compare"] == "True"]
         return {
-            "module": "_t_dataclasses", "all": table, "positional": positional, "keywords": keywords, "stored": stored,
+            "module": "_t_dataclasses", "table": True, "all": table, "positional": positional, "keywords": keywords, "stored": stored,
             "own": [f for f in plain if f["own"]], "factories": [f for f in fields if f["factory"] and f["own"]],
             "shown": [f for f in plain if f["repr"] == "True"], "compared": compared,
             "hashed": [f for f in plain if f["hash"] == "True" or f["hash"] == "None" and f["compare"] == "True"],
@@ -417,7 +420,7 @@ class Expander(ast.NodeTransformer):
         boundary = next((ast.unparse(k.value) for k in node.keywords if k.arg == "boundary"), "")
         every = own.union(*(self.own_methods.get(a, set()) for a in family))
         words = {"module": "_t_enum", "typename": node.name, "bases": ", ".join(ast.unparse(b) for b in node.bases),
-                 "members": members, "leading": leading, "body": body, "data": data, "mixed": data != "object",
+                 "members": members, "doc": [], "leading": leading, "body": body, "data": data, "mixed": data != "object",
                  "custom_new": "__new__" in every, "custom_init": "__init__" in every, "flag": kind in ("Flag", "IntFlag"),
                  "boundary": boundary, "enum_base": bases[-1]}
         mixins = [b for b in bases if b in ("int", "str", "float", "tuple", "bytes")]
