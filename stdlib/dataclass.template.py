@@ -8,7 +8,7 @@
 # {init}, {repr}, {hash}, {compare}, {metadata}, {kw_only})", or an inherited one from its owner's table); positional and keywords, the parameters ({field}, {clause}: "", "=NAME",
 # "=OWNER.NAME" or "={module}._FACTORY"); stored, what __init__ sets ({field}, {value}: the parameter, or for a default
 # factory "__class__._factory_NAME() if NAME is {module}._FACTORY else NAME"); factories, own default factories ({field},
-# {factory}); shown, compared, hashed, matched ({field}); init_vars, the InitVar parameters ({field}).
+# {factory}, direct: a lambda or a name that always means the same function or class); shown, compared, hashed, matched ({field}); init_vars, the InitVar parameters ({field}).
 
 #if table
     __dataclass_fields__ = {{each all: '{field}': {entry},}}
@@ -21,7 +21,14 @@
     __slots__ = ({each own: '{field}',})
 #endif
 #for factories
+#if direct
+    @staticmethod
+    def _factory_{field}():
+        return {factory}()
+#endif
+#if not direct
     _factory_{field} = staticmethod({factory})
+#endif
 #endfor
 #if init
 

@@ -2,7 +2,6 @@
 # __init__, __repr__ and the comparisons are ordinary, statically typed methods. Here are the run-time part of the
 # template (field tables, sentinels) and the functions that work on any data class.
 
-from copy import deepcopy as _deepcopy
 from reprlib import enter_repr as _enter_repr
 from reprlib import leave_repr as _leave_repr
 
@@ -143,7 +142,8 @@ def _as_dict(obj, factory):
                 result[key] = value
             return result
         return type(obj)(pairs)
-    return _deepcopy(obj)
+    from copy import deepcopy
+    return deepcopy(obj)
 
 
 def astuple(obj, *, tuple_factory=tuple):
@@ -161,7 +161,8 @@ def _as_tuple(obj, factory):
         return type(obj)([_as_tuple(item, factory) for item in obj])
     if isinstance(obj, dict):
         return type(obj)([(_as_tuple(key, factory), _as_tuple(value, factory)) for key, value in obj.items()])
-    return _deepcopy(obj)
+    from copy import deepcopy
+    return deepcopy(obj)
 
 
 def replace(obj, /, **changes):

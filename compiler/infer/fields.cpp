@@ -26,6 +26,7 @@ void intersect(Names &into, const Names &with) {
 struct Walk {
     Analysis &a;
     ClassInfo *cls;
+    bool has_setter = false;       // assignments run a __setattr__ of the class
     std::optional<Names> result{}; // what was set at every use of `self` met so far; none: no use yet
 
     void used(const Names &set) {
@@ -72,7 +73,8 @@ struct Walk {
     void step(const ir::Instr *i, Names &set, const ir::Instr *self, int depth) {
         if (std::find(i->args.begin(), i->args.end(), self) == i->args.end()) return;
         bool own = i->args[0] == self && std::count(i->args.begin(), i->args.end(), self) == 1;
-        if (own && i->op == Op::setattr && plain(i->imm.name)) set.insert(i->imm.name);
+        bool stores = i->op == Op::setattr && (i->imm.flag || !has_setter);
+        if (own && stores && plain(i->imm.name)) set.insert(i->imm.name);
         else if (own && i->op == Op::getattr && set.contains(i->imm.name)) return;
         else if (own && i->op == Op::call_super && follow_super(i, set, depth)) return;
         else used(set);
@@ -147,11 +149,11 @@ std::set<Symbol, bool (*)(Symbol, Symbol)> fields_set_by_init(Analysis &a, Class
     Names none(symbol_less);
     for (ClassInfo *c : cls->mro)
         if (c->native && c->name != "object") return none;
-    for (const char *special : {"__new__", "__setattr__", "__delattr__", "__getattribute__", "__del__"})
+    for (const char *special : {"__new__", "__delattr__", "__getattribute__", "__del__"})
         if (a.lookup(cls, intern(special)).kind == Lookup::Var) return none;
     Lookup init = a.lookup(cls, intern("__init__"));
     if (init.kind == Lookup::Nothing) return none;
-    Walk w{a, cls};
+    Walk w{a, cls, a.lookup(cls, intern("__setattr__")).kind == Lookup::Var};
     ir::Function *fn = init.var ? w.function(init.var) : w.followable((*init.functions)[0]);
     if (!fn) return none;
     Names at_end = w.walk(fn, none, 0);

@@ -508,7 +508,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                 c->watchers.insert(at);
                 const Type *self = m->exact ? atom : exactly(c, *m);
                 Lookup setter = lookup(c, intern("__setattr__"));
-                if (setter.kind == Lookup::Var && site->op == Op::setattr) {
+                if (setter.kind == Lookup::Var && site->op == Op::setattr && !site->imm.flag) {
                     call_found(at, site, setter, self, {types.instance_of(builtin_class("str")), value}, nullptr);
                     continue;
                 }

@@ -24,9 +24,25 @@ void Builder::arguments(const List<Expr *> &args, const List<Keyword *> &keyword
     }
 }
 
+// `object.__setattr__(x, "name", value)`, written out: an assignment past the class's own __setattr__.
+Instr *Builder::plain_store(const Call *node) {
+    const auto *attribute = dyn_as<Attribute>(static_cast<const Node *>(node->func));
+    if (!attribute || attribute->attr != "__setattr__" || !is_builtin(attribute->value, "object")) return nullptr;
+    if (node->args.size() != 3 || !node->keywords.empty()) return nullptr;
+    for (const Expr *argument : node->args)
+        if (argument->kind == NodeKind::Starred) return nullptr;
+    const auto *name = dyn_as<Constant>(static_cast<const Node *>(node->args[1]));
+    if (!name || name->value.kind != ConstantKind::Str) return nullptr;
+    Instr *object = expr(node->args[0]);
+    Instr *store = emit_named(Op::setattr, intern(name->value.text), node, {object, expr(node->args[2])});
+    store->imm.flag = true;
+    return none(node);
+}
+
 Instr *Builder::call(const Call *node) {
     if (is_super(node)) return whole_super(node);
     if (Instr *variables = namespace_call(node)) return variables;
+    if (Instr *stored = plain_store(node)) return stored;
     CallShape made;
     std::vector<Instr *> values;
     const auto *attribute = dyn_as<Attribute>(static_cast<const Node *>(node->func));

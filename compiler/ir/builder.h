@@ -161,6 +161,7 @@ struct Builder {
     bool is_super(const Expr *node);
     bool is_special(const syntax::Attribute *node);
     ClassDecl *enclosing_class();
+    Instr *plain_store(const syntax::Call *node);
     Instr *super_receiver(const syntax::Call *node);
     Instr *whole_super(const syntax::Call *node);
 

@@ -332,7 +332,7 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
             return none();
         }
         Lookup setter = a.lookup(cls, intern("__setattr__"));
-        if (setter.kind == Lookup::Var && site->op == ir::Op::setattr) {
+        if (setter.kind == Lookup::Var && site->op == ir::Op::setattr && !site->imm.flag) {
             call_found(setter, n, atom, {constant_str(name.text()), value}, {a.types.instance_of(a.builtin_class("str")), vt}, nullptr, a.types.none);
             return none();
         }

@@ -244,6 +244,7 @@ struct Maker {
         if (field.metadata) words["metadata"] = field.metadata;
         // The table stands before the factories' own names are bound.
         words["factory"] = field.factory ? Value(field.factory) : Value("{module}.MISSING");
+        words["direct"] = field.factory && is_direct(field.factory);
         if (field.has_default) words["default"] = default_of(field);
         std::string clause = field.has_default ? "={default}" : "";
         std::string value = name;
@@ -261,6 +262,17 @@ struct Maker {
         }
         words["value"] = value;
         return words;
+    }
+
+    bool is_direct(const Expr *factory) const {
+        if (factory->kind == NodeKind::Lambda) return true;
+        Meaning meaning = expander.meanings.of(factory, inside);
+        if (meaning.builtin) return true;
+        bool is_declared = meaning.node && (meaning.node->kind == NodeKind::ClassDef || meaning.node->kind == NodeKind::FunctionDef);
+        if (!is_declared || meaning.region == inside) return false;
+        auto *name = dyn_as<Name>(factory);
+        auto bindings = meaning.region->names.find(name ? name->id : Symbol{});
+        return bindings == meaning.region->names.end() || bindings->second.size() == 1;
     }
 
     Value default_of(const DataclassField &field) {

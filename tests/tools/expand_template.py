@@ -295,7 +295,7 @@ class Expander(ast.NodeTransformer):
             if "ClassVar" in annotation:
                 continue
             entry = {"field": statement.target.id, "type": annotation, "default": None, "factory": None, "init": "True",
-                     "repr": "True", "hash": "None", "compare": "True", "metadata": "None", "kw_only": str(kw_only),
+                     "repr": "True", "hash": "None", "compare": "True", "metadata": "None", "kw_only": str(kw_only), "direct": False,
                      "own": True, "owner": node.name, "init_var": annotation.split(".")[-1].startswith("InitVar")}
             value = statement.value
             if isinstance(value, ast.Call) and decorator_name(value) == "field":
