@@ -454,8 +454,8 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     if (cls->layout_of) slots += "    .repr = tau_layout_repr,\n";
     bool has_repr = slot("repr", "__repr__", text_slot);
     if (!slot("str", "__str__", text_slot) && has_repr && !cls->exception) slots += fmt::format("    .str = slot_{}_repr,\n", n);
-    slot("hash", "__hash__", "static int64_t $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    return r.t == 0 ? TAU_INT_ERR : tau_rep_v_hash(r);\n}\n");
-    slot("truth", "__bool__", "static int $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    return r.t == 0 ? -1 : tau_dyn_truth(r);\n}\n");
+    slot("hash", "__hash__", "static int64_t $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) return TAU_INT_ERR;\n    int64_t h = tau_rep_v_hash(r);\n    tau_value_decref(r);\n    return h;\n}\n");
+    slot("truth", "__bool__", "static int $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) return -1;\n    int t = tau_dyn_truth(r);\n    tau_value_decref(r);\n    return t;\n}\n");
     slot("len", "__len__", "static tau_int $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    return r.t == 0 ? TAU_INT_ERR : tau_dyn_index(r);\n}\n");
     slot("getitem", "__getitem__", "static tau_value $N(tau_value self, tau_value k) {\n    tau_value a[2] = {self, k};\n    return $C(a, NULL);\n}\n");
     slot("setitem", "__setitem__", "static bool $N(tau_value self, tau_value k, tau_value v) {\n    tau_value a[3] = {self, k, v}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
