@@ -8,31 +8,10 @@
 
 namespace tau::emit {
 
-static std::string module_name(const ir::ModuleDecl *m) {
-    std::string out;
-    for (char c : m->name.text()) out += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-    return out;
-}
-
 void Emitter::program_main() {
-    // Module bodies, each once.
-    auto call = [&](ir::ModuleDecl *m) {
-        for (Instance *i : a.by_function[m->body])
-            if (program.by_instance.contains(i)) return program.by_instance[i]->c_name + "();";
-        return std::string();
-    };
     std::string run;
-    for (ir::ModuleDecl *m : a.imported) {
-        std::string n = module_name(m);
-        prototypes += fmt::format("static void run_{}(void);\n", n);
-        std::string parent;
-        if (m->source && m->source->parent)
-            for (ir::ModuleDecl *p : a.imported)
-                if (p->source == m->source->parent) parent = fmt::format("    run_{}();\n    if (tau_err) return;\n", module_name(p));
-        entries += fmt::format("static void run_{}(void) {{\n    static bool done;\n    if (done) return;\n    done = true;\n{}    {}\n}}\n", n, parent, call(m));
-    }
     for (ir::ModuleDecl *m : a.program.builtin_files)
-        if (std::string c = call(m); !c.empty()) run += "    " + c + "\n    if (tau_err) return false;\n";
+        if (std::string c = body_call(m); !c.empty()) run += "    " + c + "\n    if (tau_err) return false;\n";
     // The program's variables go first, and with them what has a __del__: it may still print.
     std::string release, library;
     std::vector<std::pair<ir::Global *, std::string>> ordered(globals.begin(), globals.end());
@@ -57,7 +36,7 @@ void Emitter::program_main() {
     for (auto &[fn, name] : function_objects) release += fmt::format("    tau_func_release(&{});\n", name);
     for (auto &[text, name] : bytes) release += fmt::format("    tau_xdecref({});\n", name);
     for (auto &[text, name] : bigs) release += fmt::format("    tau_int_decref({});\n", name);
-    main_text += fmt::format("bool tau_program_main(void) {{\n{}{}{}    {}\n    return !tau_err;\n}}\n", start, run, late_start, call(a.program.root));
+    main_text += fmt::format("bool tau_program_main(void) {{\n{}{}{}    {}\n    return !tau_err;\n}}\n", start, run, late_start, body_call(a.program.root));
     main_text += fmt::format("void tau_program_release_globals(void) {{\n{}#endif\n}}\n", release);
 }
 
@@ -75,45 +54,12 @@ void Emitter::attribute_tables() {
     }
 }
 
-// A module as a value: an object whose table leads to the variables that dynamic code names.
-std::string Emitter::module_object(const std::string &name) {
-    std::string &id = modules[name];
-    if (id.empty()) {
-        id = "module_";
-        for (char c : name) id += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-        prototypes += fmt::format("static tau_module {};\n", id);
-    }
-    return fmt::format("tau_box_obj(&{})", id);
-}
-
-void Emitter::module_tables() {
-    for (auto &[name, id] : modules) {
-        std::map<int, std::string> rows; // by name id, as the run-time search wants them
-        std::string file;
-        for (auto &m : a.program.modules) {
-            if (m->name.text() != name) continue;
-            if (m->source && m->source->source) file = m->source->source->path;
-            for (ir::Global *g : m->globals) {
-                const Type *t = a.globals[g].type;
-                const Rep *r = t ? mir::rep_of(a, a.types.canonical(t)) : nullptr;
-                if (!r || r->code == 'n' || r->code == 't' || !a.dynamic_names.contains(g->name)) continue;
-                int k = name_id(std::string(g->name.text()));
-                rows[k] = fmt::format("    {{{}, TAU_ATTR_CLASSVAR, '{}', {{.cell = &{}}}, NULL, -1}},\n", k, r->code, global(g));
-            }
-        }
-        std::string table;
-        for (auto &[k, row] : rows) table += row;
-        if (!table.empty()) descriptors += fmt::format("static const tau_attr attrs_{}[] = {{\n{}}};\n", id, table);
-        descriptors += fmt::format("static tau_module {} = {{{{TAU_RC_IMMORTAL, TAU_ID_MODULE, 0, 0}}, {}, {}, {}, {}}};\n", id, c_quote(name),
-                                   c_quote(file), table.empty() ? "NULL" : "attrs_" + id, rows.size());
-    }
-}
-
 std::string Emitter::run() {
     declare_types();
     for (auto &f : program.functions) function(*f);
     for (std::size_t k = 0; k < classes.size(); k++) class_descriptor(classes[k]);
     attribute_tables();
+    module_runners();
     module_tables();
     program_main();
 

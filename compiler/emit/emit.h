@@ -50,7 +50,8 @@ struct Emitter {
     bool structs_declared = false;
     std::vector<ClassInfo *> classes;                // with a struct of their own
     std::vector<std::string> type_table;             // descriptors from TAU_ID_FIRST_USER on
-    std::map<std::string, std::string> modules;      // modules that are values: dotted name -> C name
+    std::map<std::string, std::string> modules;      // those with an object: dotted name -> C name
+    std::set<const ir::ModuleDecl *> module_done;    // their tables are written
 
     std::string run();
 
@@ -95,12 +96,17 @@ struct Emitter {
     std::string codes{};                             // tables of functions' variables
     bool uses_code = false;                          // something reads them
 
-    std::string module_object(const std::string &name);
-    void module_tables();
     std::string attributes(ClassInfo *cls, int &count);
     std::string setter_entry(ClassInfo *cls, const std::string &name, const std::string &call);
     Instance *slot_instance(ClassInfo *cls, const char *name);
     void program_main();
+
+    // emit_modules.cpp
+    std::string module_object(const std::string &name); // as a boxed value
+    std::string body_call(ir::ModuleDecl *m);
+    std::string module_row(ir::Global *g);
+    void module_runners();
+    void module_tables();
 
     // emit_function.cpp
     void function(mir::Function &f);

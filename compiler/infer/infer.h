@@ -141,6 +141,12 @@ struct Analysis {
     const Type *transfer_unpack(Instance *at, ir::Instr *i);
     const Type *get_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name);
     void set_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name, const Type *value);
+    const Type *builtin_type(ir::Function *fn, ir::ClassDecl *cls);
+    const Type *builtin_of(const ir::Instr *global_get);
+    const Type *module_fact(const ir::ModuleDecl *module, Symbol name);
+    const Type *module_attribute(Instance *at, ir::Instr *site, ir::ModuleDecl *module, Symbol name);
+    const Type *module_hook(Instance *at, ir::ModuleDecl *module);
+    void set_module_attribute(ir::ModuleDecl *module, Symbol name, const Type *value);
     const Type *call_value(Instance *at, ir::Instr *site, const Type *callee, std::vector<const Type *> args,
                            const ir::CallShape *shape);
     const Type *call_method(Instance *at, ir::Instr *site, const Type *receiver, Symbol name,
@@ -217,6 +223,7 @@ struct Analysis {
     std::vector<ClassInfo *> escaped_classes_;
     std::map<Symbol, const Type *, bool (*)(Symbol, Symbol)> dynamic_stores_; // what x.name = value stored on any
     std::set<ir::ModuleDecl *> imported_set_;
+    std::unordered_map<const ir::ModuleDecl *, std::set<Instance *>> module_watchers; // who read what the module did not have
     std::unordered_map<const ir::CallShape *, const ir::CallShape *> shifted_;
     std::uint64_t steps = 0;
 };

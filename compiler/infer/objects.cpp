@@ -328,32 +328,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
     for (const Type *atom : atoms(object)) {
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         if (m && m->kind == MemberKind::Module) {
-            ir::Global *g = m->module->find_global(name);
-            if (!g && m->module->name == "builtins") {
-                Member b{MemberKind::Function};
-                if (ir::ClassDecl *decl = program.find_builtin_class(name)) {
-                    b.kind = MemberKind::Class;
-                    b.cls = class_info(decl);
-                } else {
-                    b.fn = program.find_builtin(name);
-                }
-                if (b.cls || b.fn) out = types.join(out, types.of(b));
-                continue;
-            }
-            if (g) {
-                GlobalInfo &info = globals[g];
-                info.readers.insert(at);
-                if (info.type) out = types.join(out, info.type);
-            } else if (name == "__name__") {
-                out = types.join(out, types.instance_of(builtin_class("str")));
-            }
-            for (const auto &sub : program.modules)
-                if (sub->source && sub->source->parent == m->module->source && imported_set_.contains(sub.get()) &&
-                    sub->name.text().substr(sub->name.text().rfind('.') + 1) == name.text()) {
-                    Member s{MemberKind::Module};
-                    s.module = sub.get();
-                    out = types.join(out, types.of(s));
-                }
+            out = types.join(out, module_attribute(at, site, m->module, name));
             continue;
         }
         if (m && m->kind == MemberKind::Class) {
@@ -494,12 +469,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                     for (Instance *w : c->watchers) enqueue(w);
             }
         } else if (m->kind == MemberKind::Module) {
-            if (ir::Global *g = m->module->find_global(name)) {
-                GlobalInfo &info = globals[g];
-                const Type *old = info.type ? info.type : types.bottom;
-                info.type = types.canonical(types.join(old, value));
-                if (info.type != types.canonical(old)) for (Instance *r : info.readers) enqueue(r);
-            }
+            set_module_attribute(m->module, name, value);
         } else if (m->kind == MemberKind::Function) {
             if (ir::Function *fn = native_setter(lookup(class_of(atom), name))) call_function(at, site, fn, {}, {atom, value}, nullptr);
             else grow_function_field(m->fn, name, value);

@@ -474,7 +474,8 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
     case Op::global_get: {
         GlobalInfo &g = globals[i->imm.global];
         g.readers.insert(at);
-        return g.type ? g.type : types.bottom;
+        const Type *stored = g.type ? g.type : types.bottom;
+        return i->imm.flag ? stored : types.join(stored, builtin_of(i));
     }
     case Op::global_set: {
         GlobalInfo &g = globals[i->imm.global];
@@ -524,7 +525,10 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
         return transfer_class(at, i);
     case Op::import_module: return import(at, i->imm.module);
     case Op::import_missing: return types.bottom;
-    case Op::import_from: return get_attribute(at, i, type(0), i->imm.name);
+    case Op::import_from: {
+        const Type *found = get_attribute(at, i, type(0), i->imm.name);
+        return i->imm.module ? types.join(found, import(at, i->imm.module)) : found;
+    }
     case Op::raise: case Op::raise_from: {
         // Raising a class makes an instance without arguments.
         for (const Member &m : type(0)->members)

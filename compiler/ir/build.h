@@ -13,6 +13,9 @@ std::unique_ptr<Program> declare_program(names::ModuleGraph &graph, support::Dia
 // Builds the body if it has none yet (by the simple SSA construction of Braun et al. 2013).
 void build_body(Program &program, Function &function);
 
+// The module's variable of that name; made when only code outside the module binds it.
+Global *add_module_variable(Program &program, ModuleDecl &module, Symbol name);
+
 std::string dump(const Function &function);
 // --dump=ir: all functions of the root module, or those of that (qualified) name; builds what isn't built yet.
 std::string dump(Program &program, std::string_view only = {});

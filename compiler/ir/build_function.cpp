@@ -1,6 +1,8 @@
 // A function's frame: parameters, cells, body, final return. In: a declared Function. Out: its blocks.
 #include "ir/builder.h"
 
+#include "ir/declare.h"
+
 namespace tau::ir {
 
 void build_body(Program &program, Function &function) {
@@ -44,6 +46,7 @@ void Builder::build() {
     } else {
         build_generator_expression();
     }
+    if (cur && fn.is_module) enter_in_package();
     if (cur) {
         Instr *value = none(fn.node);
         emit(Op::ret, fn.node, {value});
@@ -55,6 +58,15 @@ void Builder::build() {
             if (instr->op == Op::global_del) instr->imm.global->deleted = true;
         }
     }
+}
+
+// A submodule that has run to its end becomes an attribute of its package.
+void Builder::enter_in_package() {
+    ModuleDecl *package = parent_package(program, module);
+    if (!package) return;
+    Instr *self = emit(Op::const_module, fn.node);
+    self->imm.module = &module;
+    emit_named(Op::global_set, last_part(module.name.text()), fn.node, {self})->imm.global = package->find_global(last_part(module.name.text()));
 }
 
 void Builder::build_generator_expression() {

@@ -52,6 +52,15 @@ bool Builder::is_used_anywhere(Symbol name) {
 // `import builtins`: what it holds are the declarations that every module sees.
 static bool is_builtins_module(const ModuleDecl &target) { return target.name == "builtins"; }
 
+// A name of the module, or else a submodule.
+Instr *Builder::import_name(const ImportFrom *node, Instr *from, Symbol name) {
+    Instr *value = emit_named(Op::import_from, name, node, {from});
+    for (const names::ImportEdge &edge : module.source->imports)
+        if (edge.node == node && edge.is_submodule && last_part(edge.name) == name)
+            value->imm.module = program.find_module(edge.target);
+    return value;
+}
+
 void Builder::import_from(const ImportFrom *node) {
     if (node->module == "__future__" && node->level == 0 &&
         std::none_of(node->names.begin(), node->names.end(),
@@ -66,15 +75,8 @@ void Builder::import_from(const ImportFrom *node) {
     ModuleDecl *target = from->imm.module;
     for (const Alias *alias : node->names) {
         if (alias->name == "*") return import_star(node, from, target);
-        const names::SourceModule *submodule = nullptr;
-        for (const names::ImportEdge &edge : module.source->imports)
-            if (edge.node == node && edge.is_submodule && edge.name == base + "." + std::string(alias->name.text()))
-                submodule = edge.target;
-        Instr *value = nullptr;
-        if (submodule && !target->variable_set.count(alias->name)) value = import_one(submodule->name, node);
-        else if (is_builtins_module(*target) && builtin_exists(alias->name)) value = load_builtin(alias->name, node);
-        else value = emit_named(Op::import_from, alias->name, node, {from});
-        if (!value) return;
+        Instr *value = is_builtins_module(*target) && builtin_exists(alias->name) ? load_builtin(alias->name, node)
+                                                                                  : import_name(node, from, alias->name);
         store(alias->asname ? alias->asname : alias->name, value, node);
     }
 }
@@ -84,7 +86,7 @@ void Builder::import_star(const ImportFrom *node, Instr *from, ModuleDecl *targe
     for (Symbol name : public_names(*target)) {
         Block *missing = new_block(), *end = new_block(), *outer = unwind;
         unwind = missing;
-        Instr *value = emit_named(Op::import_from, name, node, {from});
+        Instr *value = import_name(node, from, name);
         unwind = outer;
         store(name, value, node);
         jump(end);

@@ -76,6 +76,7 @@ struct Builder {
     void build();
     void bind_params();
     void build_generator_expression();
+    void enter_in_package();
 
     // build_core.cpp: instructions, blocks, constants
     const Location *location(const Node *node);
@@ -201,6 +202,7 @@ struct Builder {
     void import_from(const syntax::ImportFrom *node);
     void import_star(const syntax::ImportFrom *node, Instr *from, ModuleDecl *target);
     void import_dotted(const std::string &name, const Node *node, Instr *&first, Instr *&last);
+    Instr *import_name(const syntax::ImportFrom *node, Instr *from, Symbol name);
     Instr *import_one(const std::string &name, const Node *node);
     bool is_used_anywhere(Symbol name);
 

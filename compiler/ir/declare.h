@@ -22,6 +22,10 @@ std::vector<Symbol> public_names(const ModuleDecl &module);
 // The module that an Import or ImportFrom of `module` asks for by this absolute name; null when there is none.
 ModuleDecl *imported_module(const Program &program, const ModuleDecl &module, const syntax::Node *node);
 
+// The package that a submodule is in, or null; and what it is called there.
+ModuleDecl *parent_package(const Program &program, const ModuleDecl &module);
+Symbol last_part(std::string_view dotted);
+
 // Fills ModuleDecl::bound_from and bound_early.
 void find_bound_globals(ModuleDecl &module);
 // Whether the module's variable has been bound whenever this place in the function's code runs.

@@ -1,6 +1,7 @@
 // Module variables: which exist, and which can be seen by other code than the module's own body. In: declared modules
 // with their symbol tables. Out: ModuleDecl::variables, Globals for the visible ones.
 // The others become SSA variables of the module body, so that a loop at top level is as fast as one in a function.
+#include "ir/build.h"
 #include "ir/declare.h"
 #include "ir/resolve.h"
 #include "syntax/walk.h"
@@ -70,10 +71,20 @@ Global *add_global(Program &program, ModuleDecl &module, Symbol name) {
     return global;
 }
 
+Global *add_module_variable(Program &program, ModuleDecl &module, Symbol name) { return add_global(program, module, name); }
+
 ModuleDecl *imported_module(const Program &program, const ModuleDecl &module, const Node *node) {
     for (const names::ImportEdge &edge : module.source->imports)
         if (edge.node == node && !edge.is_submodule) return edge.target ? program.find_module(edge.target) : nullptr;
     return nullptr;
+}
+
+ModuleDecl *parent_package(const Program &program, const ModuleDecl &module) {
+    return module.source && module.source->parent ? program.find_module(module.source->parent) : nullptr;
+}
+
+Symbol last_part(std::string_view name) {
+    return support::intern(name.substr(name.rfind('.') + 1));
 }
 
 namespace {
@@ -201,6 +212,12 @@ std::vector<Symbol> public_names(const ModuleDecl &module) {
 
 void declare_globals(Program &program) {
     for (const auto &module : program.modules) find_variables(*module);
+    // A loaded submodule becomes a variable of its package.
+    for (const auto &module : program.modules)
+        if (ModuleDecl *package = parent_package(program, *module)) {
+            add_variable(*package, last_part(module->name.text()));
+            add_global(program, *package, last_part(module->name.text()));
+        }
     bind_star_names(program);
     for (const auto &module : program.modules) {
         add_globals(program, *module);

@@ -148,7 +148,11 @@ struct Lowering {
     Value *lower_super(ir::Instr *i);
     Value *make_function(ir::Instr *i);
     Value *new_container(const Type *type, std::int64_t reserve);
-    Value *global_get(ir::Global *g, const Type *result, bool attribute = false, bool surely = false);
+    Value *global_get(ir::Global *g, const Type *result, bool surely = false);
+    Value *global_or_builtin(ir::Instr *i, const Type *result);
+    bool is_bound(const ir::Global *g, bool surely);
+    Value *import(ir::Instr *i);
+    Value *module_attribute(ir::ModuleDecl *module, Symbol name, const Type *result);
 
     // Containers and iteration.
     Value *build(ir::Instr *i);

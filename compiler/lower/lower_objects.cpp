@@ -2,11 +2,9 @@
 //
 // In:  attribute operations with the receiver's type.  Out: a load at a fixed place for every exact class; properties and
 // methods as calls; dynamic access only where the receiver is any.
-#include "ir/declare.h"
 #include "lower/lower.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <fmt/format.h>
 
 #include "support/source.h"
@@ -101,35 +99,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
                 symbol(fmt::format("\"{}\"", cls ? cls->name.text() : "?")), symbol(fmt::format("\"{}\"", name.text()))}, true);
         return nullptr;
     };
-    if (m && m->kind == MemberKind::Module) {
-        ir::Global *g = m->module->find_global(name);
-        if (const Member *b = result->single(); b && !g && m->module->name == "builtins" && (b->fn || b->cls)) {
-            Value *v = add(b->fn ? Op::make_function : Op::const_class, result, rep('p'));
-            v->fn = b->fn;
-            v->cls = b->cls;
-            v->owned = false;
-            return v;
-        }
-        if (!g && name == "__name__") return constant_str(m->module->name.text());
-        if (!g || !a.globals[g].type) {
-            // A submodule, or nothing.
-            if (result->bottom()) {
-                if (site->op == ir::Op::import_from) {
-                    std::string path = m->module->source && m->module->source->source ? m->module->source->source->path : "";
-                    raise("ImportError", fmt::format("cannot import name '{}' from '{}' ({})", name.text(), m->module->name.text(),
-                                                     std::filesystem::absolute(path).string()));
-                    return nullptr;
-                }
-                raise("AttributeError", fmt::format("module '{}' has no attribute '{}'", m->module->name.text(), name.text()));
-                return nullptr;
-            }
-            Value *n = none();
-            n->type = result;
-            return n;
-        }
-        bool surely = ir::is_surely_bound_attribute(*m->module, name, *src->module);
-        return global_get(g, a.types.canonical(a.globals[g].type), site->op != ir::Op::import_from, surely);
-    }
+    if (m && m->kind == MemberKind::Module) return module_attribute(m->module, name, result);
     if (m && m->kind == MemberKind::Class) {
         Lookup found = infer::of_type(name) ? Lookup{} : a.lookup_on_class(m->cls, name);
         if (found.kind == Lookup::Nothing) {
@@ -317,7 +287,6 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
         }
         if (m && m->kind == MemberKind::Module) {
             ir::Global *g = m->module->find_global(name);
-            if (!g) return none();
             Value *s = add(Op::global_store, nullptr, rep('n'), {coerce(value, a.types.canonical(a.globals[g].type))});
             s->global = g;
             return none();

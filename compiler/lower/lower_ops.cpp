@@ -340,24 +340,6 @@ Value *Lowering::identity(ir::Instr *i) {
     return i->op == ir::Op::is_not ? add(Op::not_, a.types.boolean, rep('b'), {r}) : r;
 }
 
-// `surely`: the text says that no reader can come before the binding.
-Value *Lowering::global_get(ir::Global *g, const Type *result, bool attribute, bool surely) {
-    const Type *stored = a.globals[g].type ? a.types.canonical(a.globals[g].type) : a.types.bottom;
-    if (stored->bottom()) {
-        raise("NameError", fmt::format("name '{}' is not defined", g->name.text()));
-        return nullptr;
-    }
-    if (!surely || g->deleted || out.finalizers || f.generator) {
-        Value *bound = add(Op::global_bound, a.types.boolean, rep('b'));
-        bound->global = g;
-        if (attribute) require(bound, "AttributeError", fmt::format("module '{}' has no attribute '{}'", g->module->name.text(), g->name.text()));
-        else require(bound, "NameError", fmt::format("name '{}' is not defined", g->name.text()));
-    }
-    Value *v = add(Op::global_load, stored, rep_of(a, stored));
-    v->global = g;
-    return coerce(v, result);
-}
-
 // try/except: what was handled before is kept in a local from catch_ to end_catch.
 void Lowering::handlers(ir::Instr *i) {
     if (i->op == ir::Op::catch_) {
@@ -466,7 +448,8 @@ Value *Lowering::lower_instr(ir::Instr *i) {
         return isinstance(get(i->args[0]), type(i->args[0]), get(i->args[1]), type(i->args[1]));
     }
     case ir::Op::pi: return coerce(get(i->args[0]), t);
-    case ir::Op::getattr: case ir::Op::import_from: return get_attribute(get(i->args[0]), type(i->args[0]), i->imm.name, t);
+    case ir::Op::import_module: case ir::Op::import_missing: case ir::Op::import_from: return import(i);
+    case ir::Op::getattr: return get_attribute(get(i->args[0]), type(i->args[0]), i->imm.name, t);
     case ir::Op::setattr:
         set_attribute(get(i->args[0]), type(i->args[0]), i->imm.name, get(i->args[1]), type(i->args[1]));
         return none();
@@ -491,7 +474,7 @@ Value *Lowering::lower_instr(ir::Instr *i) {
         if (ir::Global *g = m && m->kind == MemberKind::Module ? m->module->find_global(i->imm.name) : nullptr; g && a.globals[g].type) {
             Value *bound = add(Op::global_bound, a.types.boolean, rep('b'));
             bound->global = g;
-            require(bound, "AttributeError", std::string(i->imm.name.text()));
+            require(bound, "AttributeError", fmt::format("module '{}' has no attribute '{}'", m->module->name.text(), i->imm.name.text()));
             add(Op::global_unset, nullptr, rep('n'))->global = g;
             return none();
         }
@@ -521,7 +504,7 @@ Value *Lowering::lower_instr(ir::Instr *i) {
         return build(i);
     case ir::Op::format_value: return format_value(i);
     case ir::Op::unpack: case ir::Op::unpack_get: return unpack(i);
-    case ir::Op::global_get: return global_get(i->imm.global, t, false, i->imm.flag);
+    case ir::Op::global_get: return global_or_builtin(i, t);
     case ir::Op::global_set: {
         const Type *stored = a.types.canonical(a.globals[i->imm.global].type);
         Value *v = add(Op::global_store, nullptr, rep('n'), {get(i->args[0], stored)});
@@ -561,15 +544,6 @@ Value *Lowering::lower_instr(ir::Instr *i) {
         return v;
     }
     case ir::Op::class_begin: case ir::Op::class_set: case ir::Op::class_end: return lower_class_op(i);
-    case ir::Op::import_module: {
-        native(fmt::format("MODULE({})", i->imm.module->name.text()), nullptr, rep('n'), {}, true);
-        Value *v = none();
-        v->type = t;
-        return v;
-    }
-    case ir::Op::import_missing:
-        raise("ModuleNotFoundError", fmt::format("No module named '{}'", i->imm.name.text()));
-        return nullptr;
     case ir::Op::raise: case ir::Op::raise_from: {
         bool from = i->op == ir::Op::raise_from;
         Value *e = box(get(i->args[0]));

@@ -8,6 +8,7 @@
 #include "tau/dict.h"
 #include "tau/exc.h"
 #include "tau/list.h"
+#include "tau/module.h"
 
 #include <stdlib.h>
 
@@ -191,7 +192,7 @@ static tau_value common_attribute(tau_value self, tau_str *name) {
         if (tau_str_is(name, "__func__") && self.t == TAU_ID_METHOD) return tau_method_func(self);
         if (tau_str_is(name, "__dict__") && self.t != TAU_ID_BUILTINFUNC) return boxed(tau_func_dict(self));
     } else if (self.t == TAU_ID_MODULE) {
-        if (tau_str_is(name, "__name__")) return boxed(tau_str_from_c(((tau_module *)(void *)self.u.p)->name));
+        return tau_module_fact(self, name);
     } else if (tau_is_obj(self)) {
         if (tau_str_is(name, "__dict__") && (tau_types[self.t]->flags & TAU_TF_USER)) return boxed(tau_dyn_fields(self));
         if (tau_str_is(name, "__module__")) return boxed(tau_str_from_c(tau_types[self.t]->module));
@@ -240,8 +241,7 @@ static tau_value table_attribute(tau_value self, uint32_t name_id, tau_cache *ca
     } else if (self.t == TAU_ID_MODULE) {
         tau_module *m = (tau_module *)(void *)self.u.p;
         const tau_attr *a = row_of(m->attrs, m->nattrs, name_id);
-        bool unbound = a && a->kind == TAU_ATTR_CLASSVAR && a->rep == 'v' && ((const tau_value *)a->u.cell)->t == 0;
-        if (a && !unbound) return from_class(self, a);
+        if (a) return a->u.get(self);
     }
     found f = look_up(tau_types[self.t], name_id);
     if (f.other && f.other->kind == TAU_ATTR_PROPERTY) return f.other->u.get(self);
@@ -252,14 +252,18 @@ static tau_value table_attribute(tau_value self, uint32_t name_id, tau_cache *ca
     return f.other ? from_instance(self, f.other) : TAU_ABSENT;
 }
 
+static void no_module_name(tau_value module, tau_str *name) {
+    if (name->ascii) tau_module_no_name(module, (const char *)tau_str_data(name), false);
+    else tau_raise(TAU_ID_AttributeError, "module '%s' has no attribute '%U'", ((tau_module *)(void *)module.u.p)->name, name);
+}
+
 /* All but the tables, and the error. */
 static tau_value missing_attribute(tau_value self, tau_str *name) {
     tau_value v = common_attribute(self, name);
     if (v.t || tau_err) return v;
     const tau_type *t = tau_types[self.t];
     if (t->getattr) return t->getattr(self, name);
-    if (self.t == TAU_ID_MODULE)
-        tau_raise(TAU_ID_AttributeError, "module '%s' has no attribute '%U'", ((tau_module *)(void *)self.u.p)->name, name);
+    if (self.t == TAU_ID_MODULE) no_module_name(self, name);
     else tau_raise_no_attribute(self, name);
     return TAU_ABSENT;
 }
@@ -322,7 +326,7 @@ static bool set_attribute(tau_value self, tau_str *name, uint32_t id, tau_value 
     if (self.t == TAU_ID_MODULE) {
         tau_module *m = (tau_module *)(void *)self.u.p;
         const tau_attr *a = id == UINT32_MAX ? NULL : row_of(m->attrs, m->nattrs, id);
-        if (a && a->kind == TAU_ATTR_CLASSVAR) return tau_rep_store(a->rep, a->u.cell, v);
+        if (a) return a->set(self, v);
     }
     found f = id == UINT32_MAX ? (found){NULL, NULL} : look_up(tau_types[self.t], id);
     if (f.other && f.other->kind == TAU_ATTR_PROPERTY) {
@@ -351,6 +355,13 @@ bool tau_dyn_setattr(tau_value self, tau_str *name, tau_value v) { return set_at
 void tau_dyn_setattr_raise(tau_value self, tau_str *name, tau_value v) { tau_dyn_setattr(self, name, v); }
 
 static bool delete_attribute(tau_value self, tau_str *name, uint32_t id) {
+    if (self.t == TAU_ID_MODULE) {
+        tau_module *m = (tau_module *)(void *)self.u.p;
+        const tau_attr *a = id == UINT32_MAX ? NULL : row_of(m->attrs, m->nattrs, id);
+        if (a && a->set(self, TAU_ABSENT)) return true;
+        if (!tau_err) no_module_name(self, name);
+        return false;
+    }
     found f = id == UINT32_MAX ? (found){NULL, NULL} : look_up(tau_types[self.t], id);
     if (f.other && f.other->kind == TAU_ATTR_PROPERTY) {
         tau_raise(TAU_ID_AttributeError, "property '%U' of '%T' object has no deleter", name, &self);
@@ -401,7 +412,11 @@ tau_list_v *tau_dyn_dir(tau_value self) {
     const tau_type *t = self.t == TAU_ID_TYPE ? (const tau_type *)(const void *)self.u.p : tau_types[self.t];
     if (self.t == TAU_ID_MODULE) {
         tau_module *m = (tau_module *)(void *)self.u.p;
-        collect_names(l, m->attrs, m->nattrs, self);
+        for (uint32_t i = 0; i < m->nattrs; i++) {
+            tau_value v = m->attrs[i].u.get(self);
+            if (v.t) tau_list_v_append(l, (tau_value){TAU_ID_STR, {.p = &tau_names[m->attrs[i].name_id]->head}});
+            tau_value_decref(v);
+        }
         return l;
     }
     collect_names(l, t->attrs, t->nattrs, self);

@@ -223,7 +223,7 @@ void tau_repr_leave(tau_obj *o) {
     nprinting--;
 }
 
-/* ---- cells and modules -------------------------------------------------------------------------------- */
+/* ---- cells -------------------------------------------------------------------------------- */
 
 tau_cell *tau_cell_new(tau_value v) {
     tau_cell *c = tau_alloc(sizeof *c, TAU_ID_CELL);
@@ -241,25 +241,4 @@ tau_type tau_type_CELL = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .id = TAU_ID_CELL, .flags = TAU_TF_CYCLIC, .size = sizeof(tau_cell),
     .name = "cell", .qualname = "cell", .module = "builtins", .mro = cell_mro, .nmro = 2, .drop = cell_drop,
     .traverse = cell_traverse,
-};
-
-static tau_str *module_repr(tau_value self) {
-    tau_module *m = (tau_module *)(void *)self.u.p;
-    tau_builder b;
-    tau_builder_init(&b);
-    tau_builder_c(&b, "<module '");
-    tau_builder_utf8(&b, m->name, (int64_t)strlen(m->name));
-    if (m->file) {
-        tau_builder_c(&b, "' from '");
-        tau_builder_utf8(&b, m->file, (int64_t)strlen(m->file));
-        tau_builder_c(&b, "'>");
-    } else {
-        tau_builder_c(&b, "' (built-in)>");
-    }
-    return tau_builder_finish(&b);
-}
-static const tau_type *const module_mro[] = {&tau_type_MODULE, &tau_type_OBJECT};
-tau_type tau_type_MODULE = {
-    .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .id = TAU_ID_MODULE, .size = sizeof(tau_module), .name = "module",
-    .qualname = "module", .module = "builtins", .mro = module_mro, .nmro = 2, .repr = module_repr,
 };

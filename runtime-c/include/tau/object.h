@@ -56,14 +56,6 @@ tau_tuple *tau_type_mro_of(tau_value cls);
 tau_tuple *tau_type_bases_of(tau_value cls);
 tau_str *tau_type_repr_of(tau_value cls);
 
-/* A module as a value: its globals are CLASSVAR (the C variable) and STATIC (a function) rows. */
-typedef struct tau_module {
-    tau_obj head;
-    const char *name, *file;
-    const tau_attr *attrs;
-    uint32_t nattrs;
-} tau_module;
-
 /* A cell: a variable shared with closures whose value is boxed. */
 typedef struct tau_cell {
     tau_obj head;

@@ -23,6 +23,7 @@
 #include "tau/main.h"
 #include "tau/math.h"
 #include "tau/mem.h"
+#include "tau/module.h"
 #include "tau/number.h"
 #include "tau/range.h"
 #include "tau/object.h"

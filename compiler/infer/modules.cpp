@@ -1,0 +1,70 @@
+// Modules as values: what reading and storing their attributes does.
+//
+// In:  a module and a name.  Out: types; a variable that only other modules store is made here.
+#include "infer/infer.h"
+
+namespace tau::infer {
+
+using support::intern;
+
+const Type *Analysis::builtin_type(ir::Function *fn, ir::ClassDecl *cls) {
+    Member b{cls ? MemberKind::Class : MemberKind::Function};
+    if (cls) b.cls = class_info(cls);
+    else b.fn = fn;
+    return cls || fn ? types.of(b) : types.bottom;
+}
+
+// The builtin that a name means while the module's variable is unbound; bottom when there is none.
+const Type *Analysis::builtin_of(const ir::Instr *i) { return builtin_type(i->imm.function, i->imm.function ? nullptr : i->imm.class_decl); }
+
+// What every module has without binding it; bottom for other names. Lowering makes the values.
+const Type *Analysis::module_fact(const ir::ModuleDecl *module, Symbol name) {
+    const Type *text = types.instance_of(builtin_class("str"));
+    bool has_file = module->source && module->source->source;
+    if (name == "__name__") return text;
+    if (name == "__file__" && has_file) return text;
+    if (name == "__package__") return text;
+    if (name == "__doc__") return module->body && module->body->has_doc ? text : types.none;
+    if (name == "__loader__" || name == "__spec__") return types.none;
+    return types.bottom;
+}
+
+const Type *Analysis::module_attribute(Instance *at, ir::Instr *site, ir::ModuleDecl *module, Symbol name) {
+    ir::Global *g = module->find_global(name);
+    if (g) {
+        GlobalInfo &info = globals[g];
+        info.readers.insert(at);
+        if (info.type) return info.type;
+    }
+    if (module->name == "builtins") return builtin_type(program.find_builtin(name), program.find_builtin_class(name));
+    module_watchers[module].insert(at);
+    if (const Type *fact = module_fact(module, name); !fact->bottom()) return fact;
+    if (const Type *hook = module_hook(at, module)) return call_value(at, site, hook, {types.instance_of(builtin_class("str"))}, nullptr);
+    return types.bottom;
+}
+
+// The module's own __getattr__, or null.
+const Type *Analysis::module_hook(Instance *at, ir::ModuleDecl *module) {
+    ir::Global *g = module->find_global(intern("__getattr__"));
+    if (!g) return nullptr;
+    GlobalInfo &info = globals[g];
+    if (at) info.readers.insert(at);
+    return info.type;
+}
+
+void Analysis::set_module_attribute(ir::ModuleDecl *module, Symbol name, const Type *value) {
+    ir::Global *g = module->find_global(name);
+    if (!g) {
+        g = ir::add_module_variable(program, *module, name);
+        for (Instance *w : module_watchers[module]) enqueue(w);
+    }
+    GlobalInfo &info = globals[g];
+    const Type *old = info.type ? info.type : types.bottom;
+    info.type = types.canonical(types.join(old, value));
+    if (escaped_modules.contains(module)) types.escape(info.type);
+    if (info.type == types.canonical(old)) return;
+    for (Instance *r : info.readers) enqueue(r);
+    if (old->bottom()) for (Instance *w : module_watchers[module]) enqueue(w);
+}
+
+} // namespace tau::infer
