@@ -21,7 +21,8 @@ Instr *Builder::make_function(const Node *node, const Arguments *args) {
             if (value) values.push_back(expr(value));
     }
     for (Symbol name : made->captures) values.push_back(cell_of(find_owner(made->scope, name).scope, name, node));
-    if (made->is_coroutine) not_covered(node, node->kind == NodeKind::GeneratorExp ? "an asynchronous comprehension" : "async def");
+    if (made->is_coroutine && !module.source->is_stdlib)
+        not_covered(node, node->kind == NodeKind::GeneratorExp ? "an asynchronous comprehension" : "async def");
     Instr *instr = emit(Op::make_function, node, values);
     instr->imm.function = made;
     return instr;
@@ -97,7 +98,8 @@ void Builder::class_def(const ClassDef *node) {
     }
     std::vector<std::pair<const Expr *, Instr *>> decorators;
     for (const Expr *decorator : node->decorator_list)
-        decorators.push_back({decorator, is_recognised(decorator) ? nullptr : expr(decorator)});
+        if (std::find(decl->decorators.begin(), decl->decorators.end(), decorator) == decl->decorators.end())
+            decorators.push_back({decorator, is_recognised(decorator) ? nullptr : expr(decorator)});
     Instr *value = class_body(node, decl);
     if (!cur) return;
     for (auto at = decorators.rbegin(); at != decorators.rend(); ++at) value = decorate(value, at->first, at->second);

@@ -32,7 +32,11 @@ void Builder::build() {
         clear_scope_variables(scope, fn.node);
         bind_params();
     }
-    if (!fn.node) {
+    if (fn.is_coroutine) {
+        // Only the library's: code that would await one is refused where it stands.
+        Instr *error = call_library("NotImplementedError", fn.node, {string("coroutines are not covered", fn.node)});
+        leave_by_exception(Op::raise, fn.node, {error});
+    } else if (!fn.node) {
         // a namespace package, or a file that could not be read: nothing to do
     } else if (const auto *def = dyn_as<syntax::FunctionDef>(fn.node)) {
         body(def->body);

@@ -179,7 +179,8 @@ void Declarer::declare_class(const ClassDef *node, const Place &place) {
     for (const Expr *decorator : node->decorator_list) {
         bool declaring = is_declaring(program, module, decorator);
         if (declaring || decl->is_declared) decl->decorators.push_back(decorator);
-        decl->is_declared |= declaring;
+        Symbol root = decorator_name(decorator);
+        decl->is_declared |= declaring && (root == "native_type" || root == "value_type");
     }
     if (module.is_builtins && !place.owner && place.function == module.body)
         program.builtin_classes.try_emplace(node->name, decl);

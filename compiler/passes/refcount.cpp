@@ -202,8 +202,11 @@ struct Counter {
             Bits moved(ids, false);
             phi_operands(term->targets[0], b->origin, increfs, moved);
             out.push_back(term);
-            for (Value *v : increfs) out.push_back(count(Op::incref, v));
             live = edge_live(term->targets[0], b->origin);
+            // What only lives on for a part of it that goes into a phi.
+            for (std::size_t h = 0; h < live.size(); h++)
+                if (live[h] && !moved[h] && !live_in[term->targets[0]->id][h]) out.push_back(count(Op::decref, by_id[h]));
+            for (Value *v : increfs) out.push_back(count(Op::incref, v));
         } else {
             for (Block *t : term->targets) unite(live, edge_live(t, b->origin));
             out.push_back(term);

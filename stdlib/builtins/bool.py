@@ -38,3 +38,23 @@ class bool(int):
     def __hash__(self) -> int: ...
     def __bool__(self):
         return self
+    def __pos__(self):
+        return self.__int__()
+    def __trunc__(self):
+        return self.__int__()
+    def __floor__(self):
+        return self.__int__()
+    def __ceil__(self):
+        return self.__int__()
+    def __round__(self, ndigits=None):
+        return self.__int__().__round__(ndigits)
+    def conjugate(self):
+        return self.__int__()
+    def as_integer_ratio(self):
+        return self.__int__(), 1
+    @property
+    def real(self):
+        return self.__int__()
+    @property
+    def numerator(self):
+        return self.__int__()

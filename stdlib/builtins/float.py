@@ -19,6 +19,10 @@ def _real(x):
         return x
     if isinstance(x, int):
         return x.__float__()
+    if hasattr(x, "__float__"):
+        return _float_result(x.__float__(), type(x).__name__)
+    if hasattr(x, "__index__"):
+        return _dyn_index(x).__float__()
     return _dyn_float(x)
 
 

@@ -29,6 +29,8 @@ def _index(x):
         return x.__int__()
     if isinstance(x, int):
         return x
+    if hasattr(x, "__index__"):
+        return _int_result(x.__index__(), "__index__")
     return _dyn_index(x)
 
 
