@@ -20,6 +20,11 @@ def get_int_max_str_digits() -> int: ...
 @native("tau_int_max_str_digits_set")
 def set_int_max_str_digits(maxdigits: int) -> None: ...
 
+@native("tau_module_named", modules=True)
+def _module_named(name: str) -> object: ...
+@native("tau_module_names", modules=True)
+def _module_names() -> list[str]: ...
+
 stdin = _file_std(0)
 stdout = _file_std(1)
 stderr = _file_std(2)
@@ -49,6 +54,44 @@ builtin_module_names = ("builtins", "sys", "time")
 ps1 = ">>> "
 ps2 = "... "
 tracebacklimit = 1000
+
+
+class _Modules:
+    """The modules that have been imported, by name. It can be read only: which modules there are is settled."""
+
+    def __getitem__(self, name):
+        found = _module_named(_need_str(name, "module names are str, not ", ""))
+        if found is None:
+            raise KeyError(name)
+        return found
+
+    def get(self, name, default=None):
+        found = _module_named(_need_str(name, "module names are str, not ", ""))
+        return default if found is None else found
+
+    def __contains__(self, name):
+        return isinstance(name, str) and _module_named(name) is not None
+
+    def __len__(self):
+        return len(_module_names())
+
+    def __iter__(self):
+        return iter(_module_names())
+
+    def keys(self):
+        return _module_names()
+
+    def values(self):
+        return [_module_named(name) for name in _module_names()]
+
+    def items(self):
+        return [(name, _module_named(name)) for name in _module_names()]
+
+    def copy(self):
+        return dict(self.items())
+
+
+modules = _Modules()
 
 
 class _version_info:

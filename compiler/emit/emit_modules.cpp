@@ -69,6 +69,11 @@ std::string Emitter::module_row(ir::Global *g) {
 }
 
 void Emitter::module_tables() {
+    std::string main = std::string(a.program.root->name.text());
+    if (a.modules_named) {
+        module_object(main);
+        start += "    " + modules[main] + ".state = TAU_MODULE_RUNNING;\n";
+    }
     for (bool more = true; more;) { // a table may name further modules
         std::size_t known = modules.size();
         for (auto &m : a.program.modules) {
@@ -93,6 +98,9 @@ void Emitter::module_tables() {
         }
         more = modules.size() != known;
     }
+    std::string all;
+    for (auto &[name, id] : modules) all += a.modules_named ? fmt::format("&{}, ", id) : "";
+    descriptors += fmt::format("tau_module *const tau_modules[] = {{{}NULL}};\n", all);
 }
 
 } // namespace tau::emit

@@ -49,6 +49,7 @@ struct NativeSignature {
     bool raises = true;
     bool guarded = false;          // C has NAME_try besides, the fast path (tau/float.h)
     NamesAtRunTime names = NamesAtRunTime::None;
+    bool modules = false;          // may give any module of the program by its name
     bool valid = true;
 };
 

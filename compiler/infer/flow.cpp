@@ -345,6 +345,9 @@ void Analysis::escape_member(const Member &m) {
     } else if (m.kind == MemberKind::Module && escaped_modules.insert(m.module).second) {
         for (ir::Global *g : m.module->globals)
             if (GlobalInfo &info = globals[g]; info.type) types.escape(info.type);
+        if (m.module->find_global(support::intern("__getattr__"))) add_dynamic_name(support::intern("__getattr__"));
+        for (auto &[name, value] : dynamic_stores_)
+            if (m.module->find_global(name)) set_module_attribute(m.module, name, value);
     } else if (m.kind == MemberKind::Generator) {
         m.instance->escaped = true;
         types.escape(m.instance->yields);

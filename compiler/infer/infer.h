@@ -62,6 +62,7 @@ struct Analysis {
     std::set<Symbol, bool (*)(Symbol, Symbol)> dynamic_names;              // attribute names used on `any`
     std::unordered_set<ir::ModuleDecl *> escaped_modules;                   // whose attributes dynamic code may read
     std::vector<ir::ModuleDecl *> imported;                                // modules whose body runs, in order of first import
+    bool modules_named = false;                                            // code may find any module by its name
     Instance *main = nullptr;
     static constexpr std::size_t max_clones = 8, max_library_clones = 24;
 
@@ -146,6 +147,7 @@ struct Analysis {
     const Type *module_fact(const ir::ModuleDecl *module, Symbol name);
     const Type *module_attribute(Instance *at, ir::Instr *site, ir::ModuleDecl *module, Symbol name);
     const Type *module_hook(Instance *at, ir::ModuleDecl *module);
+    void name_modules();
     void set_module_attribute(ir::ModuleDecl *module, Symbol name, const Type *value);
     const Type *call_value(Instance *at, ir::Instr *site, const Type *callee, std::vector<const Type *> args,
                            const ir::CallShape *shape);

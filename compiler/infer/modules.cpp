@@ -52,6 +52,19 @@ const Type *Analysis::module_hook(Instance *at, ir::ModuleDecl *module) {
     return info.type;
 }
 
+// From here on code may find every module that is imported anywhere by its name.
+void Analysis::name_modules() {
+    if (modules_named) return;
+    modules_named = true;
+    Member m{MemberKind::Module};
+    m.module = program.root;
+    types.escape(types.of(m));
+    for (ir::ModuleDecl *module : std::vector<ir::ModuleDecl *>(imported)) {
+        m.module = module;
+        types.escape(types.of(m));
+    }
+}
+
 void Analysis::set_module_attribute(ir::ModuleDecl *module, Symbol name, const Type *value) {
     ir::Global *g = module->find_global(name);
     if (!g) {

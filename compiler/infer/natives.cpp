@@ -3,6 +3,7 @@
 // In:  Functions marked native, with their annotations.  Out: signatures; whether arguments match; what a call gives.
 // Intrinsics, the handful of functions that are operations of the compiler's own, are here too.
 #include "infer/infer.h"
+#include "ir/declare.h"
 
 namespace tau::infer {
 
@@ -74,6 +75,7 @@ const NativeSignature &Analysis::signature(ir::Function *fn, ClassInfo *owner) {
             if (k->arg == "guarded") s.guarded = syntax::as<syntax::Constant>(k->value)->value.kind == syntax::ConstantKind::True;
             else if (k->arg == "names")
                 s.names = syntax::as<syntax::Constant>(k->value)->value.text == "all" ? NamesAtRunTime::All : NamesAtRunTime::Formats;
+            else if (k->arg == "modules") s.modules = true;
             else if (k->arg == "raises") s.raises = syntax::as<syntax::Constant>(k->value)->value.kind == syntax::ConstantKind::True;
     }
     auto add = [&](const syntax::Arg *p, bool self) {
@@ -257,6 +259,7 @@ const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vect
         }
         const NativeSignature &s = signature(fn, owner);
         if (s.params.size() != args.size()) continue;
+        if (s.modules) name_modules();
         int level = 2;
         for (std::size_t k = 0; k < args.size(); k++) level = std::min(level, match(s.params[k], args[k]));
         if (level == 0) continue;
@@ -316,6 +319,20 @@ bool Analysis::asks_class(const ir::Function *fn, Symbol name) {
     return fn->module && (fn->module == program.builtins || fn->module->is_builtins) && is_dunder(name);
 }
 
+// hasattr of a module: a variable may be unbound, and its own __getattr__ (met as a dynamic call) decides for others.
+static std::uint8_t module_has(Analysis &a, Instance *at, ir::ModuleDecl *module, Symbol name, bool found) {
+    if (!found) return 2;
+    ir::Global *g = module->find_global(name);
+    if (g && a.globals[g].type && !a.globals[g].type->bottom())
+        return ir::is_surely_bound_attribute(*module, name, *at->fn->module) ? 1 : 3;
+    if (module->name == "builtins" || !a.module_fact(module, name)->bottom()) return 1;
+    Member m{MemberKind::Module};
+    m.module = module;
+    a.types.escape(a.types.of(m));
+    a.add_dynamic_name(intern("__getattr__"));
+    return 3;
+}
+
 // Null when fn is no intrinsic.
 const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function *fn, const std::vector<const Type *> &args) {
     if (fn->is_intrinsic && !fn->module->is_builtins) return call_library_intrinsic(at, site, fn, args);
@@ -343,7 +360,11 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
             ClassInfo *cls = class_of(atom);
             if (!cls) { k |= 2; continue; }
             const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
-            if (m && !special && (m->kind == MemberKind::Class || m->kind == MemberKind::Module)) {
+            if (m && !special && m->kind == MemberKind::Module) {
+                k |= module_has(*this, at, m->module, name, !get_attribute(at, site, atom, name)->bottom());
+                continue;
+            }
+            if (m && !special && m->kind == MemberKind::Class) {
                 k |= get_attribute(at, site, atom, name)->bottom() ? 2 : 1;
                 continue;
             }

@@ -443,6 +443,8 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         if (!stored || joined != types.canonical(stored))
             for (Instance *r : function_watchers_) enqueue(r);
         stored = joined;
+        for (const auto &module : program.modules)
+            if (escaped_modules.contains(module.get()) && module->find_global(name)) set_module_attribute(module.get(), name, stored);
         for (ClassInfo *c : escaped_classes_)
             if (!c->native) {
                 Field *f = field(c, name);

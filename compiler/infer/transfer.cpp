@@ -321,6 +321,7 @@ const Type *Analysis::import(Instance *at, ir::ModuleDecl *module) {
     (void)at;
     Member m{MemberKind::Module};
     m.module = module;
+    if (modules_named) types.escape(types.of(m));
     return types.of(m);
 }
 

@@ -150,10 +150,20 @@ bool reflects(const Scope &scope) {
     return false;
 }
 
+// sys.modules["__main__"] and the like.
+bool names_modules(const Node *node) {
+    const auto *attribute = dyn_as<Attribute>(node);
+    if (attribute && attribute->attr == "modules") return true;
+    bool found = false;
+    for_each_child(node, [&](const Node *child) { found = found || names_modules(child); });
+    return found;
+}
+
 bool all_visible(const Program &program, const ModuleDecl &module) {
     if (&module != program.root) return true;
     for (const auto &scope : module.scopes.scopes())
         if (scope->has_star_import || reflects(*scope)) return true;
+    if (module.source->ast && names_modules(module.source->ast)) return true;
     for (const auto &other : program.graph->modules)
         for (const names::ImportEdge &edge : other->imports)
             if (edge.target == module.source) return true;

@@ -3,6 +3,7 @@
 // In:  the overloads of a native declaration, or an intrinsic, with lowered arguments.  Out: C calls with arguments in the
 // declared representations; a test at run time where only that tells which overload fits.
 #include "infer/call_errors.h"
+#include "ir/declare.h"
 #include "lower/lower.h"
 
 #include <fmt/format.h>
@@ -273,7 +274,19 @@ Value *Lowering::has_attribute(Value *v, const Type *t, Symbol name) {
     bool special = a.asks_class(inst->fn, name);
     return dispatch(v, parts, a.types.boolean, [&](Value *object, const Type *atom) -> Value * {
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
-        if (m && !special && (m->kind == MemberKind::Class || m->kind == MemberKind::Module))
+        if (m && !special && m->kind == MemberKind::Module) {
+            if (a.get_attribute(inst, site, atom, name)->bottom()) return constant_bool(false);
+            ir::Global *g = m->module->find_global(name);
+            if (g && a.globals[g].type && !a.globals[g].type->bottom()) {
+                if (is_bound(g, ir::is_surely_bound_attribute(*m->module, name, *src->module))) return constant_bool(true);
+                Value *bound = add(Op::global_bound, a.types.boolean, rep('b'));
+                bound->global = g;
+                return bound;
+            }
+            if (m->module->name == "builtins" || !a.module_fact(m->module, name)->bottom()) return constant_bool(true);
+            return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(none_of(atom)), constant_str(name.text())}, true);
+        }
+        if (m && !special && m->kind == MemberKind::Class)
             return constant_bool(!a.get_attribute(inst, site, atom, name)->bottom());
         ClassInfo *cls = a.class_of(atom);
         if (!cls) return constant_bool(false);

@@ -252,9 +252,21 @@ static tau_value table_attribute(tau_value self, uint32_t name_id, tau_cache *ca
     return f.other ? from_instance(self, f.other) : TAU_ABSENT;
 }
 
-static void no_module_name(tau_value module, tau_str *name) {
+/* The module's own __getattr__ is asked, if it has one that dynamic code may meet. */
+static tau_value missing_in_module(tau_value module, tau_str *name) {
+    tau_module *m = (tau_module *)(void *)module.u.p;
+    for (uint32_t i = 0; i < m->nattrs; i++) {
+        if (!tau_str_is(tau_names[m->attrs[i].name_id], "__getattr__")) continue;
+        tau_value hook = m->attrs[i].u.get(module);
+        if (!hook.t) break;
+        tau_value arg = {TAU_ID_STR, {.p = &name->head}};
+        tau_value r = tau_dyn_call(hook, 1, &arg, NULL);
+        tau_value_decref(hook);
+        return r;
+    }
     if (name->ascii) tau_module_no_name(module, (const char *)tau_str_data(name), false);
-    else tau_raise(TAU_ID_AttributeError, "module '%s' has no attribute '%U'", ((tau_module *)(void *)module.u.p)->name, name);
+    else tau_raise(TAU_ID_AttributeError, "module '%s' has no attribute '%U'", m->name, name);
+    return TAU_ABSENT;
 }
 
 /* All but the tables, and the error. */
@@ -263,8 +275,8 @@ static tau_value missing_attribute(tau_value self, tau_str *name) {
     if (v.t || tau_err) return v;
     const tau_type *t = tau_types[self.t];
     if (t->getattr) return t->getattr(self, name);
-    if (self.t == TAU_ID_MODULE) no_module_name(self, name);
-    else tau_raise_no_attribute(self, name);
+    if (self.t == TAU_ID_MODULE) return missing_in_module(self, name);
+    tau_raise_no_attribute(self, name);
     return TAU_ABSENT;
 }
 
@@ -359,7 +371,7 @@ static bool delete_attribute(tau_value self, tau_str *name, uint32_t id) {
         tau_module *m = (tau_module *)(void *)self.u.p;
         const tau_attr *a = id == UINT32_MAX ? NULL : row_of(m->attrs, m->nattrs, id);
         if (a && a->set(self, TAU_ABSENT)) return true;
-        if (!tau_err) no_module_name(self, name);
+        if (!tau_err) tau_raise(TAU_ID_AttributeError, "'module' object has no attribute '%U'", name);
         return false;
     }
     found f = id == UINT32_MAX ? (found){NULL, NULL} : look_up(tau_types[self.t], id);

@@ -4,6 +4,7 @@
 #include "tau/builder.h"
 #include "tau/dyn.h"
 #include "tau/exc.h"
+#include "tau/list.h"
 #include "tau/object.h"
 #include "tau/str.h"
 
@@ -12,6 +13,22 @@
 static tau_value text_value(const char *text) {
     tau_str *s = tau_str_from_c(text);
     return s ? tau_box_obj(s) : TAU_ABSENT;
+}
+
+tau_value tau_module_named(tau_str *name) {
+    for (tau_module *const *m = tau_modules; *m; m++)
+        if ((*m)->state != TAU_MODULE_NEW && tau_str_is(name, (*m)->name)) return tau_box_obj(*m);
+    return TAU_NONE;
+}
+
+tau_list_p *tau_module_names(void) {
+    tau_list_p *names = tau_list_p_new(0);
+    for (tau_module *const *m = tau_modules; names && *m; m++) {
+        if ((*m)->state == TAU_MODULE_NEW) continue;
+        tau_str *name = tau_str_from_c((*m)->name);
+        if (name) tau_list_p_push(names, &name->head);
+    }
+    return names;
 }
 
 /* Raises with a text and the attribute `name` of the exception. */

@@ -14,6 +14,7 @@
 #include "tau/list.h"
 #include "tau/main.h"
 #include "tau/mem.h"
+#include "tau/module.h"
 #include "tau/object.h"
 #include "tau/set.h"
 #include "tau/str.h"
@@ -39,6 +40,7 @@ const tau_type *const tau_types[] = {
     &tau_type_frozenset_s, &tau_type_frozenset_p, &tau_type_frozenset_t2ii TAU_TEST_TYPES
 };
 const uint32_t tau_ntypes = sizeof tau_types / sizeof *tau_types;
+tau_module *const tau_modules[] = {NULL};
 
 #ifndef TAU_TEST_NAMES
 tau_str *const tau_names[] = {NULL};

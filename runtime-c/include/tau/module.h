@@ -3,6 +3,7 @@
 #define TAU_MODULE_H
 
 #include "tau/core.h"
+#include "tau/list.h"
 
 /* The variables that dynamic code names are PROPERTY rows, whose functions know the C variable. */
 typedef struct tau_module {
@@ -14,6 +15,12 @@ typedef struct tau_module {
     uint8_t state; /* TAU_MODULE_* */
 } tau_module;
 enum { TAU_MODULE_NEW, TAU_MODULE_RUNNING, TAU_MODULE_DONE };
+
+/* Emitted: all modules when some code finds them by name, then NULL. */
+extern tau_module *const tau_modules[];
+/* Natives of sys.modules: a module that has been imported, or None; the names of all those. */
+tau_value tau_module_named(tau_str *name);
+tau_list_p *tau_module_names(void);
 
 /* AttributeError, or for `from m import name` ImportError: m has no such name. */
 void tau_module_no_name(tau_value module, const char *name, bool importing);

@@ -1,0 +1,2 @@
+print("flaky starts")
+raise ValueError("not today")

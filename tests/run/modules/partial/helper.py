@@ -1,0 +1,3 @@
+import other
+
+seen = [other.early, "late" if hasattr(other, "late") else "no late"]
