@@ -332,6 +332,27 @@ void Analysis::escape_class(ClassInfo *cls) {
                     if (is_dunder(name) && name != "__init__" && name != "__new__")
                         for (ir::Function *fn : functions)
                             if (!fn->is_native) boxed_instance(fn, {}, cls);
+    if (all_names) name_members(cls);
+}
+
+void Analysis::name_members(ClassInfo *cls) {
+    std::vector<Symbol> names;
+    for (ClassInfo *base : cls->mro) {
+        if (base->native) continue;
+        for (auto &[name, var] : base->vars) names.push_back(name);
+        for (auto &[name, field] : base->fields) names.push_back(name);
+    }
+    for (Symbol name : names) add_dynamic_name(name);
+}
+
+// getattr(x, text): whatever an escaped object has may be asked for.
+void Analysis::name_everything() {
+    if (all_names) return;
+    all_names = true;
+    for (ClassInfo *cls : std::vector<ClassInfo *>(escaped_classes_)) name_members(cls);
+    for (const auto &module : program.modules)
+        if (escaped_modules.contains(module.get()))
+            for (ir::Global *g : module->globals) add_dynamic_name(g->name);
 }
 
 void Analysis::escape_member(const Member &m) {
@@ -345,6 +366,8 @@ void Analysis::escape_member(const Member &m) {
     } else if (m.kind == MemberKind::Module && escaped_modules.insert(m.module).second) {
         for (ir::Global *g : m.module->globals)
             if (GlobalInfo &info = globals[g]; info.type) types.escape(info.type);
+        if (all_names)
+            for (ir::Global *g : m.module->globals) add_dynamic_name(g->name);
         if (m.module->find_global(support::intern("__getattr__"))) add_dynamic_name(support::intern("__getattr__"));
         for (auto &[name, value] : dynamic_stores_)
             if (m.module->find_global(name)) set_module_attribute(m.module, name, value);

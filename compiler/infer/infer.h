@@ -62,6 +62,7 @@ struct Analysis {
     std::set<Symbol, bool (*)(Symbol, Symbol)> dynamic_names;              // attribute names used on `any`
     std::unordered_set<ir::ModuleDecl *> escaped_modules;                   // whose attributes dynamic code may read
     std::vector<ir::ModuleDecl *> imported;                                // modules whose body runs, in order of first import
+    bool all_names = false;                                                // attributes are named by text that is only known at run time
     bool modules_named = false;                                            // code may find any module by its name
     Instance *main = nullptr;
     static constexpr std::size_t max_clones = 8, max_library_clones = 24;
@@ -189,6 +190,8 @@ struct Analysis {
     void add_dynamic_name(Symbol name);
     bool add_names_at_run_time();
     NamesAtRunTime names_at_run_time_ = NamesAtRunTime::None;
+    void name_everything();
+    void name_members(ClassInfo *cls);
     void mark_live();
 
     // Intrinsics of library modules, attributes of function objects, abstract classes (intrinsics.cpp).

@@ -349,21 +349,22 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
         Symbol name = constant_name(1);
         if (!name || args[0]->any) {
             if (name) add_dynamic_name(name);
-            if (!name) return nullptr;
+            else name_everything();
             types.escape(args[0]);
+            if (!name) return nullptr;
             known_[key] |= 3;
             return types.boolean;
         }
         std::uint8_t k = 0;
         bool special = asks_class(at->fn, name);
         for (const Type *atom : atoms(args[0])) {
-            ClassInfo *cls = class_of(atom);
-            if (!cls) { k |= 2; continue; }
             const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
             if (m && !special && m->kind == MemberKind::Module) {
                 k |= module_has(*this, at, m->module, name, !get_attribute(at, site, atom, name)->bottom());
                 continue;
             }
+            ClassInfo *cls = class_of(atom);
+            if (!cls) { k |= 2; continue; }
             if (m && !special && m->kind == MemberKind::Class) {
                 k |= get_attribute(at, site, atom, name)->bottom() ? 2 : 1;
                 continue;
@@ -386,9 +387,11 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
         known_[key] |= k;
         return types.boolean;
     }
-    if ((n == "getattr" || n == "setattr") && args.size() >= 2) {
+    if ((n == "getattr" || n == "setattr" || n == "delattr") && args.size() >= 2) {
         Symbol name = constant_name(1);
-        if (!name) {
+        if (!name || n == "delattr") {
+            if (name) add_dynamic_name(name);
+            else name_everything();
             for (const Type *t : args) types.escape(t);
             if (n == "setattr") {
                 bool functions = args[0]->any;

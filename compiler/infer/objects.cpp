@@ -429,7 +429,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         if (grown == types.canonical(f->type)) return;
         bool first = f->type->bottom();
         f->type = grown;
-        if (reflects_) add_dynamic_name(name);
+        if (reflects_ || (c->escaped && all_names)) add_dynamic_name(name);
         if (c->escaped && dynamic_names.contains(name)) types.escape(grown);
         for (Instance *r : f->readers) enqueue(r);
         if (first) for (Instance *w : c->watchers) enqueue(w);
@@ -464,6 +464,8 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
             const Type *grown = types.canonical(types.join(v->type, value));
             if (grown != types.canonical(v->type)) {
                 v->type = grown;
+                for (ClassInfo *c : family(m->cls, false))
+                    if (c->escaped && all_names) add_dynamic_name(name);
                 for (ClassInfo *c : family(m->cls, false))
                     if (c->escaped && (v->exposed || dynamic_names.contains(name) || is_dunder(name))) expose_var(c, v);
                 for (Instance *r : v->readers) enqueue(r);

@@ -474,7 +474,7 @@ Value *Lowering::lower_instr(ir::Instr *i) {
         if (ir::Global *g = m && m->kind == MemberKind::Module ? m->module->find_global(i->imm.name) : nullptr; g && a.globals[g].type) {
             Value *bound = add(Op::global_bound, a.types.boolean, rep('b'));
             bound->global = g;
-            require(bound, "AttributeError", fmt::format("module '{}' has no attribute '{}'", m->module->name.text(), i->imm.name.text()));
+            require(bound, "AttributeError", fmt::format("'module' object has no attribute '{}'", i->imm.name.text()));
             add(Op::global_unset, nullptr, rep('n'))->global = g;
             return none();
         }
