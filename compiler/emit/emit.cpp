@@ -36,7 +36,7 @@ void Emitter::program_main() {
     for (auto &[fn, name] : function_objects) release += fmt::format("    tau_func_release(&{});\n", name);
     for (auto &[text, name] : bytes) release += fmt::format("    tau_xdecref({});\n", name);
     for (auto &[text, name] : bigs) release += fmt::format("    tau_int_decref({});\n", name);
-    main_text += fmt::format("bool tau_program_main(void) {{\n{}{}{}    {}\n    return !tau_err;\n}}\n", start, run, late_start, body_call(a.program.root));
+    main_text += fmt::format("bool tau_program_main(void) {{\n    tau_set_frame_size({});\n{}{}{}    {}\n    return !tau_err;\n}}\n", largest_frame, start, run, late_start, body_call(a.program.root));
     main_text += fmt::format("void tau_program_release_globals(void) {{\n{}#endif\n}}\n", release);
 }
 

@@ -48,6 +48,7 @@ struct Emitter {
     std::map<std::string, std::string> keyword_lists;
     std::set<Instance *> boxed_made;
     bool structs_declared = false;
+    std::size_t largest_frame = 0;                   // bytes, of functions that may be called again while they run
     std::vector<ClassInfo *> classes;                // with a struct of their own
     std::vector<std::string> type_table;             // descriptors from TAU_ID_FIRST_USER on
     std::map<std::string, std::string> modules;      // those with an object: dotted name -> C name
@@ -125,8 +126,10 @@ struct FunctionEmitter {
     void write();
     void assign_frame();
     std::vector<const Value *> unread_params();
+    std::size_t frame_size() const;
     std::string name(const Value *v);
     std::string local(int k);
+    std::string held(int k);
     void value(const mir::Block *b, std::size_t at, const Value *v);
     void line(const std::string &text) { body += "    " + text + "\n"; }
     void check(const mir::Block *b, const Value *v, bool always = false);

@@ -122,7 +122,7 @@ std::string Emitter::boxed(Instance *i) {
     std::string name = "boxed_" + f->c_name;
     if (!boxed_made.insert(i).second) return name;
     prototypes += fmt::format("static tau_value {}(const tau_value *a, void *self);\n", name);
-    std::string body = fmt::format("static tau_value {}(const tau_value *a, void *self) {{\n    (void)a;\n    (void)self;\n", name);
+    std::string body = fmt::format("static tau_value {}(const tau_value *a, void *self) {{\n    (void)a;\n    (void)self;\n    if (!tau_stack_check()) return TAU_ABSENT;\n", name);
     std::string call, clean, tests;
     for (std::size_t k = 0; k < f->params.size(); k++) {
         const Value *p = f->params[k];

@@ -77,6 +77,7 @@ std::string FunctionEmitter::name(const Value *v) {
     return (in_frame[v->id] ? "g->v" : "v") + std::to_string(v->id);
 }
 
+std::string FunctionEmitter::held(int k) { return fmt::format("{}h{}", f.generator ? "g->" : "", k); }
 std::string FunctionEmitter::local(int k) { return fmt::format("{}l{}", f.generator ? "g->" : "", k); }
 
 // Generator values that another resumption may read live in the frame.
@@ -119,6 +120,31 @@ std::vector<const Value *> FunctionEmitter::unread_params() {
     return out;
 }
 
+static std::size_t size_of(const Rep *r) {
+    switch (r->code) {
+    case 'n': return 0;
+    case 'v': case 'c': return 16;
+    case 't': {
+        std::size_t n = 0;
+        for (const Rep *item : r->items) n += size_of(item);
+        return n;
+    }
+    default: return 8;
+    }
+}
+
+// What the function's variables and arrays take where the C compiler gives each a place of its own.
+std::size_t FunctionEmitter::frame_size() const {
+    std::size_t n = 0;
+    for (auto &b : f.blocks)
+        for (const Value *v : b->values) {
+            if (has_variable(v, f.generator)) n += size_of(v->rep);
+            if (v->op == Op::const_value && !v->args.empty()) n += 16 * v->args.size();
+            if (v->op == Op::native) n += 16;
+        }
+    return n + 16 * std::size_t(f.locals);
+}
+
 void FunctionEmitter::write() {
     assign_frame();
     for (auto &b : f.blocks) {
@@ -154,10 +180,12 @@ void FunctionEmitter::write() {
             fields[v->rep->c_type].push_back(fmt::format("v{}", v->id));
         }
     for (int k = 0; k < f.locals; k++) (f.generator ? fields : variables)[f.local_reps[std::size_t(k)]->c_type].push_back(fmt::format("l{}", k));
+    if (!f.instance->fn->is_module) e.largest_frame = std::max(e.largest_frame, frame_size());
+    for (int k = 0; k < f.holds; k++) (f.generator ? fields : variables)["tau_value"].push_back(fmt::format("h{}", k));
     std::string declarations;
     for (auto &[type, list] : variables)
         for (std::size_t k = 0; k < list.size(); k++)
-            declarations += fmt::format("    {} {}{};\n", type, list[k], list[k][0] == 'l' ? type == "tau_value" ? " = TAU_ABSENT" : " = NULL" : "");
+            declarations += fmt::format("    {} {}{};\n", type, list[k], list[k][0] != 'v' ? type == "tau_value" ? " = TAU_ABSENT" : " = NULL" : "");
     const ir::Function *src = f.instance->fn;
     std::string comment = fmt::format("/* {}{} */\n", src->qualname, f.instance->boxed ? " (any arguments)" : "");
     if (!f.generator) {
@@ -245,7 +273,9 @@ void FunctionEmitter::edge(const mir::Block *, int origin, const mir::Block *to,
     }
 }
 
+// What the frame's variables hold lives as long as the traceback, as CPython's frames do.
 void FunctionEmitter::leave(const char *indent) {
+    for (int k = 0; k < f.holds; k++) body += fmt::format("{}tau_traceback_hold({});\n", indent, held(k));
     if (f.generator) {
         body += fmt::format("{0}g->head.state = TAU_GEN_DONE;\n{0}return false;\n", indent);
         return;

@@ -380,6 +380,17 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         line(fmt::format("tau_err_restore((tau_exc *){});", x));
         check(b, v, true);
         return;
+    case Op::hold:
+        line(fmt::format("{{ tau_value old_ = {0}; {0} = {1}; tau_value_decref(old_); }}", held(v->index), x));
+        return;
+    case Op::stack_check: case Op::poll: {
+        bool stack = v->op == Op::stack_check;
+        line(fmt::format("if (TAU_UNLIKELY({})) {{", stack ? "tau_stack_low()" : "tau_interrupted"));
+        line(stack ? "tau_raise_recursion();" : "(void)tau_raise_if_interrupted();");
+        check(b, v, true);
+        line("}");
+        return;
+    }
     case Op::incref: line(count(v->args[0], true)); return;
     case Op::decref: line(count(v->args[0], false)); return;
     case Op::jump:
@@ -396,6 +407,7 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         line("}");
         return;
     case Op::ret:
+        for (int k = 0; k < f.holds; k++) line(fmt::format("tau_value_decref({});", held(k)));
         if (f.generator) {
             const Rep *r = v->args[0]->rep;
             if (r->code != 'n') line(fmt::format("g->head.result = tau_rep_{}_box({});", r->name, x));

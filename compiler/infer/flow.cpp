@@ -412,21 +412,22 @@ void Analysis::request_slots(ClassInfo *cls, const Type *other) {
         types.escape(other);
         return;
     }
+    for (const char *n : unary) request_slot(cls, n, nullptr);
+    for (const char *n : binary) request_slot(cls, n, other);
+}
+
+void Analysis::request_slot(ClassInfo *cls, const char *name, const Type *other) {
+    Lookup found = lookup(cls, support::intern(name));
+    if (found.kind != Lookup::Var) return;
     ir::Instr site{};
-    auto request = [&](const char *name, bool two) {
-        Lookup found = lookup(cls, support::intern(name));
-        if (found.kind != Lookup::Var) return;
-        for (const Member &f : found.var->type->members) {
-            if (f.kind != MemberKind::Function) continue;
-            std::vector<const Type *> args{types.instance_of(cls)};
-            if (two) args.push_back(other);
-            if (args.size() != f.fn->params.size()) continue;
-            site.id = std::uint32_t(0x40000000u + cls->id);
-            select(main, &site, f.fn, f.cells, args);
-        }
-    };
-    for (const char *n : unary) request(n, false);
-    for (const char *n : binary) request(n, true);
+    for (const Member &f : found.var->type->members) {
+        if (f.kind != MemberKind::Function) continue;
+        std::vector<const Type *> args{types.instance_of(cls)};
+        if (other) args.push_back(other);
+        if (args.size() != f.fn->params.size()) continue;
+        site.id = std::uint32_t(0x40000000u + cls->id);
+        select(main, &site, f.fn, f.cells, args);
+    }
 }
 
 // ---- flowing one instance -----------------------------------------------------------------------------------------

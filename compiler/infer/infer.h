@@ -115,6 +115,12 @@ struct Analysis {
     const ir::CallShape *shifted(const ir::CallShape *shape);
     const ir::CallShape *unshifted(const ir::CallShape *shape);
 
+    // Whether the program can see when a value of that type ends: what holds a __del__, a file, a suspended generator
+    // that cleans up.
+    bool sees_end(const Type *t);
+    bool sees_end(const Type *t, std::set<const void *> &visiting);
+    std::unordered_map<const Type *, bool> sees_end_;
+
     // What an isinstance test leaves of a type.
     const Type *narrow_class(const Type *t, const Type *classes, bool holds);
     bool class_list(const Type *classes, std::vector<ClassInfo *> &out);
@@ -182,6 +188,7 @@ struct Analysis {
     void read_cell(Instance *at, Cell *cell);
     const Type *element(Instance *at, const Member &m, int index);
     void request_slots(ClassInfo *cls, const Type *other);
+    void request_slot(ClassInfo *cls, const char *name, const Type *other);
     void escape_member(const Member &m);
     void escape_class(ClassInfo *cls);
     ir::Function *native_setter(const Lookup &found);

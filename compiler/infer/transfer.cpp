@@ -503,7 +503,7 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
     case Op::cell_set:
         for (const Member &m : type(0)->members) types.add_to_cell(m.cells[0], type(1));
         return types.none;
-    case Op::cell_del: case Op::check_bound: return types.none;
+    case Op::cell_del: case Op::check_bound: case Op::poll: case Op::hold: return types.none;
     case Op::make_function: {
         ir::Function *fn = i->imm.function;
         std::vector<const Type *> &d = defaults[fn];
@@ -534,6 +534,11 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
         // Raising a class makes an instance without arguments.
         for (const Member &m : type(0)->members)
             if (m.kind == MemberKind::Class && !m.cls->native) construct(at, i, m.cls, {}, nullptr);
+        // Where nobody catches it the runtime asks for its text.
+        for (const Member &m : type(0)->members)
+            if (m.cls && m.cls->exception && (m.kind == MemberKind::Class || m.kind == MemberKind::Instance))
+                for (ClassInfo *cls : family(m.cls, m.kind == MemberKind::Class || m.exact))
+                    if (!cls->native) request_slot(cls, "__str__", nullptr);
         return types.bottom;
     }
     case Op::reraise: case Op::raise_bare: return types.bottom;

@@ -42,7 +42,9 @@ void Builder::generators(const List<Comprehension *> &parts, std::size_t index, 
     open(head);
     branch(emit(Op::iter_advance, statement, {iterator}), step, end, statement);
     enter(step);
-    assign(part->target, emit(Op::iter_current, statement, {iterator}));
+    Instr *item = emit(Op::iter_current, statement, {iterator});
+    emit(Op::poll, statement);
+    assign(part->target, item);
     for (const Expr *test : part->ifs) {
         Block *passed = new_block();
         condition(test, passed, head);

@@ -18,7 +18,9 @@ void Builder::for_stmt(const For *node) {
     loop.continue_to = head;
     loop.node = node;
     contexts.push_back(loop);
-    assign(node->target, emit(Op::iter_current, node, {iterator}));
+    Instr *item = emit(Op::iter_current, node, {iterator});
+    emit(Op::poll, node);
+    assign(node->target, item);
     body(node->body);
     jump(head);
     contexts.pop_back();
@@ -35,6 +37,7 @@ void Builder::while_stmt(const While *node) {
     open(head);
     condition(node->test, step, finished);
     enter(step);
+    if (cur) emit(Op::poll, node->test);
     Context loop{Context::Loop};
     loop.outer_unwind = unwind;
     loop.break_to = end;

@@ -13,6 +13,8 @@ namespace tau::ir {
 using names::Scope;
 using names::ScopeKind;
 
+constexpr int kCells = 1 << 24; // frames give their cells up after their other variables
+
 // A name with a dot, which an expansion has made: what that module calls so. Whoever wrote the declaration has run it.
 void Builder::bind_elsewhere(Binding &at) {
     std::string_view text = at.name.text();
@@ -246,6 +248,7 @@ void Builder::store(Symbol name, Instr *value, const Node *node) {
         write(var, value);
         write(bound_flag(var), boolean(true));
         if (at.owner->kind == ScopeKind::Class) class_binding(at.owner, at.name, value, node);
+        hold(at.owner, int(var), value, node);
         return;
     }
     case Binding::OwnCell:
@@ -298,13 +301,22 @@ void Builder::unbind(Symbol name, const Node *node) {
     }
     write(var, ssa.undef());
     write(bound_flag(var), boolean(false));
+    hold(at.owner, int(var), none(node), node);
+}
+
+// SSA values end with their last use, variables with their function.
+void Builder::hold(const Scope *owner, int var, Instr *value, const Node *node) {
+    if (!cur || !program.sees_ends || owner != fn.scope || module.source->is_stdlib) return;
+    emit(Op::hold, node, {value})->imm.index = var;
 }
 
 // Fresh cells, and (for a comprehension, which may run again) variables without value.
 void Builder::clear_scope_variables(const Scope *inlined, const Node *node) {
     for (const names::Variable &item : inlined->variables) {
         if (lives_in_cell(module, inlined, item.name)) {
-            cells[inlined][item.name] = emit_named(Op::cell_new, item.name, node, {});
+            Instr *cell = emit_named(Op::cell_new, item.name, node, {});
+            cells[inlined][item.name] = cell;
+            hold(inlined, kCells + int(ssa.new_variable()), cell, node);
         } else if (inlined != fn.scope && item.storage != names::Storage::Free &&
                    item.storage != names::Storage::GlobalImplicit && item.storage != names::Storage::GlobalExplicit) {
             Var var = variable(inlined, item.name);

@@ -37,7 +37,7 @@ void Builder::stmt(const Stmt *node) {
     case NodeKind::With: return with_stmt(as<syntax::With>(node), 0);
     case NodeKind::Match: return match_stmt(as<Match>(node));
     case NodeKind::Raise: return raise_stmt(as<Raise>(node));
-    case NodeKind::TryStar: return not_covered(node, "except*");
+    case NodeKind::TryStar:
     case NodeKind::Try: return try_stmt(as<Try>(node));
     case NodeKind::Assert: return assert_stmt(as<Assert>(node));
     case NodeKind::Import: return import_stmt(as<Import>(node));

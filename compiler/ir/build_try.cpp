@@ -73,7 +73,8 @@ void Builder::try_except(const Try *node) {
     unwind = outer;
     body(node->orelse);
     jump(end);
-    handlers(node, handler, end);
+    if (node->kind == NodeKind::TryStar) star_handlers(node, handler, end);
+    else handlers(node, handler, end);
     enter(end);
 }
 

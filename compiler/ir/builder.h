@@ -114,6 +114,7 @@ struct Builder {
     Instr *load(Symbol name, const Node *node);
     void store(Symbol name, Instr *value, const Node *node);
     void remove(Symbol name, const Node *node);
+    void hold(const names::Scope *owner, int variable, Instr *value, const Node *node);
     void unbind(Symbol name, const Node *node); // without complaint
     Instr *cell_of(const names::Scope *owner, Symbol name, const Node *node);
     Instr *load_local(const Binding &at, const Node *node);
@@ -206,11 +207,13 @@ struct Builder {
     Instr *import_one(const std::string &name, const Node *node);
     bool is_used_anywhere(Symbol name);
 
-    // build_try.cpp, build_with.cpp
+    // build_try.cpp, build_try_star.cpp, build_with.cpp
     void try_stmt(const syntax::Try *node);
     void try_except(const syntax::Try *node);
     void except_handler(const syntax::ExceptHandler *handler, Instr *caught, Block *end);
     void handlers(const syntax::Try *node, Block *handler, Block *end);
+    void star_handlers(const syntax::Try *node, Block *handler, Block *end);
+    void star_handler(const syntax::ExceptHandler *clause, Instr *match, Instr *raised, Block *failed, Block *next);
     void protect(const std::function<void()> &inner, List<Stmt *> finalbody, const Node *node);
     void rethrow(Instr *caught, const Node *node);
     void end_catch_on_exception(Block *handler, Instr *outer, Symbol name, const Node *node);

@@ -250,6 +250,33 @@ void Declarer::walk(const Node *node, const Place &at) {
     for_each_child(node, [&](const Node *child) { walk(child, place); });
 }
 
+// `IOError = OSError`: one class of builtins under another name as well.
+void declare_aliases(Program &program, const syntax::Module &ast) {
+    for (const Stmt *statement : ast.body) {
+        const auto *assign = dyn_as<Assign>(static_cast<const Node *>(statement));
+        const auto *value = assign ? dyn_as<Name>(static_cast<const Node *>(assign->value)) : nullptr;
+        const auto *target = assign ? dyn_as<Name>(static_cast<const Node *>(assign->targets[0])) : nullptr;
+        ClassDecl *decl = value && target ? program.find_builtin_class(value->id) : nullptr;
+        if (decl) program.builtin_classes.emplace(target->id, decl);
+    }
+}
+
+bool contains_cleanup(const Node *node) {
+    if (Try::is(node->kind) || node->kind == NodeKind::With) return true;
+    bool found = false;
+    for_each_child(node, [&](const Node *child) { found |= contains_cleanup(child); });
+    return found;
+}
+
+// A __del__, a generator that cleans up when it is dropped, the use of files.
+bool sees_ends(const Function &function) {
+    if (!function.module || !function.module->source || function.module->source->is_stdlib || !function.node) return false;
+    if (function.owner && function.name == "__del__") return true;
+    if (function.is_generator && contains_cleanup(function.node)) return true;
+    const names::Variable *open = function.scope ? function.scope->lookup(intern("open")) : nullptr;
+    return open && open->storage != names::Storage::Local;
+}
+
 void declare_module(Program &program, const names::SourceModule &source) {
     auto owner = std::make_unique<ModuleDecl>();
     ModuleDecl &module = *owner;
@@ -277,7 +304,10 @@ void declare_module(Program &program, const names::SourceModule &source) {
     Place place{module.body, nullptr, module.scopes.module(), "", false, false};
     Declarer declarer{program, module};
     for (const Stmt *statement : source.ast->body) declarer.walk(statement, place);
-    if (module.is_builtins) module.has_code = runs_code(*source.ast, module);
+    if (module.is_builtins) {
+        declare_aliases(program, *source.ast);
+        module.has_code = runs_code(program, *source.ast, module);
+    }
     find_captures(program, module);
 }
 
@@ -301,6 +331,7 @@ std::unique_ptr<Program> declare_program(names::ModuleGraph &graph, support::Dia
     for (const auto &source : graph.modules)
         if (!in_builtins(*source)) declare_module(*program, *source);
     program->root = program->find_module(graph.root);
+    for (const auto &function : program->functions) program->sees_ends |= sees_ends(*function);
     declare_globals(*program);
     return program;
 }

@@ -13,7 +13,7 @@ Symbol decorator_name(const syntax::Expr *decorator);
 // In the library, a decorator whose name nothing binds states a fact for the compiler (@native, @native_type ...).
 bool is_declaring(const Program &program, const ModuleDecl &module, const syntax::Expr *decorator);
 // Whether running the body of a file of builtins does anything.
-bool runs_code(const syntax::Module &ast, const ModuleDecl &module);
+bool runs_code(const Program &program, const syntax::Module &ast, const ModuleDecl &module);
 
 // Fills ModuleDecl::variables and the globals of all modules.
 void declare_globals(Program &program);

@@ -42,8 +42,11 @@ bool is_declaring(const Program &program, const ModuleDecl &module, const Expr *
     return true;
 }
 
-bool runs_code(const syntax::Module &ast, const ModuleDecl &module) {
+bool runs_code(const Program &program, const syntax::Module &ast, const ModuleDecl &module) {
     for (const Stmt *statement : ast.body) {
+        const auto *alias = dyn_as<Assign>(static_cast<const Node *>(statement));
+        const auto *name = alias ? dyn_as<Name>(static_cast<const Node *>(alias->targets[0])) : nullptr;
+        if (name && program.find_builtin_class(name->id)) continue;
         if (statement->kind == NodeKind::ClassDef || statement->kind == NodeKind::FunctionDef) continue;
         if (statement->kind == NodeKind::Pass) continue;
         const auto *expression = dyn_as<ExprStmt>(static_cast<const Node *>(statement));

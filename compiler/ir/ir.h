@@ -174,6 +174,7 @@ struct Program {
     names::ModuleGraph *graph = nullptr;
     support::DiagnosticSink *sink = nullptr;
     ModuleDecl *root = nullptr;
+    bool sees_ends = false; // there is code that runs, or a file that is closed, when an object ends
     ModuleDecl *builtins = nullptr; // the globals that all files of stdlib/builtins share; has no body of its own
     std::vector<ModuleDecl *> builtin_files; // in the order in which their bodies run, as far as they have code
     std::vector<std::unique_ptr<ModuleDecl>> modules;

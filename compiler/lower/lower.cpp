@@ -95,6 +95,14 @@ void Lowering::require(Value *holds, const char *exception, const std::string &m
     cur = yes;
 }
 
+void Lowering::require_name(Value *holds, Symbol name) {
+    Block *yes = block(), *no = block();
+    branch(holds, yes, no);
+    cur = no;
+    raise_name(name);
+    cur = yes;
+}
+
 // ---- conversion --------------------------------------------------------------------------------------------------
 
 Value *Lowering::get(ir::Instr *i) {
@@ -344,6 +352,16 @@ static void postorder(Instance *inst, ir::Block *b, std::vector<bool> &seen, std
     }
 }
 
+// Slots in the order of the variables, which is the order in which a frame gives them up.
+void Lowering::find_holds() {
+    for (auto &b : src->blocks) {
+        if (!inst->reachable[b->id]) continue;
+        for (ir::Instr *i : b->instrs)
+            if (i->op == ir::Op::hold && type(i->args[0]) && a.sees_end(type(i->args[0]))) hold_slot[i->imm.index] = 0;
+    }
+    for (auto &[variable, slot] : hold_slot) slot = f.holds++;
+}
+
 void Lowering::lower() {
     std::vector<ir::Block *> order;
     std::vector<bool> seen(inst->reachable.size(), false);
@@ -354,6 +372,7 @@ void Lowering::lower() {
     first.assign(inst->reachable.size(), nullptr);
     last.assign(inst->reachable.size(), nullptr);
     f.next_origin = int(inst->reachable.size());
+    find_holds();
     Block *entry = f.new_block(f.next_origin++);
     for (ir::Block *b : order) {
         first[b->id] = f.new_block(int(b->id));

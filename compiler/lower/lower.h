@@ -5,6 +5,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 
 #include "lower/mir.h"
 
@@ -42,7 +43,10 @@ struct Lowering {
     std::vector<std::vector<Value *>> unpacked{}; // by instruction id of an `unpack`: its targets
     std::unordered_map<const ir::Instr *, int> iter_local{}, catch_local{}; // iterator -> local that holds the current item
 
+    std::map<int, int> hold_slot{};     // variable -> slot, for those that may keep what has a __del__ and the like
+
     void lower();
+    void find_holds();
     void lower_block(ir::Block *b);
     void finish_phis();
     Value *lower_instr(ir::Instr *i);
@@ -61,6 +65,9 @@ struct Lowering {
     Value *undef(const Type *type);
     Value *symbol(const std::string &c); // an argument that is C text: an id, an address
     void raise(const char *type, const std::string &message);
+    void raise_attribute(const std::string &subject, Symbol name, ClassInfo *cls, bool of_instance);
+    void raise_name(Symbol name);
+    void require_name(Value *holds, Symbol name); // NameError where it does not
     void require(Value *holds, const char *type, const std::string &message); // raises where it does not
     void jump(Block *to);
     void branch(Value *cond, Block *yes, Block *no);

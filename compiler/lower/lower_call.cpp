@@ -313,9 +313,9 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
             if (m->kind == MemberKind::Module || m->kind == MemberKind::Class) {
                 const Type *callee = a.get_attribute(inst, site, atom, name);
                 if (callee->bottom()) {
-                    raise("AttributeError", m->kind == MemberKind::Class
-                              ? fmt::format("type object '{}' has no attribute '{}'", m->cls->name.text(), name.text())
-                              : fmt::format("module '{}' has no attribute '{}'", m->module->name.text(), name.text()));
+                    bool is_class = m->kind == MemberKind::Class;
+                    raise_attribute(is_class ? fmt::format("type object '{}'", m->cls->name.text()) : fmt::format("module '{}'", m->module->name.text()),
+                                    name, is_class ? m->cls : nullptr, false);
                     return nullptr;
                 }
                 Value *c = get_attribute(v, atom, name, callee);
@@ -376,7 +376,7 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
                 here.node = call->func;
                 loc = a.program.arena.make<ir::Location>(here);
             }
-            raise("AttributeError", fmt::format("'{}' object has no attribute '{}'", cls->name.text(), name.text()));
+            raise_attribute(fmt::format("'{}' object", cls->name.text()), name, cls, true);
             loc = whole;
             return nullptr;
         }

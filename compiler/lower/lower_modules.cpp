@@ -20,13 +20,13 @@ bool Lowering::is_bound(const ir::Global *g, bool surely) { return surely && !g-
 Value *Lowering::global_get(ir::Global *g, const Type *result, bool surely) {
     const Type *stored = a.globals[g].type ? a.types.canonical(a.globals[g].type) : a.types.bottom;
     if (stored->bottom()) {
-        raise("NameError", fmt::format("name '{}' is not defined", g->name.text()));
+        raise_name(g->name);
         return nullptr;
     }
     if (!is_bound(g, surely)) {
         Value *bound = add(Op::global_bound, a.types.boolean, rep('b'));
         bound->global = g;
-        require(bound, "NameError", fmt::format("name '{}' is not defined", g->name.text()));
+        require_name(bound, g->name);
     }
     Value *v = add(Op::global_load, stored, rep_of(a, stored));
     v->global = g;

@@ -94,9 +94,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
                 if (Instance *t = g.kind == MemberKind::Function ? a.target(inst, site, g.fn) : nullptr) got = t->result;
             return call_found(fallback, v, atom, {constant_str(name.text())}, {a.types.instance_of(a.builtin_class("str"))}, nullptr, got);
         }
-        native("tau_raise", a.types.bottom, rep('n'),
-               {symbol("TAU_ID_AttributeError"), symbol("\"'%s' object has no attribute '%s'\""),
-                symbol(fmt::format("\"{}\"", cls ? cls->name.text() : "?")), symbol(fmt::format("\"{}\"", name.text()))}, true);
+        raise_attribute(fmt::format("'{}' object", cls ? cls->name.text() : "?"), name, cls, true);
         return nullptr;
     };
     if (m && m->kind == MemberKind::Module) return module_attribute(m->module, name, result);
@@ -109,9 +107,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
             if (name == "__qualname__") return constant_str(m->cls->decl->qualname);
             if (name == "__module__") return constant_str(m->cls->native ? "builtins" : m->cls->decl->module->name.text());
             if (name == "__doc__") return m->cls->decl->has_doc ? constant_str(m->cls->decl->doc) : none();
-            native("tau_raise", a.types.bottom, rep('n'),
-                   {symbol("TAU_ID_AttributeError"), symbol("\"type object '%s' has no attribute '%s'\""),
-                    symbol(fmt::format("\"{}\"", m->cls->name.text())), symbol(fmt::format("\"{}\"", name.text()))}, true);
+            raise_attribute(fmt::format("type object '{}'", m->cls->name.text()), name, m->cls, false);
             return nullptr;
         }
         const Type *t = a.get_attribute(inst, site, atom, name);

@@ -532,8 +532,21 @@ Value *Lowering::lower_instr(ir::Instr *i) {
     case ir::Op::check_bound: {
         if (a.known_bool(inst, i->args[0]) == 1) return none();
         std::string name(i->imm.name.text());
-        if (src->is_module) require(get(i->args[0]), "NameError", fmt::format("name '{}' is not defined", name));
+        if (src->is_module) require_name(get(i->args[0]), i->imm.name);
         else require(get(i->args[0]), "UnboundLocalError", fmt::format("cannot access local variable '{}' where it is not associated with a value", name));
+        return none();
+    }
+    case ir::Op::poll: {
+        Value *v = add(Op::poll, nullptr, rep('n'));
+        v->raises = true;
+        v->unwind = unwind;
+        return none();
+    }
+    case ir::Op::hold: {
+        auto slot = hold_slot.find(i->imm.index);
+        if (slot == hold_slot.end()) return none();
+        Value *v = add(Op::hold, nullptr, rep('n'), {box(a.sees_end(type(i->args[0])) ? get(i->args[0]) : none())});
+        v->index = slot->second;
         return none();
     }
     case ir::Op::make_function: return make_function(i);
@@ -552,7 +565,8 @@ Value *Lowering::lower_instr(ir::Instr *i) {
         return nullptr;
     }
     case ir::Op::reraise: {
-        Value *v = add(Op::reraise, a.types.bottom, rep('n'), {get(i->args[0])});
+        const Type *exception = a.types.instance_of(a.builtin_class("BaseException"), false);
+        Value *v = add(Op::reraise, a.types.bottom, rep('n'), {get(i->args[0], exception)});
         v->raises = true;
         v->unwind = unwind;
         return nullptr;

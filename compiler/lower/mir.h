@@ -110,6 +110,7 @@ struct Function {
     int next_origin = 0;
     int locals = 0;                         // mutable locals (local_set, local_get): their representations
     std::vector<const Rep *> local_reps;
+    int holds = 0;                          // slots of variables that keep objects until the frame ends
     bool generator = false;
     bool raises = true;
     bool quiet = false;                     // gives up no object and runs no code that could (passes/quiet.h)

@@ -185,6 +185,7 @@ struct Inliner {
         auto found = program.by_instance.find(v->instance);
         if (found == program.by_instance.end() || found->second == &f || found->second->generator) return false;
         const Function &g = *found->second;
+        if (g.holds) return false;
         std::size_t n = size(g);
         for (auto &b : g.blocks)
             for (const Value *x : b->values) {
@@ -230,7 +231,7 @@ struct Inliner {
 
     bool suitable(const Function &g) const {
         int yields = 0;
-        if (size(g) > 400) return false;
+        if (size(g) > 400 || g.holds) return false;
         for (auto &b : g.blocks)
             for (const Value *v : b->values) {
                 if (v->op == Op::catch_) return false;

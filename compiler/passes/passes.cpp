@@ -82,7 +82,10 @@ void run(mir::Program &program) {
             if (!any) break;
         }
     }
+    stack_checks(program);
     for (auto &f : program.functions) {
+        polls(*f);
+        verified(*f, "checks");
         ranges(*f);
         simplify(*f);
         verified(*f, "ranges");

@@ -10,6 +10,8 @@ bool inline_calls(mir::Program &program, mir::Function &f);      // small direct
 bool inline_generators(mir::Program &program, mir::Function &f); // one generator that one loop consumes
 bool fold(mir::Function &f);      // constants, structs taken apart, jumps through known branches
 bool drop_unreachable(mir::Function &f); // branches decided by small sets of constants
+void stack_checks(mir::Program &program); // in front of calls that close a cycle of the call graph
+void polls(mir::Function &f);            // only in loops that need them
 void ranges(mir::Function &f);    // intervals of ints: proven arithmetic, values that are never big
 void refcount(const mir::Program &program, mir::Function &f);  // always last
 

@@ -18,7 +18,7 @@ bool frees_nothing(const mir::Program &program, const Value *v) {
     case Op::const_str: case Op::const_bytes: case Op::const_class: case Op::is_null: case Op::same: case Op::is_type:
     case Op::is_function: case Op::is_class: case Op::not_: case Op::field_load: case Op::field_bound:
     case Op::global_load: case Op::global_bound: case Op::phi: case Op::param: case Op::self: case Op::jump: case Op::branch:
-    case Op::switch_int: case Op::undef:
+    case Op::switch_int: case Op::undef: case Op::stack_check: case Op::poll:
         return true;
     case Op::field_store: return scalar(v->args[1]->rep);
     case Op::direct: {

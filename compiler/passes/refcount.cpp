@@ -98,6 +98,7 @@ struct Counter {
         }
         case Op::ret: case Op::tuple_make: case Op::copy: case Op::classvar_store: case Op::global_store:
         case Op::default_store: case Op::local_set: case Op::yield: case Op::gen_new: case Op::reraise: case Op::make_function:
+        case Op::hold:
             return true;
         case Op::field_store: case Op::cell_store: return k == 1;
         case Op::native: return (v->consumes >> k) & 1;

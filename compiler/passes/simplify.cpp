@@ -21,6 +21,7 @@ static bool removable(const Value *v) {
     case Op::default_store: case Op::cell_store: case Op::cell_unset: case Op::local_set: case Op::local_get:
     case Op::gen_next: case Op::gen_current: case Op::yield: case Op::catch_: case Op::end_catch: case Op::reraise:
     case Op::incref: case Op::decref: case Op::direct: case Op::call_self: case Op::param: case Op::self: case Op::native:
+    case Op::hold:
         return false;
     default: return true;
     }

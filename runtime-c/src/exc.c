@@ -139,6 +139,13 @@ void tau_raise_no_attribute(tau_value self, tau_str *name) {
         tau_exc_set_extra(tau_err, 0, (tau_value){TAU_ID_STR, {.p = &name->head}});
 }
 
+void tau_raise_missing(int type_id, tau_str *text, tau_str *name, tau_str *hint) {
+    tau_raise_str(type_id, text);
+    if (!tau_err || tau_err->head.type_id != type_id) return;
+    tau_exc_set_extra(tau_err, 0, (tau_value){TAU_ID_STR, {.p = &name->head}});
+    if (hint->len) tau_exc_set_extra(tau_err, type_id == TAU_ID_NameError ? 1 : 2, (tau_value){TAU_ID_STR, {.p = &hint->head}});
+}
+
 void tau_raise_oserror(int err, tau_str *filename) {
     tau_str *text = tau_str_from_c(strerror(err));
     if (!text) return;

@@ -51,7 +51,9 @@ static int field_count(const tau_exc *e) {
     if (is_a(e, &tau_type_UnicodeError)) return 5;
     if (is_a(e, &tau_type_SyntaxError)) return 8;
     if (is_a(e, &tau_type_ImportError)) return 3;
-    if (is_a(e, &tau_type_AttributeError)) return 2;
+    if (is_a(e, &tau_type_BaseExceptionGroup)) return 2;
+    if (is_a(e, &tau_type_AttributeError)) return 3;
+    if (is_a(e, &tau_type_NameError)) return 2;
     return 1;
 }
 
@@ -155,6 +157,7 @@ bool tau_exc_init(tau_exc *self, int64_t nargs, const tau_value *args, const tau
     if (is_a(self, &tau_type_OSError)) kept = init_oserror(self, nargs, args);
     else if (is_a(self, &tau_type_UnicodeError) && !init_unicode(self, nargs, args)) return false;
     else if (is_a(self, &tau_type_SyntaxError) && !init_syntax(self, nargs, args)) return false;
+    else if (is_a(self, &tau_type_BaseExceptionGroup) && !tau_exc_group_init(self, nargs, args)) return false;
     else if (is_a(self, &tau_type_ImportError) && nargs == 1) tau_exc_set_extra(self, 0, args[0]);
     else if (is_a(self, &tau_type_StopIteration) && nargs) tau_exc_set_extra(self, 0, args[0]);
     tau_tuple *t = tau_tuple_copy(kept, args);
@@ -361,7 +364,18 @@ static tau_str *syntax_str(tau_exc *e) {
     return tau_builder_finish(&b);
 }
 
+static tau_str *group_str(tau_exc *e) {
+    tau_value all = field(e, 1);
+    int64_t n = all.t == TAU_ID_TUPLE ? ((tau_tuple *)(void *)all.u.p)->len : 0;
+    tau_builder b;
+    tau_builder_init(&b);
+    tau_builder_take(&b, tau_dyn_str(field(e, 0)));
+    tau_builder_printf(&b, " (%lld sub-exception%s)", (long long)n, n == 1 ? "" : "s");
+    return tau_builder_finish(&b);
+}
+
 tau_str *tau_exc_str_of(tau_exc *self) {
+    if (is_a(self, &tau_type_BaseExceptionGroup)) return group_str(self);
     if (is_a(self, &tau_type_KeyError) && self->args->len == 1) return tau_dyn_repr(self->args->items[0]);
     if (is_a(self, &tau_type_OSError)) return oserror_str(self);
     if (is_a(self, &tau_type_UnicodeError)) return unicode_str(self);

@@ -8,7 +8,11 @@
 #include "tau/main.h"
 #include "tau/mem.h"
 #include "tau/object.h"
+#include "tau/rep.h"
+#include "tau/str.h"
 #include "tau/tuple.h"
+
+#include <stdio.h>
 
 enum { REPEATS_SHOWN = 3, FRAMES_MAX = 1000 };
 
@@ -16,10 +20,17 @@ static const tau_type *const tb_mro[] = {&tau_type_TRACEBACK, &tau_type_OBJECT};
 static void tb_drop(tau_obj *o) {
     tau_tb *tb = (tau_tb *)(void *)o;
     tau_buf_free(tb->frames, (size_t)tb->cap * sizeof *tb->frames);
+    for (int64_t i = 0; i < tb->nheld; i++) tau_value_decref(tb->held[i]);
+    tau_buf_free(tb->held, (size_t)tb->held_cap * sizeof *tb->held);
+}
+static void tb_traverse(tau_obj *o, tau_visit visit, void *arg) {
+    tau_tb *tb = (tau_tb *)(void *)o;
+    for (int64_t i = 0; i < tb->nheld; i++) tau_rep_v_visit(tb->held[i], visit, arg);
 }
 tau_type tau_type_TRACEBACK = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .id = TAU_ID_TRACEBACK, .size = sizeof(tau_tb), .name = "traceback",
-    .qualname = "traceback", .module = "builtins", .mro = tb_mro, .nmro = 2, .drop = tb_drop,
+    .qualname = "traceback", .module = "builtins", .mro = tb_mro, .nmro = 2, .drop = tb_drop, .traverse = tb_traverse,
+    .flags = TAU_TF_CYCLIC,
 };
 
 /* Without memory the traceback just stays shorter. */
@@ -45,6 +56,26 @@ void tau_traceback_add(const tau_loc *loc) {
         tb->cap = cap;
     }
     tb->frames[tb->len++] = (tau_frame_note){loc, 1};
+}
+
+void tau_traceback_hold(tau_value v) {
+    if (!tau_is_obj(v)) return;
+    tau_tb *tb = tau_err && tau_err->head.rc < TAU_RC_IMMORTAL ? (tau_tb *)(void *)tau_err->traceback : NULL;
+    if (tb && tb->nheld == tb->held_cap) {
+        int64_t cap = tb->held_cap ? tb->held_cap * 2 : 4;
+        size_t size = sizeof *tb->held;
+        tau_value *p = tau_buf_realloc(tb->held, (size_t)tb->held_cap * size, (size_t)cap * size);
+        if (p) {
+            tb->held = p;
+            tb->held_cap = cap;
+        }
+    }
+    if (!tb || tb->nheld == tb->held_cap) {
+        tau_value_decref(v);
+        return;
+    }
+    tb->held[tb->nheld++] = v;
+    tb->head.flags |= TAU_F_CYCLIC;
 }
 
 /* ---- text of a traceback ------------------------------------------------------------------------------- */
@@ -78,18 +109,22 @@ static bool same_line(const tau_loc *a, const tau_loc *b) {
     return a == b || (a->line == b->line && strcmp(a->file, b->file) == 0 && strcmp(a->function, b->function) == 0);
 }
 
-static void print_frames(tau_builder *b, const tau_tb *tb) {
-    int64_t total = 0, skip, count = 0;
+/* CPython shows the innermost frames. Where a recursion without end was stopped that would be an accident of how many
+ * frames the stack held: the outermost ones, as many as CPython's limit would have let in, are the same text. */
+static void print_frames(tau_builder *b, const tau_tb *tb, tau_exc *of) {
+    int64_t total = 0, skip, count = 0, shown = 0;
     for (int64_t i = 0; i < tb->len; i++) total += tb->frames[i].repeat;
     skip = total > FRAMES_MAX ? total - FRAMES_MAX : 0;
+    if (of && tau_exc_matches(of, &tau_type_RecursionError)) skip = 0;
     const tau_loc *last = NULL;
-    for (int64_t i = tb->len - 1; i >= 0; i--) {
+    for (int64_t i = tb->len - 1; i >= 0 && shown < FRAMES_MAX; i--) {
         const tau_loc *loc = tb->frames[i].loc;
-        for (int64_t k = 0; k < tb->frames[i].repeat; k++) {
+        for (int64_t k = 0; k < tb->frames[i].repeat && shown < FRAMES_MAX; k++) {
             if (skip > 0) {
                 skip--;
                 continue;
             }
+            shown++;
             if (!last || !same_line(last, loc)) {
                 print_repeats(b, count);
                 count = 0;
@@ -104,7 +139,7 @@ static void print_frames(tau_builder *b, const tau_tb *tb) {
 tau_str *tau_tb_format(tau_obj *tb) {
     tau_builder b;
     tau_builder_init(&b);
-    print_frames(&b, (const tau_tb *)(const void *)tb);
+    print_frames(&b, (const tau_tb *)(const void *)tb, NULL);
     return tau_builder_finish(&b);
 }
 
@@ -152,42 +187,146 @@ static void print_message(tau_builder *b, tau_exc *e) {
         tau_builder_str(b, s);
     }
     tau_xdecref(s);
+    if (t->id == TAU_ID_NameError || t->id == TAU_ID_AttributeError) {
+        tau_value hint = tau_exc_get_extra(e, t->id == TAU_ID_NameError ? 1 : 2);
+        if (hint.t == TAU_ID_STR) {
+            utf8(b, ". Did you mean: '");
+            tau_builder_str(b, (tau_str *)(void *)hint.u.p);
+            utf8(b, "'?");
+        }
+        tau_value_decref(hint);
+    }
     tau_builder_char(b, '\n');
     print_notes(b, e);
 }
 
-static void print_one(tau_builder *b, tau_exc *e) {
-    if (e->traceback) {
-        utf8(b, "Traceback (most recent call last):\n");
-        print_frames(b, (const tau_tb *)(const void *)e->traceback);
-    }
-    print_message(b, e);
+/* ---- groups: text is indented by two columns for each level, behind a margin ------------------------------ */
+
+enum { GROUP_WIDTH = 15, GROUP_DEPTH = 10 };
+
+typedef struct {
+    tau_builder *b;
+    int depth;
+    bool need_close; /* the line that closes the innermost open group is still to come */
+} report;
+
+static void indent(report *r) {
+    for (int i = 0; i < 2 * r->depth; i++) tau_builder_char(r->b, ' ');
 }
 
-/* The chain e comes from, oldest first; a ring is cut where it closes. `later` leads back to the exception printed last. */
+static void emit_line(report *r, char margin, const char *text) {
+    indent(r);
+    if (r->depth) {
+        tau_builder_char(r->b, (uint32_t)margin);
+        tau_builder_char(r->b, ' ');
+    }
+    utf8(r->b, text);
+}
+
+/* `text` (taken over) line by line. */
+static void emit(report *r, tau_str *text) {
+    if (!text) return;
+    for (int64_t at = 0; at < text->len;) {
+        int64_t end = at;
+        while (end < text->len && tau_str_get(text, end) != '\n') end++;
+        emit_line(r, '|', "");
+        for (; at < end; at++) tau_builder_char(r->b, tau_str_get(text, at));
+        tau_builder_char(r->b, '\n');
+        at++;
+    }
+    tau_decref(text);
+}
+
+/* `later` leads back to the exception printed last. */
 typedef struct link {
     const tau_exc *e;
     const struct link *later;
 } link;
+static void print_chain(report *r, tau_exc *e, bool chain, const link *later);
 
-static void print_chain(tau_builder *b, tau_exc *e, const link *later) {
+static void print_member(report *r, tau_exc *e, int64_t i, int64_t n, bool chain) {
+    char title[96];
+    if (i < GROUP_WIDTH) snprintf(title, sizeof title, "+---------------- %lld ----------------\n", (long long)i + 1);
+    else snprintf(title, sizeof title, "+---------------- ... ----------------\n");
+    indent(r);
+    utf8(r->b, i == 0 ? "+-" : "  ");
+    utf8(r->b, title);
+    r->depth++;
+    if (i < GROUP_WIDTH) {
+        print_chain(r, e, chain, NULL);
+        return;
+    }
+    long long left = (long long)(n - GROUP_WIDTH);
+    snprintf(title, sizeof title, "and %lld more exception%s\n", left, left > 1 ? "s" : "");
+    emit_line(r, '|', title);
+}
+
+static void print_group(report *r, tau_exc *e, bool chain) {
+    tau_value all = tau_exc_get_extra(e, 1);
+    tau_tuple *items = all.t == TAU_ID_TUPLE ? (tau_tuple *)(void *)all.u.p : &tau_tuple_empty;
+    int64_t n = items->len, shown = n <= GROUP_WIDTH ? n : GROUP_WIDTH + 1;
+    bool top = r->depth == 0;
+    if (top) r->depth++;
+    if (e->traceback) {
+        emit_line(r, top ? '+' : '|', "Exception Group Traceback (most recent call last):\n");
+        emit(r, tau_tb_format(e->traceback));
+    }
+    emit(r, tau_exc_format_only(e));
+    r->need_close = false;
+    for (int64_t i = 0; i < shown; i++) {
+        if (i + 1 == shown) r->need_close = true;
+        print_member(r, (tau_exc *)(void *)items->items[i].u.p, i, n, chain);
+        if (i + 1 == shown && r->need_close) {
+            indent(r);
+            utf8(r->b, "+------------------------------------\n");
+            r->need_close = false;
+        }
+        r->depth--;
+    }
+    if (top) r->depth = 0;
+    tau_value_decref(all);
+}
+
+static void print_one(report *r, tau_exc *e, bool chain) {
+    if (tau_exc_matches(e, &tau_type_BaseExceptionGroup)) {
+        if (r->depth <= GROUP_DEPTH) print_group(r, e, chain);
+        else emit_line(r, '|', "... (max_group_depth is 10)\n");
+        return;
+    }
+    if (!r->depth) {
+        if (e->traceback) {
+            utf8(r->b, "Traceback (most recent call last):\n");
+            print_frames(r->b, (const tau_tb *)(const void *)e->traceback, e);
+        }
+        print_message(r->b, e);
+        return;
+    }
+    if (e->traceback) {
+        emit_line(r, '|', "Traceback (most recent call last):\n");
+        emit(r, tau_tb_format(e->traceback));
+    }
+    emit(r, tau_exc_format_only(e));
+}
+
+/* The chain e comes from, oldest first; a ring is cut where it closes. */
+static void print_chain(report *r, tau_exc *e, bool chain, const link *later) {
     link here = {e, later};
-    tau_exc *from = e->cause ? e->cause : e->suppress_context ? NULL : e->context;
+    tau_exc *from = !chain ? NULL : e->cause ? e->cause : e->suppress_context ? NULL : e->context;
     for (const link *l = &here; from && l; l = l->later)
         if (l->e == from) from = NULL;
     if (from && tau_stack_check()) {
-        print_chain(b, from, &here);
-        utf8(b, e->cause ? "\nThe above exception was the direct cause of the following exception:\n\n"
-                         : "\nDuring handling of the above exception, another exception occurred:\n\n");
+        print_chain(r, from, chain, &here);
+        emit(r, tau_str_from_c(e->cause ? "\nThe above exception was the direct cause of the following exception:\n\n"
+                                        : "\nDuring handling of the above exception, another exception occurred:\n\n"));
     }
-    print_one(b, e);
+    print_one(r, e, chain);
 }
 
 tau_str *tau_exc_format(tau_exc *e, bool chain) {
     tau_builder b;
     tau_builder_init(&b);
-    if (chain) print_chain(&b, e, NULL);
-    else print_one(&b, e);
+    report r = {&b, 0, false};
+    print_chain(&r, e, chain, NULL);
     return tau_builder_finish(&b);
 }
 
@@ -236,7 +375,10 @@ int tau_report_uncaught(void) {
         if (s) to_stderr(s);
         else tau_file_error_text("MemoryError\n", 12);
         tau_xdecref(s);
-        if (tau_exc_matches(e, &tau_type_KeyboardInterrupt)) code = 130;
+        if (tau_exc_matches(e, &tau_type_KeyboardInterrupt)) {
+            code = 130;
+            tau_ended_by_interrupt = true;
+        }
     }
     tau_handler_end(saved);
     tau_err_clear();

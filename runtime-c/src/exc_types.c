@@ -8,6 +8,7 @@
 #define TAU_EXC_OF_OBJECT(ID, NAME)
 #define TAU_EXC_OF_INT(ID, NAME)
 #define TAU_EXC_OF_BaseException TAU_EXC_ROW
+#define TAU_EXC_OF_BaseExceptionGroup TAU_EXC_ROW
 #define TAU_EXC_OF_Exception TAU_EXC_ROW
 #define TAU_EXC_OF_ArithmeticError TAU_EXC_ROW
 #define TAU_EXC_OF_ImportError TAU_EXC_ROW
@@ -61,7 +62,10 @@ void tau_exc_start(void) {
             mro[n++] = &tau_type_OBJECT;
         } else {
             const tau_type *base = rows[r->base - TAU_ID_BaseException].type;
-            for (uint32_t k = 0; k < base->nmro; k++) mro[n++] = base->mro[k];
+            for (uint32_t k = 0; k < base->nmro; k++) {
+                if (r->id == TAU_ID_ExceptionGroup && base->mro[k] == &tau_type_BaseException) mro[n++] = &tau_type_Exception;
+                mro[n++] = base->mro[k];
+            }
         }
         tau_type *t = r->type;
         t->head = (tau_obj){TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0};

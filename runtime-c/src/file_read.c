@@ -7,6 +7,7 @@
 
 #include "tau/codec.h"
 #include "tau/exc.h"
+#include "tau/main.h"
 #include "tau/mem.h"
 #include "tau/builder.h"
 
@@ -20,10 +21,9 @@ static int64_t read_some(tau_file *f, void *to, int64_t n) {
     for (;;) {
         ssize_t got = read(f->fd, to, (size_t)n);
         if (got >= 0) return got;
-        if (errno != EINTR) {
-            tau_raise_oserror(errno, NULL);
-            return -1;
-        }
+        if (errno != EINTR) tau_raise_oserror(errno, NULL);
+        else if (tau_poll()) continue;
+        return -1;
     }
 }
 

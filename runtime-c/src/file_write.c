@@ -5,6 +5,7 @@
 #include "tau/codec.h"
 #include "tau/exc.h"
 #include "tau/int_more.h"
+#include "tau/main.h"
 #include "tau/mem.h"
 
 #include "tau/dyn.h"
@@ -22,11 +23,11 @@ bool tau_file_flush_buffer(tau_file *f) {
     while (done < f->write_len) {
         ssize_t n = write(f->fd, f->write_buf + done, (size_t)(f->write_len - done));
         if (n < 0) {
-            if (errno == EINTR) continue;
             int err = errno;
+            if (err == EINTR && tau_poll()) continue;
             memmove(f->write_buf, f->write_buf + done, (size_t)(f->write_len - done));
             f->write_len -= done;
-            tau_raise_oserror(err, NULL);
+            if (err != EINTR) tau_raise_oserror(err, NULL);
             return false;
         }
         done += n;

@@ -1,7 +1,8 @@
 /* The stack that the program runs on, and the recursion limit.
  *
  * It is memory reserved with mmap, so deep recursion does not depend on `ulimit -s`; pages are only used as they are
- * touched. How much of it may be used follows from sys.setrecursionlimit, since no calls are counted. */
+ * touched. How much of it may be used follows from sys.setrecursionlimit and the size of the program's frames, since no
+ * calls are counted. */
 #include "tau/main.h"
 
 #include "tau/mem.h"
@@ -13,20 +14,25 @@
 #include <gc.h>
 #endif
 
-enum { RESERVE = 256 << 10, PER_CALL = 16 << 10, DEFAULT_LIMIT = 1000 };
+enum { RESERVE = 256 << 10, RUNTIME_CALL = 1 << 10, DEFAULT_LIMIT = 1000 };
 
 static char *stack_base; /* lowest address */
 static size_t stack_size;
+static size_t frame_size = RUNTIME_CALL;
 static tau_int recursion_limit = DEFAULT_LIMIT;
 
-/* 16 KB for each call of the limit, at least 16 MB: far more than CPython's frames would have needed. */
+/* For each call of the limit two of the largest frames and what the runtime needs between them: what CPython's limit
+ * allows runs, and a recursion without end holds no more than some thousands of calls' data when it is stopped. */
 static void update_stack_limit(void) {
     if (!stack_base) return;
-    size_t room = stack_size - RESERVE, want = 16u << 20;
-    if (recursion_limit > (tau_int)(room / PER_CALL)) want = room;
-    else if ((size_t)recursion_limit * PER_CALL > want) want = (size_t)recursion_limit * PER_CALL;
-    if (want > room) want = room;
-    tau_stack_limit = stack_base + stack_size - want;
+    size_t room = stack_size - RESERVE, per_call = 2 * frame_size + RUNTIME_CALL;
+    bool all = recursion_limit > (tau_int)(room / per_call);
+    tau_set_stack_limit(stack_base + stack_size - RESERVE - (all ? room - RESERVE : (size_t)recursion_limit * per_call));
+}
+
+void tau_set_frame_size(size_t bytes) {
+    frame_size = bytes;
+    update_stack_limit();
 }
 
 tau_int tau_get_recursion_limit(void) { return recursion_limit; }
@@ -42,7 +48,7 @@ static void *stack_arg;
 static void on_new_stack(void) { stack_fn(stack_arg); }
 
 static bool reserve_stack(void) {
-    for (stack_size = (size_t)1 << 30; stack_size >= (size_t)64 << 20; stack_size /= 2) {
+    for (stack_size = (size_t)4 << 30; stack_size >= (size_t)64 << 20; stack_size /= 2) {
         void *p = mmap(NULL, stack_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
         if (p == MAP_FAILED) continue;
         stack_base = p;

@@ -5,12 +5,14 @@
 #include "tau/mem.h"
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 int tau_argc;
 char **tau_argv;
 char *tau_stack_limit;
-bool tau_polls_interrupts;
 volatile bool tau_interrupted;
+bool tau_ended_by_interrupt;
+static char *normal_limit;
 
 enum { AT_EXIT_MAX = 8 };
 static void (*at_exit[AT_EXIT_MAX])(void);
@@ -25,13 +27,24 @@ void tau_run_at_exit(void) {
     while (nat_exit > 0) at_exit[--nat_exit]();
 }
 
+void tau_set_stack_limit(char *limit) {
+    normal_limit = limit;
+    if (!tau_interrupted) tau_stack_limit = limit;
+}
+
+/* In the signal handler. With a limit above every address the next stack check fails, so recursion needs no poll. */
+void tau_interrupt(void) {
+    tau_interrupted = true;
+    *(char *volatile *)&tau_stack_limit = (char *)UINTPTR_MAX;
+}
+
 /* Without a stack of our own, what the system gives, less a reserve for the runtime's own functions. */
 static void guess_stack_limit(void) {
     struct rlimit r;
     size_t size = 8u << 20, reserve = 256u << 10;
     if (getrlimit(RLIMIT_STACK, &r) == 0 && r.rlim_cur != RLIM_INFINITY && r.rlim_cur < ((size_t)1 << 40)) size = r.rlim_cur;
     char *here = __builtin_frame_address(0);
-    if (size > 2 * reserve) tau_stack_limit = here - (size - reserve);
+    if (size > 2 * reserve) tau_set_stack_limit(here - (size - reserve));
 }
 
 void tau_runtime_start(void) {
@@ -46,11 +59,15 @@ void tau_runtime_start(void) {
     }
 }
 
-void tau_raise_recursion(void) { tau_raise_text(TAU_ID_RecursionError, "maximum recursion depth exceeded"); }
+void tau_raise_recursion(void) {
+    if (tau_raise_if_interrupted()) tau_raise_text(TAU_ID_RecursionError, "maximum recursion depth exceeded");
+}
 
 bool tau_raise_if_interrupted(void) {
     if (!tau_interrupted) return true;
     tau_interrupted = false;
+    tau_stack_limit = normal_limit;
+    alarm(0);
     tau_exc *e = tau_exc_new(&tau_type_KeyboardInterrupt, 0, NULL);
     if (e) {
         tau_raise_exc((tau_value){TAU_ID_KeyboardInterrupt, {.p = &e->head}}, TAU_ABSENT, false);

@@ -48,6 +48,14 @@ tau_str *tau_exc_repr_of(tau_exc *self);
 tau_value tau_exc_get_extra(tau_exc *self, tau_int k);
 void tau_exc_set_extra(tau_exc *self, tau_int k, tau_value v);
 
+/* Exception groups: what BaseExceptionGroup.__new__ does, and the natives of stdlib/builtins/exception_groups.py. */
+bool tau_exc_group_init(tau_exc *self, int64_t nargs, const tau_value *args);
+tau_value tau_exc_group_new(tau_value message, tau_value exceptions);
+bool tau_exc_group_test(tau_value condition, tau_value e);
+void tau_exc_group_like(tau_value group, tau_value origin);
+bool tau_exc_group_same(tau_value e, tau_value origin);
+void tau_exc_star_types(tau_value types);
+
 /* raise X inside a handler whose exception is tau_handled; `raise` alone. */
 TAU_COLD void tau_reraise(void);
 /* Continue propagating `e` (owned, from tau_catch), as the end of a finally or an unmatched except does. */
@@ -68,6 +76,9 @@ TAU_COLD void tau_raise_stop_iteration(tau_value value);
 /* IndexError with that text, or the one for an index that no CPython index could hold. */
 TAU_COLD void tau_index_error(const char *text, tau_int index);
 TAU_COLD void tau_raise_no_attribute(tau_value self, tau_str *name);
+/* NameError or AttributeError about `name`, with what CPython suggests instead (empty: nothing), shown only by the report
+ * of an exception that nobody caught. */
+TAU_COLD void tau_raise_missing(int type_id, tau_str *text, tau_str *name, tau_str *hint);
 /* Exceptions ignored by their context (in __del__): "Exception ignored in: ..." on stderr; clears tau_err. */
 TAU_COLD void tau_err_unraisable(const char *where, tau_value about);
 
@@ -80,6 +91,8 @@ typedef struct tau_tb {
     tau_obj head;
     int64_t len, cap;
     tau_frame_note *frames; /* innermost first */
+    int64_t nheld, held_cap;
+    tau_value *held; /* what variables of the frames held */
 } tau_tb;
 /* The whole report as traceback.format_exception would give it, and its parts for the traceback module. */
 tau_str *tau_exc_format(tau_exc *e, bool chain);

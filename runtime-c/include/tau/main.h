@@ -22,20 +22,34 @@ void tau_run_on_main_stack(void (*fn)(void *arg), void *arg);
 
 /* The lowest address that emitted code may use as stack; functions in call-graph cycles compare with it. */
 extern char *tau_stack_limit;
+void tau_set_stack_limit(char *limit);
+/* Emitted: the largest frame of the program in bytes, before its first call; what a call of the recursion limit is
+ * taken to need follows from it. */
+void tau_set_frame_size(size_t bytes);
 TAU_COLD void tau_raise_recursion(void);
 
-/* False + RecursionError when the stack is used up. */
+/* The stack pointer itself where the compiler can name it: __builtin_frame_address would cost a frame pointer. */
+#if defined(__x86_64__) && !defined(__TINYC__)
+register char *tau_stack_pointer __asm__("rsp");
+#elif defined(__aarch64__) && !defined(__TINYC__)
+register char *tau_stack_pointer __asm__("sp");
+#else
+#define tau_stack_pointer ((char *)__builtin_frame_address(0))
+#endif
+TAU_INLINE bool tau_stack_low(void) { return tau_stack_pointer < tau_stack_limit; }
+
+/* False + RecursionError when the stack is used up, KeyboardInterrupt after a SIGINT. */
 TAU_INLINE bool tau_stack_check(void) {
-    if (TAU_LIKELY((char *)__builtin_frame_address(0) > tau_stack_limit)) return true;
+    if (TAU_LIKELY(!tau_stack_low())) return true;
     tau_raise_recursion();
     return false;
 }
-#define TAU_STACK_CHECK() tau_stack_check()
 
-/* Set by the SIGINT handler, if the program says that it polls (emitted code at back edges, library loops); otherwise
- * the first SIGINT ends the program. */
-extern bool tau_polls_interrupts;
+/* Set by the SIGINT handler, which also makes the next stack check fail. The first poll that sees it raises. */
 extern volatile bool tau_interrupted;
+void tau_interrupt(void);
+/* Whether the program ends by the KeyboardInterrupt that nothing caught. */
+extern bool tau_ended_by_interrupt;
 TAU_COLD bool tau_raise_if_interrupted(void);
 TAU_INLINE bool tau_poll(void) { return TAU_LIKELY(!tau_interrupted) || tau_raise_if_interrupted(); }
 
