@@ -322,9 +322,11 @@ void FunctionEmitter::check(const mir::Block *b, const Value *v, bool always) {
         for (const ir::Location *l = v->loc; l; l = l->inlined_at) {
             if (l->node) body += fmt::format("{}tau_traceback_add(&{});\n", in, e.location(l));
         }
+    // Parts of what is given up may go on.
+    if (v->unwind)
+        for (const Value *i : v->increfs) body += in + count(i, true) + "\n";
     for (const Value *d : v->drops) body += in + count(d, false) + "\n";
     if (v->unwind) {
-        for (const Value *i : v->increfs) body += in + count(i, true) + "\n";
         edge(b, b->origin, v->unwind, in);
         body += fmt::format("{}goto L{};\n", in, v->unwind->id);
     } else {

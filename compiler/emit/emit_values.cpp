@@ -336,9 +336,10 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         if (!f.hidden)
             for (const ir::Location *l = v->loc; l; l = l->inlined_at)
                 if (l->node) body += fmt::format("        tau_traceback_add(&{});\n", e.location(l));
+        if (v->unwind)
+            for (const Value *i : v->increfs) body += "        " + count(i, true) + "\n";
         for (const Value *d : v->drops) body += "        " + count(d, false) + "\n";
         if (v->unwind) {
-            for (const Value *i : v->increfs) body += "        " + count(i, true) + "\n";
             edge(b, b->origin, v->unwind, "        ");
             body += fmt::format("        goto L{};\n", v->unwind->id);
         } else {
@@ -361,9 +362,10 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         if (!f.hidden)
             for (const ir::Location *l = v->loc; l; l = l->inlined_at)
                 if (l->node) body += fmt::format("        tau_traceback_add(&{});\n", e.location(l));
+        if (v->unwind)
+            for (const Value *i : v->increfs) body += "        " + count(i, true) + "\n";
         for (const Value *d : v->drops) body += "        " + count(d, false) + "\n";
         if (v->unwind) {
-            for (const Value *i : v->increfs) body += "        " + count(i, true) + "\n";
             edge(b, b->origin, v->unwind, "        ");
             body += fmt::format("        goto L{};\n", v->unwind->id);
         } else {

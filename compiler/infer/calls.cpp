@@ -463,7 +463,7 @@ const Type *Analysis::construct(Instance *at, ir::Instr *site, ClassInfo *cls, c
             if (f.kind == MemberKind::Function) boxed_instance(f.fn, f.cells, cls);
     const Type *object = cls->native && !cls->type_params.empty()
         ? fresh_container(at, site, cls, std::vector<const Type *>(cls->type_params.size(), types.bottom), 700)
-        : cls->generic ? fresh_object(at, site, cls) : types.instance_of(cls, true, cls->base_cells);
+        : cls->generic ? fresh_object(at, site, cls) : types.instance_of(cls, !cls->refines, cls->base_cells);
     if (make.kind == Lookup::Var) {
         const Type *made = types.bottom;
         for (const Member &m : make.var->type->members)

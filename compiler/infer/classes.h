@@ -64,6 +64,7 @@ struct ClassInfo {
     bool native = false;               // declared with @native_type
     bool value_type = false;           // declared with @value_type: a struct by value
     std::vector<Symbol> value_fields;  // its fields: the parameters of the intrinsic that makes it
+    bool refines = false;              // native: constructing it may give an instance of a subclass
     bool exception = false;
     bool instantiated = false;
     bool escaped = false;              // an instance flowed to `any`

@@ -67,7 +67,8 @@ ClassInfo *Analysis::class_info(ir::ClassDecl *decl) {
             cls->native = true;
             if (!call->args.empty()) cls->c_struct = std::string(syntax::as<syntax::Constant>(call->args[0])->value.text);
             for (auto *k : call->keywords)
-                if (k->arg == "id") cls->native_id = std::string(syntax::as<syntax::Constant>(k->value)->value.text);
+                if (k->arg == "refines") cls->refines = true;
+                else if (k->arg == "id") cls->native_id = std::string(syntax::as<syntax::Constant>(k->value)->value.text);
         }
     }
     bool library = decl->module->is_builtins;

@@ -180,12 +180,20 @@ struct Inliner {
         use_instead(call, result);
     }
 
+    bool holds_arguments(const Value *call) const {
+        if (!program.analysis->program.sees_ends) return false;
+        return std::any_of(call->args.begin(), call->args.end(), [&](const Value *x) {
+            return mir::counted(x) && x->rep->code != 'i' && x->type && program.analysis->sees_end(x->type);
+        });
+    }
+
     bool wanted(const Value *v) const {
         if (v->op != Op::direct && v->op != Op::call_self) return false;
         auto found = program.by_instance.find(v->instance);
         if (found == program.by_instance.end() || found->second == &f || found->second->generator) return false;
         const Function &g = *found->second;
-        if (g.holds) return false;
+        // A caller holds its arguments until the call returns.
+        if (g.holds || holds_arguments(v)) return false;
         std::size_t n = size(g);
         for (auto &b : g.blocks)
             for (const Value *x : b->values) {

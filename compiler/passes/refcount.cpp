@@ -194,6 +194,19 @@ struct Counter {
         }
     }
 
+    // Holders whose parts go into phis of `to`, and which nobody needs behind that edge.
+    std::vector<Value *> ended_by_phis(const Block *to, int origin, const Bits &moved) const {
+        std::vector<Value *> out;
+        for (const Value *phi : to->values) {
+            if (phi->op != Op::phi) break;
+            for (std::size_t k = 0; k < phi->args.size(); k++) {
+                Value *h = phi->origins[k] == origin ? holder(phi->args[k]) : nullptr;
+                if (h && !moved[h->id] && !live_in[to->id][h->id] && std::find(out.begin(), out.end(), h) == out.end()) out.push_back(h);
+            }
+        }
+        return out;
+    }
+
     void rewrite_block(Block *b) {
         Bits live(ids, false);
         Value *term = b->terminator();
@@ -285,6 +298,9 @@ struct Counter {
             for (std::size_t h = 0; h < live.size(); h++)
                 if ((live[h] || used[h]) && !moved[h] && !into_phi[h] && !(v->unwind && live_in[v->unwind->id][h]) && int(h) != int(v->id))
                     v->drops.push_back(by_id[h]);
+            if (v->unwind)
+                for (Value *h : ended_by_phis(v->unwind, b->origin, into_phi))
+                    if (h != v && !moved[h->id] && std::find(v->drops.begin(), v->drops.end(), h) == v->drops.end()) v->drops.push_back(h);
             unite(live, unwind_live);
         }
         for (Value *a : increfs) out.push_back(count(Op::incref, a));

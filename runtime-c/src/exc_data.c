@@ -91,16 +91,16 @@ static const struct {
     {ETIMEDOUT, TAU_ID_TimeoutError},
 };
 
-/* OSError(errno, text, ...) is made as the class that stands for the number. */
-static const tau_type *refine(const tau_type *type, int64_t nargs, const tau_value *args) {
-    if (type != &tau_type_OSError || nargs < 2 || args[0].t != TAU_ID_INT) return type;
+/* OSError(errno, text, ...) becomes an instance of the class that stands for the number. */
+static void refine(tau_exc *self, int64_t nargs, const tau_value *args) {
+    if (self->head.type_id != TAU_ID_OSError || nargs < 2 || args[0].t != TAU_ID_INT) return;
     for (size_t i = 0; i < sizeof errno_types / sizeof *errno_types; i++)
-        if (errno_types[i].error == args[0].u.i) return tau_types[errno_types[i].type_id];
-    return type;
+        if (errno_types[i].error == args[0].u.i) self->head.type_id = errno_types[i].type_id;
 }
 
 /* OSError: errno, strerror[, filename[, winerror[, filename2]]]; args keeps the first two. */
 static int64_t init_oserror(tau_exc *self, int64_t nargs, const tau_value *args) {
+    refine(self, nargs, args);
     if (nargs < 2 || nargs > 5) return nargs;
     set_fields(self, 2, args);
     if (nargs == 2) return nargs;
@@ -172,7 +172,6 @@ bool tau_exc_init(tau_exc *self, int64_t nargs, const tau_value *args, const tau
 void tau_exc_init_args(tau_exc *self, tau_tuple *args) { tau_exc_init(self, args->len, args->items, NULL); }
 
 tau_exc *tau_exc_new(const tau_type *type, int64_t nargs, const tau_value *args) {
-    type = refine(type, nargs, args);
     tau_exc *e = tau_exc_alloc(type, type->size);
     if (e && !tau_exc_init(e, nargs, args, NULL)) {
         tau_decref(e);
@@ -182,7 +181,7 @@ tau_exc *tau_exc_new(const tau_type *type, int64_t nargs, const tau_value *args)
 }
 
 tau_value tau_exc_construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
-    const tau_type *type = refine((const tau_type *)(const void *)self, nargs, args);
+    const tau_type *type = (const tau_type *)(const void *)self;
     tau_exc *e = tau_exc_alloc(type, type->size);
     if (!e) return TAU_ABSENT;
     if (tau_exc_init(e, nargs, args, kw)) return tau_box_obj(e);

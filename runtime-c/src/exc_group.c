@@ -1,7 +1,6 @@
 /* Exception groups: their construction, and what `except*` and split() ask of exceptions. */
 #include "tau/exc.h"
 
-#include "tau/call.h"
 #include "tau/mem.h"
 #include "tau/object.h"
 #include "tau/tuple.h"
@@ -68,23 +67,19 @@ tau_value tau_exc_group_new(tau_value message, tau_value exceptions) {
     return tau_exc_construct(&tau_type_BaseExceptionGroup.head, 2, args, NULL);
 }
 
-bool tau_exc_group_test(tau_value condition, tau_value e) {
+bool tau_exc_group_types(tau_value condition) {
     bool types = is_class_of(condition, &tau_type_BaseException);
     if (condition.t == TAU_ID_TUPLE) {
         tau_tuple *t = (tau_tuple *)(void *)condition.u.p;
         types = true;
         for (int64_t i = 0; i < t->len; i++) types &= is_class_of(t->items[i], &tau_type_BaseException);
     }
-    if (types) return tau_exc_matches_value(of(e), condition) > 0;
-    if (condition.t == TAU_ID_TYPE || !tau_types[condition.t]->call) {
+    if (!types && (condition.t == TAU_ID_TYPE || !tau_types[condition.t]->call))
         tau_raise_text(TAU_ID_TypeError, "expected a function, exception type or tuple of exception types");
-        return false;
-    }
-    tau_value r = tau_dyn_call(condition, 1, &e, NULL);
-    bool holds = r.t && tau_dyn_truth(r) > 0;
-    tau_value_decref(r);
-    return holds;
+    return types;
 }
+
+bool tau_exc_group_test(tau_value types, tau_value e) { return tau_exc_matches_value(of(e), types) > 0; }
 
 static tau_obj *traceback_copy(tau_obj *o) {
     tau_tb *from = (tau_tb *)(void *)o, *r = from ? tau_new(sizeof *r, TAU_ID_TRACEBACK, 0) : NULL;

@@ -5,8 +5,10 @@ extra fields; the construction (runtime-c/src/exc_group.c) checks them and makes
 
 @native("tau_exc_group_new")
 def _exc_group_new(message: object, exceptions: object) -> object: ...
+@native("tau_exc_group_types")
+def _exc_group_types(condition: object) -> bool: ...               # classes (false: a function)
 @native("tau_exc_group_test")
-def _exc_group_test(condition: object, e: object) -> bool: ...     # a class, a tuple of classes or a function
+def _exc_group_test(types: object, e: object) -> bool: ...
 @native("tau_exc_group_like")
 def _exc_group_like(group: object, origin: object) -> None: ...    # takes over traceback, cause, context and notes
 @native("tau_exc_group_same", raises=False)
@@ -15,7 +17,7 @@ def _exc_group_same(e: object, origin: object) -> bool: ...        # whether the
 def _exc_star_types(types: object) -> None: ...
 
 
-@native_type("tau_exc", id="BaseExceptionGroup")
+@native_type("tau_exc", id="BaseExceptionGroup", refines=True)
 class BaseExceptionGroup(BaseException):
     @property
     def message(self):
@@ -50,8 +52,14 @@ def _exc_group_part(group: object, exceptions):
     return part
 
 
-def _exc_group_split(group: object, condition: object):
-    if _exc_group_test(condition, group):
+def _exc_group_takes(condition, e: object):
+    if _exc_group_types(condition):
+        return _exc_group_test(condition, e)
+    return True if condition(e) else False
+
+
+def _exc_group_split(group: object, condition):
+    if _exc_group_takes(condition, group):
         return (group, None)
     matching = []
     others = []
@@ -62,7 +70,7 @@ def _exc_group_split(group: object, condition: object):
                 matching.append(parts[0])
             if parts[1] is not None:
                 others.append(parts[1])
-        elif _exc_group_test(condition, e):
+        elif _exc_group_takes(condition, e):
             matching.append(e)
         else:
             others.append(e)

@@ -1,7 +1,7 @@
 """OSError and the classes that stand for single error numbers; OSError(number, ...) is made as the one that fits."""
 
 
-@native_type("tau_exc", id="OSError")
+@native_type("tau_exc", id="OSError", refines=True)
 class OSError(Exception):
     @property
     def errno(self):

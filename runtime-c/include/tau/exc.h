@@ -51,7 +51,8 @@ void tau_exc_set_extra(tau_exc *self, tau_int k, tau_value v);
 /* Exception groups: what BaseExceptionGroup.__new__ does, and the natives of stdlib/builtins/exception_groups.py. */
 bool tau_exc_group_init(tau_exc *self, int64_t nargs, const tau_value *args);
 tau_value tau_exc_group_new(tau_value message, tau_value exceptions);
-bool tau_exc_group_test(tau_value condition, tau_value e);
+bool tau_exc_group_types(tau_value condition);
+bool tau_exc_group_test(tau_value types, tau_value e);
 void tau_exc_group_like(tau_value group, tau_value origin);
 bool tau_exc_group_same(tau_value e, tau_value origin);
 void tau_exc_star_types(tau_value types);
