@@ -42,7 +42,7 @@ bool tau_exc_group_init(tau_exc *self, int64_t nargs, const tau_value *args) {
         return false;
     }
     if (!tau_isinstance(args[0], &tau_type_STR)) {
-        tau_raise(TAU_ID_TypeError, "argument 1 must be str, not %T", &args[0]);
+        tau_raise(TAU_ID_TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %T", &args[0]);
         return false;
     }
     tau_tuple *all = items_of(args[1]);

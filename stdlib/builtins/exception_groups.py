@@ -86,7 +86,7 @@ def _exc_star_match(e: object, types: object):
     if _exc_group_test(types, e):
         if is_group:
             return (e, None)
-        return (_exc_group_new("", [e]), None)
+        return (_exc_group_new("", (e,)), None)
     if is_group:
         return _exc_group_split(e, types)
     return (None, e)

@@ -39,30 +39,32 @@ def counter(start, step=1, *, limit=None):
 #     branch %17 -> b2, b3
 #   b2 <- b1:
 #     %19 = iter_current %14
-#     %20 = cell_get %2 'n'
-#     %21 = mul %20, %19
-#     list_append %15, %21
+#     %20 = poll
+#     %21 = cell_get %2 'n'
+#     %22 = mul %21, %19
+#     list_append %15, %22
 #     jump b1
 #   b3 <- b1:
-#     %24 = get_iter %15
-#     %25 = make_function %0 @counter.<locals>.<genexpr>
-#     %26 = call %25, %24
-#     %27 = get_iter %15
-#     %28 = cell_new 'k'
-#     %29 = build_list
+#     %25 = get_iter %15
+#     %26 = make_function %0 @counter.<locals>.<genexpr>
+#     %27 = call %26, %25
+#     %28 = get_iter %15
+#     %29 = cell_new 'k'
+#     %30 = build_list
 #     jump b4
 #   b4 <- b3, b5:
-#     %31 = iter_advance %27
-#     branch %31 -> b5, b6
+#     %32 = iter_advance %28
+#     branch %32 -> b5, b6
 #   b5 <- b4:
-#     %33 = iter_current %27
-#     cell_set %28, %33 'k'
-#     %35 = make_function %28 @counter.<locals>.<listcomp>.<locals>.<lambda>
-#     list_append %29, %35
+#     %34 = iter_current %28
+#     %35 = poll
+#     cell_set %29, %34 'k'
+#     %37 = make_function %29 @counter.<locals>.<listcomp>.<locals>.<lambda>
+#     list_append %30, %37
 #     jump b4
 #   b6 <- b4:
-#     %38 = build_tuple %10, %15, %26, %29
-#     ret %38
+#     %40 = build_tuple %10, %15, %27, %30
+#     ret %40
 #
 # function counter.<locals>.bump() captures n, step
 #   b0:
@@ -86,14 +88,15 @@ def counter(start, step=1, *, limit=None):
 #     branch %2 -> b2, b3
 #   b2 <- b1:
 #     %4 = iter_current %0
-#     %5 = captured 'start' #0
-#     %6 = cell_get %5 'start'
-#     %7 = add %6, %4
-#     %8 = yield %7
+#     %5 = poll
+#     %6 = captured 'start' #0
+#     %7 = cell_get %6 'start'
+#     %8 = add %7, %4
+#     %9 = yield %8
 #     jump b1
 #   b3 <- b1:
-#     %10 = const_none
-#     ret %10
+#     %11 = const_none
+#     ret %11
 #
 # function counter.<locals>.<listcomp>.<locals>.<lambda>() captures k
 #   b0:

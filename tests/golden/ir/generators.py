@@ -23,25 +23,26 @@ def delegate(n):
 #     %0 = param 'n' #0
 #     jump b1
 #   b1 <- b0, b5:
-#     %2 = phi %0, %16
+#     %2 = phi %0, %17
 #     %3 = const_int 0
 #     %4 = gt %2, %3
 #     %5 = truth %4
 #     branch %5 -> b2, b3
 #   b2 <- b1:
 #     %7 = pi %2, %5 true
-#     %8 = yield %7
-#     %9 = truth %8
-#     branch %9 -> b4, b5
+#     %8 = poll
+#     %9 = yield %7
+#     %10 = truth %9
+#     branch %10 -> b4, b5
 #   b3 <- b1:
-#     %11 = const_none
-#     ret %11
+#     %12 = const_none
+#     ret %12
 #   b4 <- b2:
-#     %13 = pi %8, %9 true
-#     ret %13
+#     %14 = pi %9, %10 true
+#     ret %14
 #   b5 <- b2:
-#     %15 = const_int 1
-#     %16 = sub %7, %15 in place
+#     %16 = const_int 1
+#     %17 = sub %7, %16 in place
 #     jump b1
 #
 # generator delegate(n)

@@ -33,27 +33,28 @@ def forever(step):
 #     %4 = get_iter %3
 #     jump b1
 #   b1 <- b0, b3, b4:
-#     %6 = phi %0, %6, %16
+#     %6 = phi %0, %6, %17
 #     %7 = iter_advance %4
 #     branch %7 -> b2, b5
 #   b2 <- b1:
 #     %9 = iter_current %4
-#     %10 = const_int 3
-#     %11 = eq %9, %10
-#     %12 = truth %11
-#     branch %12 -> b3, b4
+#     %10 = poll
+#     %11 = const_int 3
+#     %12 = eq %9, %11
+#     %13 = truth %12
+#     branch %13 -> b3, b4
 #   b3 <- b2:
 #     jump b1
 #   b4 <- b2:
-#     %15 = pi %9, %12 false
-#     %16 = add %6, %15 in place
+#     %16 = pi %9, %13 false
+#     %17 = add %6, %16 in place
 #     jump b1
 #   b5 <- b1:
-#     %18 = library 'print' @print
-#     %19 = const_str "all"
-#     %20 = call %18, %19
-#     %21 = const_none
-#     ret %21
+#     %19 = library 'print' @print
+#     %20 = const_str "all"
+#     %21 = call %19, %20
+#     %22 = const_none
+#     ret %22
 #
 # function search(items, wanted)
 #   b0:
@@ -62,7 +63,7 @@ def forever(step):
 #     %2 = const_int 0
 #     jump b1
 #   b1 <- b0, b5:
-#     %4 = phi %2, %19
+#     %4 = phi %2, %20
 #     %5 = library 'len' @len
 #     %6 = call %5, %0
 #     %7 = lt %4, %6
@@ -70,18 +71,19 @@ def forever(step):
 #     branch %8 -> b2, b3
 #   b2 <- b1:
 #     %10 = pi %4, %8 true
-#     %11 = getitem %0, %10
-#     %12 = eq %11, %1
-#     %13 = truth %12
-#     branch %13 -> b4, b5
+#     %11 = poll
+#     %12 = getitem %0, %10
+#     %13 = eq %12, %1
+#     %14 = truth %13
+#     branch %14 -> b4, b5
 #   b3 <- b1:
-#     %15 = const_none
-#     ret %15
+#     %16 = const_none
+#     ret %16
 #   b4 <- b2:
 #     ret %10
 #   b5 <- b2:
-#     %18 = const_int 1
-#     %19 = add %10, %18 in place
+#     %19 = const_int 1
+#     %20 = add %10, %19 in place
 #     jump b1
 #
 # function forever(step)
@@ -89,11 +91,12 @@ def forever(step):
 #     %0 = param 'step' #0
 #     jump b1
 #   b1 <- b0, b3:
-#     %2 = call %0
-#     %3 = truth %2
-#     branch %3 -> b2, b3
+#     %2 = poll
+#     %3 = call %0
+#     %4 = truth %3
+#     branch %4 -> b2, b3
 #   b2 <- b1:
-#     %5 = const_none
-#     ret %5
+#     %6 = const_none
+#     ret %6
 #   b3 <- b1:
 #     jump b1

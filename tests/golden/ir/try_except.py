@@ -24,8 +24,12 @@ def in_loop(items):
 # --- expected ---
 # module __main__()
 #   b0:
-#     %0 = const_none
-#     ret %0
+#     %0 = make_function @read
+#     hold %0
+#     %2 = make_function @in_loop
+#     hold %2
+#     %4 = const_none
+#     ret %4
 #
 # function read(path)
 #   b0 unwind b3:
@@ -34,65 +38,69 @@ def in_loop(items):
 #     %2 = call %1, %0
 #     jump b1
 #   b1 <- b0 unwind b10:
-#     %4 = call_method %2 'read'
+#     hold %2
+#     %5 = call_method %2 'read'
 #     jump b2
 #   b2 <- b1:
-#     %6 = library 'print' @print
-#     %7 = const_str "end"
-#     %8 = call %6, %7
-#     ret %4
+#     %7 = library 'print' @print
+#     %8 = const_str "end"
+#     %9 = call %7, %8
+#     ret %5
 #   b3 <- b0 handler unwind b9:
-#     %10 = catch
-#     %11 = const_class class OSError
-#     %12 = const_class class ValueError
-#     %13 = build_tuple %11, %12
-#     %14 = exc_match %10, %13
-#     branch %14 -> b4, b5
+#     %11 = catch
+#     %12 = const_class class OSError
+#     %13 = const_class class ValueError
+#     %14 = build_tuple %12, %13
+#     %15 = exc_match %11, %14
+#     branch %15 -> b4, b5
 #   b4 <- b3:
-#     %16 = pi %10, %14 true
-#     end_catch %10
-#     %18 = library 'print' @print
-#     %19 = const_str "end"
-#     %20 = call %18, %19
-#     ret %16
+#     %17 = pi %11, %15 true
+#     hold %17
+#     end_catch %11
+#     %20 = const_none
+#     hold %20
+#     %22 = library 'print' @print
+#     %23 = const_str "end"
+#     %24 = call %22, %23
+#     ret %17
 #   b5 <- b3 unwind b9:
-#     %22 = const_class class TypeError
-#     %23 = exc_match %10, %22
-#     branch %23 -> b6, b8
+#     %26 = const_class class TypeError
+#     %27 = exc_match %11, %26
+#     branch %27 -> b6, b8
 #   b6 <- b5 unwind b7:
-#     %25 = raise_bare
+#     %29 = raise_bare
 #     unreachable
 #   b7 <- b6 handler unwind b10:
-#     %27 = catch
-#     end_catch %27
-#     end_catch %10
-#     %30 = reraise %27
+#     %31 = catch
+#     end_catch %31
+#     end_catch %11
+#     %34 = reraise %31
 #     unreachable
 #   b8 <- b5 unwind b10:
-#     end_catch %10
-#     %33 = reraise %10
+#     end_catch %11
+#     %37 = reraise %11
 #     unreachable
 #   b9 <- b3, b5 handler unwind b10:
-#     %35 = catch
-#     end_catch %35
-#     end_catch %10
-#     %38 = reraise %35
+#     %39 = catch
+#     end_catch %39
+#     end_catch %11
+#     %42 = reraise %39
 #     unreachable
 #   b10 <- b1, b7, b8, b9 handler unwind b12:
-#     %40 = catch
-#     %41 = library 'print' @print
-#     %42 = const_str "end"
-#     %43 = call %41, %42
+#     %44 = catch
+#     %45 = library 'print' @print
+#     %46 = const_str "end"
+#     %47 = call %45, %46
 #     jump b11
 #   b11 <- b10:
-#     end_catch %40
-#     %46 = reraise %40
+#     end_catch %44
+#     %50 = reraise %44
 #     unreachable
 #   b12 <- b10 handler:
-#     %48 = catch
-#     end_catch %48
-#     end_catch %40
-#     %51 = reraise %48
+#     %52 = catch
+#     end_catch %52
+#     end_catch %44
+#     %55 = reraise %52
 #     unreachable
 #
 # function in_loop(items)
@@ -100,59 +108,63 @@ def in_loop(items):
 #     %0 = param 'items' #0
 #     %1 = get_iter %0
 #     jump b1
-#   b1 <- b0, b6, b11:
+#   b1 <- b0, b7, b12:
 #     %3 = iter_advance %1
-#     branch %3 -> b2, b15
-#   b2 <- b1 unwind b3:
+#     branch %3 -> b2, b16
+#   b2 <- b1:
 #     %5 = iter_current %1
-#     %6 = call %5
-#     jump b9
-#   b3 <- b2 handler unwind b8:
-#     %8 = catch
-#     %9 = const_class class KeyError
-#     %10 = exc_match %8, %9
-#     branch %10 -> b4, b7
-#   b4 <- b3:
-#     end_catch %8
-#     %13 = const_none
-#     %14 = is %5, %13
-#     branch %14 -> b5, b6
+#     %6 = poll
+#     hold %5
+#     jump b3
+#   b3 <- b2 unwind b4:
+#     %9 = call %5
+#     jump b10
+#   b4 <- b3 handler unwind b9:
+#     %11 = catch
+#     %12 = const_class class KeyError
+#     %13 = exc_match %11, %12
+#     branch %13 -> b5, b8
 #   b5 <- b4:
-#     jump b16
-#   b6 <- b4:
+#     end_catch %11
+#     %16 = const_none
+#     %17 = is %5, %16
+#     branch %17 -> b6, b7
+#   b6 <- b5:
+#     jump b17
+#   b7 <- b5:
 #     jump b1
-#   b7 <- b3 unwind b12:
-#     end_catch %8
-#     %19 = reraise %8
+#   b8 <- b4 unwind b13:
+#     end_catch %11
+#     %22 = reraise %11
 #     unreachable
-#   b8 <- b3 handler unwind b12:
-#     %21 = catch
-#     end_catch %21
-#     end_catch %8
-#     %24 = reraise %21
+#   b9 <- b4 handler unwind b13:
+#     %24 = catch
+#     end_catch %24
+#     end_catch %11
+#     %27 = reraise %24
 #     unreachable
-#   b9 <- b2:
-#     %26 = const_none
-#     %27 = is %5, %26
-#     branch %27 -> b10, b11
-#   b10 <- b9:
-#     jump b16
-#   b11 <- b9:
+#   b10 <- b3:
+#     %29 = const_none
+#     %30 = is %5, %29
+#     branch %30 -> b11, b12
+#   b11 <- b10:
+#     jump b17
+#   b12 <- b10:
 #     jump b1
-#   b12 <- b7, b8 handler:
-#     %31 = catch
-#     %32 = const_none
-#     %33 = is %5, %32
-#     branch %33 -> b13, b14
-#   b13 <- b12:
-#     end_catch %31
-#     jump b16
-#   b14 <- b12:
-#     end_catch %31
-#     %38 = reraise %31
+#   b13 <- b8, b9 handler:
+#     %34 = catch
+#     %35 = const_none
+#     %36 = is %5, %35
+#     branch %36 -> b14, b15
+#   b14 <- b13:
+#     end_catch %34
+#     jump b17
+#   b15 <- b13:
+#     end_catch %34
+#     %41 = reraise %34
 #     unreachable
-#   b15 <- b1:
-#     jump b16
-#   b16 <- b5, b10, b13, b15:
-#     %41 = const_none
-#     ret %41
+#   b16 <- b1:
+#     jump b17
+#   b17 <- b6, b11, b14, b16:
+#     %44 = const_none
+#     ret %44

@@ -83,9 +83,10 @@ def bound_in_all(flag):
 #     branch %8 -> b2, b3
 #   b2 <- b1:
 #     %10 = iter_current %4
+#     %11 = poll
 #     jump b1
 #   b3 <- b1:
-#     %12 = check_bound %6 'item' local
+#     %13 = check_bound %6 'item' local
 #     ret %7
 #
 # function deleted(x)
