@@ -48,7 +48,7 @@ struct Emitter {
     std::map<std::string, std::string> keyword_lists;
     std::set<Instance *> boxed_made;
     bool structs_declared = false;
-    std::size_t largest_frame = 0;                   // bytes, of functions that may be called again while they run
+    std::size_t largest_frame = 0;                   // bytes, of functions that may be called again while they run; the library's rarely are
     std::vector<ClassInfo *> classes;                // with a struct of their own
     std::vector<std::string> type_table;             // descriptors from TAU_ID_FIRST_USER on
     std::map<std::string, std::string> modules;      // those with an object: dotted name -> C name

@@ -180,7 +180,7 @@ void FunctionEmitter::write() {
             fields[v->rep->c_type].push_back(fmt::format("v{}", v->id));
         }
     for (int k = 0; k < f.locals; k++) (f.generator ? fields : variables)[f.local_reps[std::size_t(k)]->c_type].push_back(fmt::format("l{}", k));
-    if (!f.instance->fn->is_module) e.largest_frame = std::max(e.largest_frame, frame_size());
+    if (!f.instance->fn->is_module && (f.recursive || !f.hidden)) e.largest_frame = std::max(e.largest_frame, frame_size());
     for (int k = 0; k < f.holds; k++) (f.generator ? fields : variables)["tau_value"].push_back(fmt::format("h{}", k));
     std::string declarations;
     for (auto &[type, list] : variables)

@@ -111,6 +111,7 @@ struct Function {
     int locals = 0;                         // mutable locals (local_set, local_get): their representations
     std::vector<const Rep *> local_reps;
     int holds = 0;                          // slots of variables that keep objects until the frame ends
+    bool recursive = false;                 // may be on a cycle of the call graph
     bool generator = false;
     bool raises = true;
     bool quiet = false;                     // gives up no object and runs no code that could (passes/quiet.h)

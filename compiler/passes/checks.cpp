@@ -55,8 +55,14 @@ struct Cycles {
             }
             const Value *call = top.calls[top.next++];
             Function *target = program.by_instance[call->instance];
-            if (open.contains(target)) closing[top.f].insert(call);
-            else if (!seen.contains(target)) enter(target);
+            if (open.contains(target)) {
+                closing[top.f].insert(call);
+                for (std::size_t k = path.size(); k-- > 0;) {
+                    path[k].f->recursive = true;
+                    if (path[k].f == target) break;
+                }
+            }
+            if (!seen.contains(target)) enter(target);
         }
     }
 };

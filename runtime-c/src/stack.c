@@ -14,18 +14,18 @@
 #include <gc.h>
 #endif
 
-enum { RESERVE = 256 << 10, RUNTIME_CALL = 1 << 10, DEFAULT_LIMIT = 1000 };
+enum { RESERVE = 256 << 10, RUNTIME_CALL = 3 << 10, DEFAULT_LIMIT = 1000 };
 
 static char *stack_base; /* lowest address */
 static size_t stack_size;
 static size_t frame_size = RUNTIME_CALL;
 static tau_int recursion_limit = DEFAULT_LIMIT;
 
-/* For each call of the limit two of the largest frames and what the runtime needs between them: what CPython's limit
+/* For each call of the limit the largest frame and what the runtime and the library need between two of them: what CPython's limit
  * allows runs, and a recursion without end holds no more than some thousands of calls' data when it is stopped. */
 static void update_stack_limit(void) {
     if (!stack_base) return;
-    size_t room = stack_size - RESERVE, per_call = 2 * frame_size + RUNTIME_CALL;
+    size_t room = stack_size - RESERVE, per_call = frame_size + RUNTIME_CALL;
     bool all = recursion_limit > (tau_int)(room / per_call);
     tau_set_stack_limit(stack_base + stack_size - RESERVE - (all ? room - RESERVE : (size_t)recursion_limit * per_call));
 }

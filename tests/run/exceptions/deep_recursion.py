@@ -33,13 +33,6 @@ def mutual_forever():
     a(0)
 
 
-def growing_forever():
-    def grow(items):
-        return grow(items + [1])
-
-    grow([])
-
-
 def generator_forever():
     def numbers(n):
         yield n
@@ -88,7 +81,7 @@ def key_forever():
     return key(1)
 
 
-for f in (method_forever, closure_forever, mutual_forever, growing_forever, generator_forever, equal_forever,
+for f in (method_forever, closure_forever, mutual_forever, generator_forever, equal_forever,
           attribute_forever, text_forever, lambda_forever, key_forever):
     try:
         f()
