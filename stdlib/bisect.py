@@ -8,6 +8,7 @@ def _bounds(a, lo, hi):
     return len(a) if hi is None or hi == -1 else hi
 
 
+@builtin
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
     high = _bounds(a, lo, hi)
     while lo < high:
@@ -19,6 +20,7 @@ def bisect_right(a, x, lo=0, hi=None, *, key=None):
     return lo
 
 
+@builtin
 def bisect_left(a, x, lo=0, hi=None, *, key=None):
     high = _bounds(a, lo, hi)
     while lo < high:
@@ -30,11 +32,13 @@ def bisect_left(a, x, lo=0, hi=None, *, key=None):
     return lo
 
 
+@builtin
 def insort_right(a, x, lo=0, hi=None, *, key=None):
     position = bisect_right(a, x if key is None else key(x), lo, hi, key=key)
     a.insert(position, x)
 
 
+@builtin
 def insort_left(a, x, lo=0, hi=None, *, key=None):
     position = bisect_left(a, x if key is None else key(x), lo, hi, key=key)
     a.insert(position, x)

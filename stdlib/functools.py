@@ -45,6 +45,7 @@ def wraps(wrapped, assigned=None, updated=None):
     return decorate
 
 
+@builtin
 def reduce(function, sequence, /, *initial):
     if len(initial) > 1:
         raise TypeError(f"reduce expected at most 3 arguments, got {len(initial) + 2}")
@@ -286,6 +287,7 @@ def cache(user_function, /):
     return update_wrapper(_lru_cache_wrapper(user_function, None, False), user_function)
 
 
+@builtin
 def cmp_to_key(mycmp):
     def key(obj):
         return KeyWrapper(mycmp, obj)

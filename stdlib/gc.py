@@ -23,61 +23,75 @@ _thresholds = (700, 10, 10)
 _debug = 0
 
 
+@builtin
 def collect(generation=2):
     if generation < 0 or generation > 2:
         raise ValueError("invalid generation")
     return _collect()
 
 
+@builtin
 def enable():
     _enable(True)
 
 
+@builtin
 def disable():
     _enable(False)
 
 
+@builtin
 def isenabled():
     return _enabled()
 
 
+@builtin
 def get_threshold():
     return _thresholds
 
 
+@builtin
 def set_threshold(threshold0, threshold1=10, threshold2=10):
     global _thresholds
     _thresholds = (threshold0, threshold1, threshold2)
 
 
+@builtin
 def get_debug():
     return _debug
 
 
+@builtin
 def set_debug(flags):
     global _debug
     _debug = flags
 
 
+@builtin
 def get_count():
     return (0, 0, 0)
 
 
+@builtin
 def get_stats():
     return [{"collections": 0, "collected": 0, "uncollectable": 0} for _ in range(3)]
 
 
+@builtin
 def is_tracked(obj):
     return not isinstance(obj, (int, float, complex, str, bytes)) and obj is not None
 
 
+@builtin
 def freeze():
     pass
 
 
+@builtin
 def unfreeze():
     pass
 
 
+@builtin
 def get_freeze_count():
     return 0

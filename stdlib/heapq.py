@@ -9,12 +9,14 @@ def _check(heap):
         raise TypeError(f"heap argument must be a list, not {type(heap).__name__}")
 
 
+@builtin
 def heappush(heap, item, /):
     _check(heap)
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
 
+@builtin
 def heappop(heap, /):
     _check(heap)
     if not heap:
@@ -28,6 +30,7 @@ def heappop(heap, /):
     return smallest
 
 
+@builtin
 def heapreplace(heap, item, /):
     _check(heap)
     if not heap:
@@ -38,6 +41,7 @@ def heapreplace(heap, item, /):
     return smallest
 
 
+@builtin
 def heappushpop(heap, item, /):
     _check(heap)
     if not heap or not heap[0] < item:
@@ -48,6 +52,7 @@ def heappushpop(heap, item, /):
     return smallest
 
 
+@builtin
 def heapify(heap, /):
     _check(heap)
     for i in range(len(heap) // 2 - 1, -1, -1):

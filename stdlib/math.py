@@ -117,94 +117,117 @@ def _lcm(a: int, b: int) -> int: ...
 def _isqrt(n: int) -> int: ...
 
 
+@builtin
 def sqrt(x, /):
     return _sqrt(_real(x))
 
 
+@builtin
 def fabs(x, /):
     return _fabs(_real(x))
 
 
+@builtin
 def copysign(x, y, /):
     return _copysign(_real(x), _real(y))
 
 
+@builtin
 def isnan(x, /):
     return _isnan(_real(x))
 
 
+@builtin
 def isinf(x, /):
     return _isinf(_real(x))
 
 
+@builtin
 def isfinite(x, /):
     return _isfinite(_real(x))
 
 
+@builtin
 def degrees(x, /):
     return _degrees(_real(x))
 
 
+@builtin
 def radians(x, /):
     return _radians(_real(x))
 
 
+@builtin
 def sin(x, /):
     return _sin(_real(x))
 
 
+@builtin
 def cos(x, /):
     return _cos(_real(x))
 
 
+@builtin
 def tan(x, /):
     return _tan(_real(x))
 
 
+@builtin
 def asin(x, /):
     return _asin(_real(x))
 
 
+@builtin
 def acos(x, /):
     return _acos(_real(x))
 
 
+@builtin
 def atan(x, /):
     return _atan(_real(x))
 
 
+@builtin
 def sinh(x, /):
     return _sinh(_real(x))
 
 
+@builtin
 def cosh(x, /):
     return _cosh(_real(x))
 
 
+@builtin
 def tanh(x, /):
     return _tanh(_real(x))
 
 
+@builtin
 def asinh(x, /):
     return _asinh(_real(x))
 
 
+@builtin
 def acosh(x, /):
     return _acosh(_real(x))
 
 
+@builtin
 def atanh(x, /):
     return _atanh(_real(x))
 
 
+@builtin
 def exp(x, /):
     return _exp(_real(x))
 
 
+@builtin
 def exp2(x, /):
     return _exp2(_real(x))
 
 
+@builtin
 def expm1(x, /):
     return _expm1(_real(x))
 
@@ -215,6 +238,7 @@ def _ln(x):
     return _log(_real(x))
 
 
+@builtin
 def log(x, base=None, /):
     if base is None:
         return _ln(x)
@@ -225,66 +249,81 @@ def log(x, base=None, /):
     return numerator / denominator
 
 
+@builtin
 def log2(x, /):
     if isinstance(x, int):
         return _log2_int(x)
     return _log2(_real(x))
 
 
+@builtin
 def log10(x, /):
     if isinstance(x, int):
         return _log10_int(x)
     return _log10(_real(x))
 
 
+@builtin
 def log1p(x, /):
     return _log1p(_real(x))
 
 
+@builtin
 def cbrt(x, /):
     return _cbrt(_real(x))
 
 
+@builtin
 def erf(x, /):
     return _erf(_real(x))
 
 
+@builtin
 def erfc(x, /):
     return _erfc(_real(x))
 
 
+@builtin
 def gamma(x, /):
     return _gamma(_real(x))
 
 
+@builtin
 def lgamma(x, /):
     return _lgamma(_real(x))
 
 
+@builtin
 def atan2(y, x, /):
     return _atan2(_real(y), _real(x))
 
 
+@builtin
 def pow(x, y, /):
     return _pow(_real(x), _real(y))
 
 
+@builtin
 def fmod(x, y, /):
     return _fmod(_real(x), _real(y))
 
 
+@builtin
 def remainder(x, y, /):
     return _remainder(_real(x), _real(y))
 
 
+@builtin
 def nextafter(x, y, /):
     return _nextafter(_real(x), _real(y))
 
 
+@builtin
 def ulp(x, /):
     return _ulp(_real(x))
 
 
+@builtin
 def ldexp(x, i, /):
     if not isinstance(i, int):
         if not hasattr(i, "__index__"):
@@ -292,18 +331,22 @@ def ldexp(x, i, /):
     return _ldexp(_real(x), _index(i))
 
 
+@builtin
 def frexp(x, /):
     return _frexp(_real(x))
 
 
+@builtin
 def modf(x, /):
     return _modf(_real(x))
 
 
+@builtin
 def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
     return _isclose(_real(a), _real(b), _real(rel_tol), _real(abs_tol))
 
 
+@builtin
 def floor(x, /):
     if isinstance(x, (int, float)):
         return x.__floor__()
@@ -312,6 +355,7 @@ def floor(x, /):
     return _real(x).__floor__()
 
 
+@builtin
 def ceil(x, /):
     if isinstance(x, (int, float)):
         return x.__ceil__()
@@ -320,6 +364,7 @@ def ceil(x, /):
     return _real(x).__ceil__()
 
 
+@builtin
 def trunc(x, /):
     if isinstance(x, (int, float)):
         return x.__trunc__()
@@ -328,22 +373,26 @@ def trunc(x, /):
     raise TypeError("type " + type(x).__name__ + " doesn't define __trunc__ method")
 
 
+@builtin
 def hypot(*coordinates):
     if len(coordinates) == 2:
         return _hypot(_real(coordinates[0]), _real(coordinates[1]))
     return _hypot_list([_real(x) for x in coordinates])
 
 
+@builtin
 def dist(p, q, /):
     if len(p) != len(q):
         raise ValueError("both points must have the same number of dimensions")
     return _hypot_list([_real(x) - _real(y) for x, y in zip(p, q)])
 
 
+@builtin
 def fsum(seq, /):
     return _fsum([_real(x) for x in seq])
 
 
+@builtin
 def prod(iterable, /, *, start=1):
     result = start
     for x in iterable:
@@ -351,20 +400,24 @@ def prod(iterable, /, *, start=1):
     return result
 
 
+@builtin
 def factorial(x, /):
     return _factorial(_index(x))
 
 
+@builtin
 def comb(n, k, /):
     return _comb(_index(n), _index(k))
 
 
+@builtin
 def perm(n, k=None, /):
     if k is None:
         return factorial(n)
     return _perm(_index(n), _index(k))
 
 
+@builtin
 def gcd(a=0, b=0, /, *rest):
     result = _gcd(_index(a), _index(b))
     for x in rest:
@@ -372,6 +425,7 @@ def gcd(a=0, b=0, /, *rest):
     return result
 
 
+@builtin
 def lcm(a=1, b=1, /, *rest):
     result = _lcm(_index(a), _index(b))
     for x in rest:
@@ -379,5 +433,6 @@ def lcm(a=1, b=1, /, *rest):
     return result
 
 
+@builtin
 def isqrt(n, /):
     return _isqrt(_index(n))

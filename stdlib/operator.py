@@ -12,68 +12,84 @@ __all__ = ["abs", "add", "and_", "attrgetter", "call", "concat", "contains", "co
            "neg", "not_", "or_", "pos", "pow", "rshift", "setitem", "sub", "truediv", "truth", "xor"]
 
 
+@builtin
 def lt(a, b, /):
     return a < b
 
 
+@builtin
 def le(a, b, /):
     return a <= b
 
 
+@builtin
 def eq(a, b, /):
     return a == b
 
 
+@builtin
 def ne(a, b, /):
     return a != b
 
 
+@builtin
 def ge(a, b, /):
     return a >= b
 
 
+@builtin
 def gt(a, b, /):
     return a > b
 
 
+@builtin
 def not_(a, /):
     return not a
 
 
+@builtin
 def truth(a, /):
     return True if a else False
 
 
+@builtin
 def is_(a, b, /):
     return a is b
 
 
+@builtin
 def is_not(a, b, /):
     return a is not b
 
 
+@builtin
 def abs(a, /):
     return _abs(a)
 
 
+@builtin
 def add(a, b, /):
     return a + b
 
 
+@builtin
 def and_(a, b, /):
     return a & b
 
 
+@builtin
 def floordiv(a, b, /):
     return a // b
 
 
+@builtin
 def index(a, /):
     if not hasattr(a, "__index__"):
         raise TypeError(f"'{type(a).__name__}' object cannot be interpreted as an integer")
     return a.__index__()
 
 
+@builtin
 def inv(a, /):
     return ~a
 
@@ -81,60 +97,74 @@ def inv(a, /):
 invert = inv
 
 
+@builtin
 def lshift(a, b, /):
     return a << b
 
 
+@builtin
 def mod(a, b, /):
     return a % b
 
 
+@builtin
 def mul(a, b, /):
     return a * b
 
 
+@builtin
 def matmul(a, b, /):
     return a @ b
 
 
+@builtin
 def neg(a, /):
     return -a
 
 
+@builtin
 def or_(a, b, /):
     return a | b
 
 
+@builtin
 def pos(a, /):
     return +a
 
 
+@builtin
 def pow(a, b, /):
     return a ** b
 
 
+@builtin
 def rshift(a, b, /):
     return a >> b
 
 
+@builtin
 def sub(a, b, /):
     return a - b
 
 
+@builtin
 def truediv(a, b, /):
     return a / b
 
 
+@builtin
 def xor(a, b, /):
     return a ^ b
 
 
+@builtin
 def concat(a, b, /):
     if not hasattr(a, "__getitem__"):
         raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
     return a + b
 
 
+@builtin
 def contains(a, b, /):
     return b in a
 
@@ -144,6 +174,7 @@ def _require_iterable(a):
         raise TypeError(f"argument of type '{type(a).__name__}' is not iterable")
 
 
+@builtin
 def countOf(a, b, /):
     _require_iterable(a)
     count = 0
@@ -153,14 +184,17 @@ def countOf(a, b, /):
     return count
 
 
+@builtin
 def delitem(a, b, /):
     del a[b]
 
 
+@builtin
 def getitem(a, b, /):
     return a[b]
 
 
+@builtin
 def indexOf(a, b, /):
     _require_iterable(a)
     position = 0
@@ -171,10 +205,12 @@ def indexOf(a, b, /):
     raise ValueError("sequence.index(x): x not in sequence")
 
 
+@builtin
 def setitem(a, b, c, /):
     a[b] = c
 
 
+@builtin
 def length_hint(obj, default=0, /):
     if not isinstance(default, int):
         raise TypeError(f"'{type(default).__name__}' object cannot be interpreted as an integer")
@@ -195,20 +231,24 @@ def length_hint(obj, default=0, /):
     return hint
 
 
+@builtin
 def call(obj, /, *args, **kwargs):
     return obj(*args, **kwargs)
 
 
+@builtin
 def iadd(a, b, /):
     a += b
     return a
 
 
+@builtin
 def iand(a, b, /):
     a &= b
     return a
 
 
+@builtin
 def iconcat(a, b, /):
     if not hasattr(a, "__getitem__"):
         raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
@@ -216,56 +256,67 @@ def iconcat(a, b, /):
     return a
 
 
+@builtin
 def ifloordiv(a, b, /):
     a //= b
     return a
 
 
+@builtin
 def ilshift(a, b, /):
     a <<= b
     return a
 
 
+@builtin
 def imod(a, b, /):
     a %= b
     return a
 
 
+@builtin
 def imul(a, b, /):
     a *= b
     return a
 
 
+@builtin
 def imatmul(a, b, /):
     a @= b
     return a
 
 
+@builtin
 def ior(a, b, /):
     a |= b
     return a
 
 
+@builtin
 def ipow(a, b, /):
     a **= b
     return a
 
 
+@builtin
 def irshift(a, b, /):
     a >>= b
     return a
 
 
+@builtin
 def isub(a, b, /):
     a -= b
     return a
 
 
+@builtin
 def itruediv(a, b, /):
     a /= b
     return a
 
 
+@builtin
 def ixor(a, b, /):
     a ^= b
     return a

@@ -29,14 +29,17 @@ def _checked(result):
     return result
 
 
+@builtin
 def calcsize(format, /):
     return _dyn_index(_checked(_size(_format(format))))
 
 
+@builtin
 def pack(fmt, /, *v):
     return _checked(_pack(_format(fmt), v, "pack"))
 
 
+@builtin
 def unpack(format, buffer, /):
     size = calcsize(format)
     if _buffer_len(buffer) != size:
@@ -64,12 +67,14 @@ def _place(offset, size, length, who, doing, no_room):
     return offset
 
 
+@builtin
 def unpack_from(format, /, buffer, offset=0):
     size = calcsize(format)
     at = _place(_index(offset), size, _buffer_len(buffer), "unpack_from", "unpacking", "not enough data to unpack")
     return _checked(_unpack(_format(format), buffer, at))
 
 
+@builtin
 def pack_into(format, buffer, offset, /, *v):
     if not isinstance(buffer, bytearray):
         raise TypeError("argument must be read-write bytes-like object, not " + type(buffer).__name__)
@@ -80,6 +85,7 @@ def pack_into(format, buffer, offset, /, *v):
     buffer[at:at + size] = packed
 
 
+@builtin
 def iter_unpack(format, buffer, /):
     size = calcsize(format)
     if size == 0:

@@ -229,10 +229,12 @@ implementation = _implementation()
 flags = _flags()
 
 
+@builtin
 def exit(status=None, /):
     raise SystemExit(status)
 
 
+@builtin
 def exc_info():
     value = _exc_value()
     if value is None:
@@ -240,43 +242,53 @@ def exc_info():
     return type(value), value, value.__traceback__
 
 
+@builtin
 def exception():
     return _exc_value()
 
 
+@builtin
 def setrecursionlimit(limit, /):
     if limit < 1:
         raise ValueError("recursion limit must be greater or equal than 1")
     _setrecursionlimit(_index(limit))
 
 
+@builtin
 def getsizeof(obj, default=None):
     return _getsizeof(obj)
 
 
+@builtin
 def intern(string, /):
     return _str_intern(_need_str(string, "intern() argument must be str, not ", ""))
 
 
+@builtin
 def getdefaultencoding():
     return "utf-8"
 
 
+@builtin
 def getfilesystemencoding():
     return "utf-8"
 
 
+@builtin
 def getfilesystemencodeerrors():
     return "surrogateescape"
 
 
+@builtin
 def is_finalizing():
     return False
 
 
+@builtin
 def getswitchinterval():
     return 0.005
 
 
+@builtin
 def setswitchinterval(interval, /):
     pass

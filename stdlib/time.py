@@ -103,17 +103,20 @@ class struct_time:
                 + ", tm_isdst=" + str(self.tm_isdst) + ")")
 
 
+@builtin
 def sleep(secs):
     if secs < 0:
         raise ValueError("sleep length must be non-negative")
     _sleep(float(secs))
 
 
+@builtin
 def localtime(seconds=None):
     at = time() if seconds is None else float(seconds)
     return struct_time(_fields(at, True), _zone(at, True))
 
 
+@builtin
 def gmtime(seconds=None):
     at = time() if seconds is None else float(seconds)
     return struct_time(_fields(at, False), "UTC")
@@ -130,10 +133,12 @@ def _list(t):
     return fields
 
 
+@builtin
 def mktime(t):
     return _mktime(_list(t))
 
 
+@builtin
 def strftime(format, t=None):
     return _strftime(format, _list(localtime() if t is None else t))
 
@@ -146,6 +151,7 @@ def _two(n):
     return ("0" if n < 10 else "") + str(n)
 
 
+@builtin
 def asctime(t=None):
     v = _list(localtime() if t is None else t)
     day = str(v[2])
@@ -153,16 +159,19 @@ def asctime(t=None):
             + _two(v[5]) + " " + str(v[0]))
 
 
+@builtin
 def ctime(seconds=None):
     return asctime(localtime(seconds))
 
 
+@builtin
 def strptime(data_string, format="%a %b %d %H:%M:%S %Y"):
     import _strptime
     v = _strptime.parse(data_string, format)
     return struct_time(v.fields(), v.zone)
 
 
+@builtin
 def clock_gettime(clk_id):
     if clk_id == CLOCK_REALTIME:
         return time()

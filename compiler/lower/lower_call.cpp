@@ -277,6 +277,16 @@ Value *Lowering::call_found(const Lookup &found, Value *self, const Type *self_t
 Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vector<Value *> args,
                              std::vector<const Type *> types, const ir::CallShape *shape, const Type *result, bool special) {
     t = a.types.canonical(t);
+    if (t->any && special && args.empty()) {
+        // The type's slots: every representation of a container has them, and class objects are not asked for their own.
+        static const std::unordered_map<std::string_view, const char *> slots{
+            {"__repr__", "tau_dyn_repr"}, {"__str__", "tau_dyn_str"}, {"__hash__", "tau_dyn_hash_int"}};
+        if (auto slot = slots.find(name.text()); slot != slots.end()) {
+            bool hash = name == "__hash__";
+            Value *v = native(slot->second, hash ? a.types.integer : a.types.instance_of(a.builtin_class("str")), rep(hash ? 'i' : 'p'), {box(recv)}, true);
+            return result->bottom() ? v : coerce(v, result);
+        }
+    }
     bool enters = special && name == "__enter__";
     if (t->any && enters)
         native("tau_check_context_manager", a.types.none, rep('n'), {box(recv), symbol("NAME(__enter__)"), symbol("NAME(__exit__)")}, true);

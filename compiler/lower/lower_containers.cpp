@@ -254,6 +254,7 @@ Value *Lowering::item(ir::Instr *i) {
         if (m && m->kind == MemberKind::Class) {
             Lookup hook = a.lookup(m->cls, intern("__class_getitem__"));
             if (hook.kind == Lookup::Nothing) return v;
+            return call_found(hook, v, atom, {get(i->args[1])}, {type(i->args[1])}, nullptr, result);
         }
         ClassInfo *cls = a.class_of(atom);
         Symbol name = a.item_method(i, cls, type(i->args[1]));

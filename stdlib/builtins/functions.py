@@ -129,6 +129,8 @@ def format(value, spec="", /):
 
 
 def getattr(x, name, /, *default):
+    if len(default) > 1:
+        raise TypeError("getattr expected at most 3 arguments, got " + str(len(default) + 2))
     if not isinstance(name, str):
         raise TypeError("attribute name must be string, not '" + type(name).__name__ + "'")
     if len(default) == 0:
@@ -174,6 +176,8 @@ def id(x, /):
 
 
 def iter(source, /, *sentinel):
+    if len(sentinel) > 1:
+        raise TypeError("iter expected at most 2 arguments, got " + str(len(sentinel) + 1))
     if len(sentinel) == 0:
         return _get_iter(source)
     if not callable(source):
@@ -191,6 +195,8 @@ def _call_until(function, sentinel):
 
 
 def next(iterator, /, *default):
+    if len(default) > 1:
+        raise TypeError("next expected at most 2 arguments, got " + str(len(default) + 1))
     if isinstance(iterator, _Generator):
         for x in iterator:
             return x
