@@ -62,17 +62,20 @@ bool FunctionEmitter::list_item(const mir::Block *b, const Value *v) {
     const Rep *element = store ? v->args[2]->rep : v->rep;
     if (element->name != code) return false;
     e.declare_rep(element);
+    std::string length = v->length ? name(v->length) : "a_->len";
+    std::string items = v->items ? fmt::format("(({} *){})", element->c_type, name(v->items)) : "a_->items";
     line("{");
     line(fmt::format("{0} *a_ = ({0} *){1};", list, name(v->args[0])));
+    line("(void)a_;");
     line(fmt::format("int64_t i_ = {};", name(index)));
-    if (!index->not_negative) line("if (i_ < 0) i_ += a_->len;");
-    line("if (TAU_UNLIKELY((uint64_t)i_ >= (uint64_t)a_->len)) {");
+    if (!index->not_negative) line(fmt::format("if (i_ < 0) i_ += {};", length));
+    line(fmt::format("if (TAU_UNLIKELY({}(uint64_t)i_ >= (uint64_t){})) {{", v->guard ? fmt::format("!{} && ", name(v->guard)) : "", length));
     line(fmt::format("(void){}_slow(a_, {}{});", v->c, name(index), store ? ", " + name(v->args[2]) : ""));
     check(b, v, true);
     line("}");
-    if (!store) line(assign(v) + "a_->items[i_];");
+    if (!store) line(fmt::format("{}{}[i_];", assign(v), items));
     else if (mir::counted(v->args[2]) || element->code == 'i') line(fmt::format("{}_put(a_, i_, {});", list, name(v->args[2])));
-    else line(fmt::format("a_->items[i_] = {};", name(v->args[2])));
+    else line(fmt::format("{}[i_] = {};", items, name(v->args[2])));
     line("}");
     if (!store && v->owned && mir::counted(v)) line(count(v, true));
     return true;
@@ -113,6 +116,8 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
     case Op::const_none: case Op::const_str: case Op::const_bytes: case Op::const_value: case Op::const_class:
         return;
     case Op::param: case Op::self: return;
+    case Op::list_items: line(fmt::format("{}(({} *){})->items;", assign(v), v->c, x)); return;
+    case Op::list_length: line(fmt::format("{}(({} *){})->len;", assign(v), v->c, x)); return;
     case Op::native: {
         if (v->c.starts_with("MODULE(")) {
             std::string module = v->c.substr(7, v->c.size() - 8);

@@ -286,8 +286,10 @@ const Type *Analysis::transfer_compare(Instance *at, ir::Instr *i) {
             if (!c) continue;
             if (lookup(c, intern("__contains__")).kind != Lookup::Nothing) {
                 call_method(at, i, atom, intern("__contains__"), {x}, nullptr, true);
-            } else if (lookup(c, intern("__iter__")).kind != Lookup::Nothing) {
-                call_method(at, i, atom, intern("__iter__"), {}, nullptr, true);
+            } else {
+                // Iteration through the type's slots.
+                types.escape(atom);
+                types.escape(x);
             }
         }
         return types.boolean;

@@ -35,7 +35,7 @@ const Rep *rep(char code) {
         case 'i': slot->c_type = "tau_int"; break;
         case 'f': slot->c_type = "double"; break;
         case 'c': slot->c_type = "tau_complex"; break;
-        case 'p': slot->c_type = "void *"; break;
+        case 'p': case 'r': slot->c_type = "void *"; break;
         default: slot->c_type = "tau_value"; break;
         }
         slot->counted = code == 'i' || code == 'p' || code == 'v';

@@ -23,7 +23,7 @@ using infer::Instance;
 using infer::Type;
 using support::Symbol;
 
-// A machine representation: n b i f c p v, or a tuple struct of others. Interned by name.
+// A machine representation: n b i f c p v, r (where a list's items are), or a tuple struct of others. Interned by name.
 struct Rep {
     char code = 'n';
     std::vector<const Rep *> items; // 't'
@@ -82,6 +82,8 @@ struct Value {
     ir::Global *global = nullptr;
     ir::Function *fn = nullptr;
     const ir::Location *loc = nullptr;
+    Value *items = nullptr, *length = nullptr; // list accesses in loops: the header, read in front of the loop
+    Value *guard = nullptr;        // then: where it is true, the index is good
     bool small = false;            // i: proven to be a small int, which has no reference to count
     bool not_negative = false;     // i: proven to be at least 0
     // Filled by the refcount pass, for instructions that raise:

@@ -92,6 +92,8 @@ void run(mir::Program &program) {
     }
     find_quiet(program);
     for (auto &f : program.functions) {
+        hoist_lists(program, *f);
+        verified(*f, "hoist_lists");
         refcount(program, *f);
         verified(*f, "refcount");
     }

@@ -18,7 +18,7 @@ bool frees_nothing(const mir::Program &program, const Value *v) {
     case Op::const_str: case Op::const_bytes: case Op::const_class: case Op::is_null: case Op::same: case Op::is_type:
     case Op::is_function: case Op::is_class: case Op::not_: case Op::field_load: case Op::field_bound:
     case Op::global_load: case Op::global_bound: case Op::phi: case Op::param: case Op::self: case Op::jump: case Op::branch:
-    case Op::switch_int: case Op::undef: case Op::stack_check: case Op::poll:
+    case Op::switch_int: case Op::undef: case Op::list_items: case Op::list_length: case Op::stack_check: case Op::poll:
         return true;
     case Op::field_store: return scalar(v->args[1]->rep);
     case Op::direct: {
@@ -50,7 +50,7 @@ void find_quiet(mir::Program &program) {
             if (!f->quiet) continue;
             for (auto &b : f->blocks)
                 for (const Value *v : b->values)
-                    if (v->op != Op::ret && v->op != Op::unreachable && v->op != Op::const_value && !frees_nothing(program, v)) f->quiet = false;
+                    if (v->op != Op::ret && v->op != Op::unreachable && v->op != Op::const_value && (!frees_nothing(program, v) || is_list_access(v, "_append"))) f->quiet = false;
             changed |= !f->quiet;
         }
     }
