@@ -29,7 +29,7 @@ Symbol decorator_name(const Expr *decorator) {
 bool is_declaring(const Program &program, const ModuleDecl &module, const Expr *decorator) {
     if (!module.source->is_stdlib) return false;
     Symbol name = decorator_name(decorator);
-    if (!name) return false;
+    if (!name || name.text().find('.') != std::string_view::npos) return false; // of an expanded template
     if (name == "native" || name == "intrinsic" || name == "builtin" || name == "native_type") return true;
     if (name == "property" || name == "staticmethod" || name == "classmethod") return false;
     if (program.find_builtin(name) || program.find_builtin_class(name)) return false;

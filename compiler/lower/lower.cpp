@@ -513,6 +513,7 @@ mir::Program run(Analysis &analysis) {
         f.result_type = i->result;
         f.result = rep_of(analysis, i->result);
         f.hidden = i->fn->module && i->fn->module->source && i->fn->module->source->is_stdlib;
+        f.hidden |= analysis.program.graph->library_code.contains(i->fn->node);
         out.by_instance[i] = &f;
     }
     for (auto &f : out.functions) {

@@ -109,6 +109,12 @@ void Expander::append(ClassDef *cls, const std::vector<Stmt *> &statements) {
     cls->body = graph.arena.copy(body);
 }
 
+// The program's own functions have places of their own.
+void Expander::note_functions(const Node *node, const Span &place) {
+    if (node->kind == NodeKind::FunctionDef && node->span == place) graph.library_code.insert(node);
+    for_each_child(node, [&](const Node *child) { note_functions(child, place); });
+}
+
 std::vector<Stmt *> Expander::parse(const Use &use, const Words &given, bool is_body) {
     Words words = given;
     words["module"] = Value::module_name();
@@ -130,6 +136,7 @@ std::vector<Stmt *> Expander::parse(const Use &use, const Words &given, bool is_
         body = as<ClassDef>(body[0])->body.subspan(1);
     }
     List<Stmt *> made = grafter.cloner.copy(body);
+    for (const Stmt *statement : made) note_functions(statement, use.place);
     return {made.begin(), made.end()};
 }
 

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "support/arena.h"
@@ -49,6 +50,7 @@ struct ModuleGraph {
     support::Arena arena; // owns all the trees
     std::vector<std::unique_ptr<support::Source>> expansions; // texts made from templates, which constants point into
     std::vector<std::string> templates;                       // their files
+    std::unordered_set<const syntax::Node *> library_code;    // functions that stand in them, not in the program
 
     // Null when there is none.
     SourceModule *find(std::string_view name) const;
