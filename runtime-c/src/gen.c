@@ -3,6 +3,7 @@
 #include "tau/builder.h"
 #include "tau/call.h"
 #include "tau/exc.h"
+#include "tau/main.h"
 #include "tau/mem.h"
 #include "tau/rep.h"
 
@@ -37,6 +38,7 @@ static void check_stop(tau_gen *g) {
 }
 
 static bool run(tau_gen *g) {
+    if (!tau_stack_check()) return false;
     if (TAU_LIKELY(g->info->resume(g))) return true;
     g->state = TAU_GEN_DONE;
     check_stop(g);
