@@ -100,8 +100,8 @@ static std::string check(Emitter &e, const Type *type, const std::string &x) {
     for (const Member &m : type->members) {
         switch (m.kind) {
         case MemberKind::Instance:
-            if (m.cls->native && !m.cls->type_params.empty()) add(fmt::format("(tau_is_obj({0}) && tau_types[{0}.t]->mro[0] == &{1})", x, e.descriptor_name(m.cls)));
-            else if (m.exact) add(fmt::format("{}.t == {}", x, e.type_id(m.cls)));
+            if (m.exact && m.cls->native && !m.cls->type_params.empty()) add(fmt::format("(tau_is_obj({0}) && tau_types[{0}.t]->mro[0] == &{1})", x, e.descriptor_name(m.cls)));
+            else if (m.exact && !m.cls->generic) add(fmt::format("{}.t == {}", x, e.type_id(m.cls)));
             else add(fmt::format("tau_isinstance({}, &{})", x, e.descriptor_name(m.cls)));
             break;
         case MemberKind::Tuple: add(fmt::format("({0}.t == TAU_ID_TUPLE && ((tau_tuple *){0}.u.p)->len == {1})", x, m.items.size())); break;

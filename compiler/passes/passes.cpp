@@ -90,8 +90,10 @@ void run(mir::Program &program) {
         simplify(*f);
         verified(*f, "ranges");
     }
+    find_raising(program);
     find_quiet(program);
     for (auto &f : program.functions) {
+        simplify(*f);
         hoist_lists(program, *f);
         verified(*f, "hoist_lists");
         refcount(program, *f);

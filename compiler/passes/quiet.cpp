@@ -18,7 +18,8 @@ bool frees_nothing(const mir::Program &program, const Value *v) {
     case Op::const_str: case Op::const_bytes: case Op::const_class: case Op::is_null: case Op::same: case Op::is_type:
     case Op::is_function: case Op::is_class: case Op::not_: case Op::field_load: case Op::field_bound:
     case Op::global_load: case Op::global_bound: case Op::phi: case Op::param: case Op::self: case Op::jump: case Op::branch:
-    case Op::switch_int: case Op::undef: case Op::list_items: case Op::list_length: case Op::stack_check: case Op::poll:
+    case Op::switch_int: case Op::undef: case Op::list_items: case Op::list_length:
+    case Op::poll: case Op::stack_check:
         return true;
     case Op::field_store: return scalar(v->args[1]->rep);
     case Op::direct: {
@@ -54,6 +55,28 @@ void find_quiet(mir::Program &program) {
             changed |= !f->quiet;
         }
     }
+}
+
+void find_raising(mir::Program &program) {
+    auto raises = [&](const Value *v) {
+        if (v->op != Op::direct && v->op != Op::call_self) return v->raises || v->op == Op::reraise;
+        return program.by_instance.at(v->instance)->raises;
+    };
+    for (auto &f : program.functions) f->raises = f->generator;
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (auto &f : program.functions)
+            for (std::size_t k = 0; k < f->blocks.size() && !f->raises; k++)
+                for (const Value *v : f->blocks[k]->values)
+                    if (raises(v)) f->raises = changed = true;
+    }
+    for (auto &f : program.functions)
+        for (auto &b : f->blocks)
+            for (Value *v : b->values)
+                if ((v->op == Op::direct || v->op == Op::call_self) && !raises(v)) {
+                    v->raises = false;
+                    v->unwind = nullptr;
+                }
 }
 
 } // namespace tau::passes

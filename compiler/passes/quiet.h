@@ -12,5 +12,7 @@ namespace tau::passes {
 bool is_list_access(const mir::Value *v, const char *which);
 bool frees_nothing(const mir::Program &program, const mir::Value *v);
 void find_quiet(mir::Program &program);
+// Function::raises, by a least fixpoint; calls of functions that do not raise are not tested.
+void find_raising(mir::Program &program);
 
 } // namespace tau::passes
