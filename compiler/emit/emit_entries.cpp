@@ -516,6 +516,8 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         if (r->code != 'i') visit += fmt::format("    tau_rep_{}_visit(o->{}, visit, arg);\n", r->name, field_name(field));
     }
     std::string base_descriptor = base == "tau_exc" ? "" : base == "tau_obj" ? "" : "tau_type_" + (base.starts_with("tau_") ? base.substr(4) : base);
+    if (base == "tau_tuple") base_descriptor = "tau_type_TUPLE";
+    if (!base_descriptor.empty()) start += fmt::format("    tau_type_take_slots(&type_{}, &{});\n", n, base_descriptor);
     std::string base_drop = base == "tau_exc" ? "    tau_exc_drop(p);\n" : base_descriptor.empty() ? "" : fmt::format("    {}.drop(p);\n", base_descriptor);
     std::string base_visit = base == "tau_exc" ? "    tau_exc_traverse(p, visit, arg);\n" : base_descriptor.empty() ? "" : fmt::format("    if ({0}.traverse) {0}.traverse(p, visit, arg);\n", base_descriptor);
     bool has_drop = !drop.empty() || !base_drop.empty(), has_visit = !visit.empty() || !base_visit.empty();
@@ -541,7 +543,17 @@ void Emitter::class_descriptor(ClassInfo *cls) {
                 for (Instance *i : a.by_function[m.fn])
                     if (i->boxed && program.by_instance.contains(i)) construct = "entry_" + function_object(m.fn).substr(5);
     }
-    if (cls->instantiated && !cls->layout_of && (init.kind != Lookup::Var || !construct.empty())) {
+    std::string make; // __new__ makes the object, __init__ then fills it
+    if (Lookup found = a.lookup(cls, intern("__new__")); found.kind == Lookup::Var)
+        for (const Member &f : found.var->type->members)
+            for (const Member &m : f.kind == MemberKind::StaticMethod ? f.items[0]->members : std::vector<Member>{f})
+                if (m.kind == MemberKind::Function)
+                    for (Instance *i : a.by_function[m.fn])
+                        if (i->boxed && program.by_instance.contains(i)) make = "entry_" + function_object(m.fn).substr(5);
+    if (!make.empty() && !cls->layout_of && init.kind != Lookup::Var) {
+        entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    return tau_call_with_self({1}, tau_type_value(&type_{0}), nargs, args, kw);\n}}\n", n, make);
+        slots += fmt::format("    .construct = construct_{},\n", n);
+    } else if (cls->instantiated && !cls->layout_of && (init.kind != Lookup::Var || !construct.empty())) {
         std::string alloc = cls->exception ? fmt::format("tau_exc_alloc(&{}, sizeof({}))", descriptor_name(cls), n)
                                            : fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls));
         entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)args;\n    (void)kw;\n    void *o = {1};\n", n, alloc);

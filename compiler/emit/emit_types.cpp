@@ -137,6 +137,7 @@ std::string Emitter::base_struct(ClassInfo *cls) {
         container(base, m);
         return mir::container_name(a, base, m);
     }
+    if (base && base->name == "tuple") return "tau_tuple";
     return "tau_obj";
 }
 

@@ -428,6 +428,17 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
             return types.tuple(args, cls);
         }
     if (n == "_type_of" && args.size() == 1) return type_of(args[0]);
+    if (n == "_tuple_of" && args.size() == 2) {
+        types.escape(args[1]);
+        if (args[0]->any) return types.any;
+        const Type *made = types.bottom;
+        for (const Member &m : args[0]->members) {
+            if (m.kind != MemberKind::Class) continue;
+            m.cls->instantiated = true;
+            made = types.join(made, types.instance_of(m.cls));
+        }
+        return made;
+    }
     return nullptr;
 }
 

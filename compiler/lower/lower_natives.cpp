@@ -374,6 +374,13 @@ Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, st
             for (std::size_t k = 0; k < args.size(); k++) items.push_back(to_rep(args[k], r->items[k], types[k]));
             return coerce(add(Op::tuple_make, t, r, items), result);
         }
+    if (n == "_tuple_of" && args.size() == 2) {
+        handled = true;
+        const Type *made = types[0]->any ? a.types.any : result;
+        Value *v = native("tau_tuple_of", a.types.instance_of(a.builtin_class("tuple")), rep('p'), {box(args[0]), box(args[1])}, true);
+        v->type = made;
+        return coerce(made->any ? box(v) : v, result);
+    }
     if (n == "_type_of" && args.size() == 1) {
         handled = true;
         return type_of(args[0], result);

@@ -14,6 +14,34 @@ tau_str *tau_layout_repr(tau_value self) {
     tau_fatal("internal error: a typed object of the library was used where only its general form is known");
 }
 
+void tau_type_take_slots(tau_type *t, const tau_type *base) {
+#define TAKE(slot) if (!t->slot) t->slot = base->slot
+    if (!t->len) TAKE(truth); /* its own length decides what it is worth */
+    if (!t->repr) TAKE(str);
+    TAKE(repr);
+    TAKE(format);
+    if (!t->compare) TAKE(hash); /* what compares otherwise is not hashed so */
+    TAKE(compare);
+    TAKE(len);
+    TAKE(getitem);
+    TAKE(setitem);
+    TAKE(delitem);
+    if (!t->iter) TAKE(contains);
+    TAKE(iter);
+    TAKE(next);
+    for (int k = 0; k < TAU_NBINOP; k++) {
+        TAKE(binary[k]);
+        TAKE(rbinary[k]);
+        TAKE(inplace[k]);
+    }
+    TAKE(neg);
+    TAKE(pos);
+    TAKE(invert);
+    TAKE(abs);
+    TAKE(index);
+#undef TAKE
+}
+
 /* ---- classes ------------------------------------------------------------------------------------------ */
 
 bool tau_issubclass(const tau_type *t, const tau_type *of) {

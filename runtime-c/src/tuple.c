@@ -306,6 +306,15 @@ static tau_value construct(tau_obj *self, int64_t nargs, const tau_value *args, 
     return t ? tau_box_obj(t) : TAU_ABSENT;
 }
 
+tau_tuple *tau_tuple_of(tau_value cls, tau_value items) {
+    const tau_tuple *from = (const tau_tuple *)(const void *)items.u.p;
+    tau_tuple *t = tau_alloc(sizeof *t + (size_t)from->len * sizeof(tau_value), ((const tau_type *)(const void *)cls.u.p)->id);
+    if (!t) return NULL;
+    t->len = from->len;
+    for (int64_t i = 0; i < from->len; i++) t->items[i] = tau_value_copy(from->items[i]);
+    return t;
+}
+
 tau_type tau_type_TUPLE = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .id = TAU_ID_TUPLE, .flags = TAU_TF_CYCLIC, .name = "tuple",
     .qualname = "tuple", .module = "builtins", .mro = tuple_mro, .nmro = 2, .drop = tau_tuple_drop,

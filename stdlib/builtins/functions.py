@@ -28,7 +28,9 @@ def issubclass(cls: object, classes: object, /) -> object: ...
 @intrinsic
 def _get_iter(x): ...                           # the operation behind `for`: x.__iter__(), or by __getitem__
 @intrinsic
-def _type_of(x): ...                            # type(x)
+def _type_of(x): ...
+@intrinsic
+def _tuple_of(cls, items): ...                            # type(x)
 @intrinsic
 def super(*args): ...
 @intrinsic

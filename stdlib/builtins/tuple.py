@@ -9,6 +9,8 @@ def _tuple_from_list(items: list[object]) -> tuple: ...
 @native_type("tau_tuple", id="TUPLE")
 class tuple:
     def __new__(cls, iterable=(), /):
+        if cls is not tuple:
+            return _tuple_of(cls, tuple(iterable))
         if isinstance(iterable, tuple):
             return iterable
         if isinstance(iterable, list):

@@ -10,6 +10,8 @@
 /* Descriptor of a value: the one whose slots fit it. */
 TAU_INLINE const tau_type *tau_type_of(tau_value v) { return tau_types[v.t]; }
 /* The class object that type(x) is: list for every tau_list_T. Immortal. */
+/* Gives a class what it has not of its own from the descriptor of its built-in base. */
+void tau_type_take_slots(tau_type *type, const tau_type *base);
 /* Of the structs that generic library classes have for known types: dynamic code never meets them. */
 _Noreturn tau_str *tau_layout_repr(tau_value self);
 TAU_INLINE const tau_type *tau_class_of(tau_value v) { return tau_types[v.t]->mro[0]; }

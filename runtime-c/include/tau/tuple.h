@@ -14,6 +14,8 @@ struct tau_tuple {
 extern tau_tuple tau_tuple_empty; /* immortal */
 
 /* n absent items, to be filled by the caller. tau_tuple_new(0) is the shared empty one. */
+/* An object of a class derived from tuple, with the items of a tuple. */
+tau_tuple *tau_tuple_of(tau_value cls, tau_value items);
 tau_tuple *tau_tuple_new(int64_t n);
 /* Takes the references in items[0..n) over. */
 tau_tuple *tau_tuple_from(int64_t n, const tau_value *items);
