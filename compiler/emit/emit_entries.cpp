@@ -325,7 +325,15 @@ std::string Emitter::setter_entry(ClassInfo *cls, const std::string &name, const
 std::string Emitter::attributes(ClassInfo *cls, int &count) {
     struct Row { int id; std::string text; };
     std::vector<Row> rows;
-    for (Symbol name : a.dynamic_names) {
+    auto names = a.dynamic_names;
+    if (cls->listed) {
+        for (auto &[name, functions] : cls->methods)
+            if (!infer::is_dunder(name)) names.insert(name);
+        for (auto &[name, var] : cls->vars) names.insert(name);
+    }
+    if (cls->reach != infer::Reach::Nothing)
+        for (auto &[name, field] : cls->fields) names.insert(name);
+    for (Symbol name : names) {
         std::string n(name.text());
         int id = name_id(n);
         infer::Field *field = a.find_field(cls, name);
@@ -340,7 +348,7 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
                         if (i->boxed && program.by_instance.contains(i)) return i;
             return nullptr;
         };
-        if (field && !field->type->bottom() && !cls->native && !(m && m->kind == MemberKind::Property)) {
+        if (field && !field->type->bottom() && !cls->native && !cls->open() && !(m && m->kind == MemberKind::Property)) {
             const Rep *r = mir::rep_of(a, a.types.canonical(field->type));
             if (r->code == 'n' || r->code == 't') continue;
             std::string setter = "NULL";
@@ -509,9 +517,14 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     }
     // Memory.
     std::string drop, visit, base = base_struct(cls);
+    if (cls->open()) {
+        drop = "    tau_xdecref(o->variables);\n";
+        visit = "    if (o->variables) visit(&o->variables->head, arg);\n";
+        slots += fmt::format("    .variables = offsetof({}, variables),\n", n);
+    }
     for (auto &[name, field] : cls->fields) {
         const Rep *r = mir::rep_of(a, a.types.canonical(field->type));
-        if (!r->counted) continue;
+        if (!r->counted || cls->open()) continue;
         drop += fmt::format("    {}(o->{});\n", mir::drop_name(r), field_name(field));
         if (r->code != 'i') visit += fmt::format("    tau_rep_{}_visit(o->{}, visit, arg);\n", r->name, field_name(field));
     }
@@ -575,7 +588,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     for (ClassInfo *c : cls->mro) mro += (mro.empty() ? "" : ", ") + ("&" + descriptor_name(c));
     if (has_visit) flags += " | TAU_TF_CYCLIC";
     if (cls->exception) flags += " | TAU_TF_EXCEPTION";
-    for (auto &[name, field] : cls->fields) if (!field->always_set) { flags += " | TAU_TF_HAS_SETMASK"; break; }
+    for (auto &[name, field] : cls->fields) if (!field->always_set && !cls->open()) { flags += " | TAU_TF_HAS_SETMASK"; break; }
     std::string module = cls->decl->module->is_builtins ? "builtins" : std::string(cls->decl->module->name.text());
     descriptors += fmt::format("static const tau_type *const mro_{}[] = {{{}}};\n", n, mro);
     descriptors += fmt::format("tau_type type_{0} = {{\n    .head = {{TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}}, .id = ID_{0}, .flags = {1}, .size = sizeof({0}),\n    .name = {2}, .qualname = {3}, .module = {4}, .mro = mro_{0}, .nmro = {5},\n{6}}};\n",

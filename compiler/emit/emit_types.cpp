@@ -143,6 +143,10 @@ std::string Emitter::base_struct(ClassInfo *cls) {
 
 void Emitter::class_struct(ClassInfo *cls) {
     std::string n = struct_name(cls), body = fmt::format("    {} head;\n", base_struct(cls));
+    if (cls->open()) {
+        types += fmt::format("typedef struct {0} {{\n{1}    tau_dict_v_v *variables;\n}} {0};\nextern tau_type type_{0};\n", n, body);
+        return;
+    }
     int slots = 0;
     for (auto &[name, field] : cls->fields)
         if (!field->always_set) field->slot = slots++;

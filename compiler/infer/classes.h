@@ -53,6 +53,14 @@ struct NativeSignature {
     bool valid = true;
 };
 
+// How far code reaches into the objects of a class by names that it computes.
+enum class Reach : std::uint8_t {
+    Nothing,
+    Names,     // getattr(x, s), dir(x): reads what is there
+    Variables, // x.__dict__, only read: the instance variables as one dictionary, in the order of their assignment
+    Writes,    // setattr(x, s, v), x.__dict__[s] = v: there may be variables of any name
+};
+
 struct ClassInfo {
     std::uint32_t id = 0;
     Symbol name;
@@ -73,6 +81,10 @@ struct ClassInfo {
     bool needs_methods = false;        // metaclasses: classes with abstract methods left have no instances
     bool protocol_root = false;        // classes that name it as a base are checked by their members
     bool runtime_checkable = false;    // isinstance() may ask for the members
+    Reach reach = Reach::Nothing;      // of its own objects
+    bool listed = false;               // everything its class statement binds is in its table
+    bool open() const { return reach >= Reach::Variables; } // its objects keep their variables in a dictionary
+    bool wild() const { return reach >= Reach::Writes; }
     std::string c_struct;              // native: "tau_list_{T}"
     std::string native_id;             // native: row of types.def
     std::map<Symbol, Field *, bool (*)(Symbol, Symbol)> fields;

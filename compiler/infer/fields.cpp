@@ -115,14 +115,8 @@ struct Walk {
     }
 };
 
-// The names that something may delete, and whether objects may be made without __init__ or changed by names in text.
-struct Hazards {
-    Names deleted{symbol_less};
-    bool any = false;
-};
-
-Hazards find_hazards(Analysis &a) {
-    Hazards h;
+// Whether objects may be made without __init__, or become objects of another class.
+bool find_hazards(Analysis &a) {
     std::set<const ir::Function *> seen;
     for (auto &i : a.instances) {
         if (!seen.insert(i->fn).second) continue;
@@ -131,16 +125,12 @@ Hazards find_hazards(Analysis &a) {
         for (auto &b : i->fn->blocks)
             for (const ir::Instr *x : b->instrs) {
                 Symbol n = x->imm.name;
-                if (x->op == Op::delattr) h.deleted.insert(n);
                 bool named = x->op == Op::getattr || x->op == Op::call_method || x->op == Op::getattr_super || x->op == Op::call_super;
-                h.any |= named && (n == "__new__" || n == "__delattr__" || n == "__dict__" || n == "__setstate__");
-                h.any |= x->op == Op::setattr && n == "__class__";
-                Symbol function = x->op == Op::library ? n : x->op == Op::global_get && x->imm.function ? x->imm.function->name : Symbol{};
-                if (function) h.any |= function == "delattr" || function == "vars";
-                if (x->op == Op::global_get && x->imm.global) h.any |= x->imm.global->name == "delattr" || x->imm.global->name == "vars";
+                if (named && (n == "__new__" || n == "__delattr__" || n == "__setstate__")) return true;
+                if (x->op == Op::setattr && n == "__class__") return true;
             }
     }
-    return h;
+    return false;
 }
 
 } // namespace
@@ -162,13 +152,13 @@ std::set<Symbol, bool (*)(Symbol, Symbol)> fields_set_by_init(Analysis &a, Class
 }
 
 void mark_always_set(Analysis &a) {
-    Hazards hazards = find_hazards(a);
+    bool hazards = find_hazards(a);
     for (auto &cls : a.classes) {
         if (!cls->created) continue;
         for (auto &[name, field] : cls->fields) field->always_set = false;
-        if (hazards.any) continue;
+        if (hazards || cls->open()) continue;
         for (Symbol name : fields_set_by_init(a, cls.get()))
-            if (Field *f = a.find_field(cls.get(), name); f && !f->type->bottom()) f->always_set = !hazards.deleted.contains(name);
+            if (Field *f = a.find_field(cls.get(), name); f && !f->type->bottom()) f->always_set = !a.deleted_names.contains(name);
     }
 }
 

@@ -17,7 +17,7 @@ bool symbol_less(Symbol a, Symbol b) { return a.id() < b.id(); }
 
 ClassInfo::ClassInfo() : fields(symbol_less), vars(symbol_less), methods(symbol_less) {}
 
-Analysis::Analysis(ir::Program &p) : program(p), dynamic_names(symbol_less), dynamic_stores_(symbol_less) {
+Analysis::Analysis(ir::Program &p) : program(p), dynamic_names(symbol_less), deleted_names(symbol_less), dynamic_stores_(symbol_less) {
     types.queue_hook = &hook_;
     types.escape_context = this;
     types.on_escape = [](void *self, const Member &m) { static_cast<Analysis *>(self)->escape_member(m); };
@@ -321,6 +321,7 @@ void Analysis::escape_class(ClassInfo *cls) {
             for (Instance *r : f->readers) enqueue(r);
         }
     for (Symbol name : std::vector<Symbol>(dynamic_names.begin(), dynamic_names.end())) expose(cls, name);
+    if (reach_any_ != Reach::Nothing) reflect_class(cls, reach_any_);
     for (ClassInfo *base : cls->mro)
         for (auto &[name, var] : base->vars)
             if (is_dunder(name) && name != "__init__" && name != "__new__") expose_var(cls, var);
@@ -364,6 +365,7 @@ void Analysis::escape_member(const Member &m) {
     } else if (m.kind == MemberKind::Method && !m.fn->is_native) {
         for (const Type *self : atoms(m.items[0])) boxed_instance(m.fn, m.cells, class_of(self));
     } else if (m.kind == MemberKind::Module && escaped_modules.insert(m.module).second) {
+        if (reach_any_ != Reach::Nothing) listed_modules.insert(m.module);
         for (ir::Global *g : m.module->globals)
             if (GlobalInfo &info = globals[g]; info.type) types.escape(info.type);
         if (all_names)

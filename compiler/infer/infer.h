@@ -60,6 +60,7 @@ struct Analysis {
     std::unordered_map<ir::Global *, GlobalInfo> globals;
     std::unordered_map<ir::Function *, std::vector<const Type *>> defaults; // by parameter; bottom without default
     std::set<Symbol, bool (*)(Symbol, Symbol)> dynamic_names;              // attribute names used on `any`
+    std::unordered_set<ir::ModuleDecl *> listed_modules;                    // those read by names that code computes
     std::unordered_set<ir::ModuleDecl *> escaped_modules;                   // whose attributes dynamic code may read
     std::vector<ir::ModuleDecl *> imported;                                // modules whose body runs, in order of first import
     bool all_names = false;                                                // attributes are named by text that is only known at run time
@@ -192,6 +193,17 @@ struct Analysis {
     void escape_member(const Member &m);
     void escape_class(ClassInfo *cls);
     ir::Function *native_setter(const Lookup &found);
+    // Run-time names (reflection.cpp).
+    void reflect(Instance *at, const Type *object, Reach reach);
+    void reflect_class(ClassInfo *cls, Reach reach);
+    void list_names(ClassInfo *cls);
+    const Type *object_variables(Instance *at, ir::Instr *site, const Type *object);
+    void delete_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name);
+    const Type *object_dict(Instance *at, ir::Instr *site, const Type *atom);
+    void reach_classes(Instance *at, std::string_view native, const Type *object);
+    void reflect_native(Instance *at, std::string_view name, const std::vector<const Type *> &args);
+    std::set<Symbol, bool (*)(Symbol, Symbol)> deleted_names;              // attributes that something deletes
+    Reach reach_any_ = Reach::Nothing; // of any object that dynamic code may meet
     void expose(ClassInfo *cls, Symbol name);
     void expose_var(ClassInfo *cls, ClassVar *var);
     void add_dynamic_name(Symbol name);
@@ -243,7 +255,7 @@ struct Analysis {
 // "__len__" and its like.
 bool is_dunder(Symbol name);
 bool is_operator_method(Symbol name); // __add__, __radd__, __eq__ ...: may return NotImplemented
-bool of_type(Symbol name);
+bool is_of_type(Symbol name);
 // Whether a call of a method asks the type alone: as the interpreter does, and builtins for names like __len__.
 bool is_special(const ir::Function *at, const ir::Instr *call);
 // Names of the special methods behind operators ("__add__", "__radd__", "__iadd__"); empty for others.

@@ -264,6 +264,7 @@ const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vect
         for (std::size_t k = 0; k < args.size(); k++) level = std::min(level, match(s.params[k], args[k]));
         if (level == 0) continue;
         names_at_run_time_ = std::max(names_at_run_time_, s.names);
+        if (!owner) reflect_native(at, fn->name.text(), args);
         const Member *self = nullptr;
         if (owner && !args.empty())
             for (const Member &m : args[0]->members)
@@ -407,6 +408,11 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
         const Type *got = get_attribute(at, site, args[0], name);
         return args.size() == 3 ? types.join(got, args[2]) : got;
     }
+    if (n == "delattr" && args.size() == 2 && constant_name(1)) {
+        delete_attribute(at, site, args[0], constant_name(1));
+        return types.none;
+    }
+    if (n == "vars" && args.size() == 1) return object_variables(at, site, args[0]);
     if (!fn->is_native) return nullptr;
     if (n == "isinstance" || n == "issubclass") return types.boolean;
     if (n == "_get_iter" && args.size() == 1) {

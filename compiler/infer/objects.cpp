@@ -231,7 +231,8 @@ Lookup Analysis::lookup_on_class(ClassInfo *cls, Symbol name) {
 
 Field *Analysis::find_field(ClassInfo *cls, Symbol name) {
     auto found = cls->fields.find(name);
-    return found == cls->fields.end() ? nullptr : found->second;
+    if (found == cls->fields.end()) return cls->wild() ? field(cls, name) : nullptr;
+    return found->second;
 }
 
 Field *Analysis::field(ClassInfo *cls, Symbol name) {
@@ -241,7 +242,7 @@ Field *Analysis::field(ClassInfo *cls, Symbol name) {
         owned.push_back(std::make_unique<Field>());
         f = owned.back().get();
         f->name = name;
-        f->type = types.bottom;
+        f->type = cls->wild() ? types.any : types.bottom;
     }
     return f;
 }
@@ -268,6 +269,11 @@ ir::Function *Analysis::native_setter(const Lookup &found) {
     return nullptr;
 }
 
+// What a class object has of its own, whatever its class statement binds for the instances.
+bool is_of_type(Symbol name) {
+    return name == "__mro__" || name == "__bases__" || name == "__base__" || name == "__dict__" || name == "mro" || name == "__subclasses__";
+}
+
 // ---- attributes ----------------------------------------------------------------------------------------------------
 
 // What a class object has from `type`, whatever its instances have under that name.
@@ -278,7 +284,10 @@ bool of_type(Symbol name) {
 const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name) {
     if (object->any) {
         add_dynamic_name(name);
-        if (name == "__dict__") open_functions();
+        if (name == "__dict__") {
+            open_functions();
+            reflect(at, object, Reach::Writes);
+        }
         return types.any;
     }
     const Type *out = types.bottom;
@@ -334,16 +343,15 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
         }
         if (m && m->kind == MemberKind::Class) {
             m->cls->watchers.insert(at);
-            Lookup found = of_type(name) ? Lookup{} : lookup_on_class(m->cls, name);
-            if (found.kind == Lookup::Nothing) {
-                if (name == "__mro__" || name == "__bases__") {
-                    add_dynamic_name(intern("__name__"));
-                    types.escape(atom);
-                    out = types.any;
-                }
-                if (name == "__name__" || name == "__qualname__" || name == "__module__" || name == "__doc__")
-                    out = types.join(out, name == "__doc__" && !m->cls->decl->has_doc ? types.none
-                                                                                      : types.instance_of(builtin_class("str")));
+            Lookup found = lookup_on_class(m->cls, name);
+            if (name == "__name__" || name == "__qualname__" || name == "__module__" || name == "__doc__") {
+                out = types.join(out, name == "__doc__" && !m->cls->decl->has_doc ? types.none
+                                                                                  : types.instance_of(builtin_class("str")));
+                continue;
+            }
+            if (found.kind == Lookup::Nothing || is_of_type(name)) {
+                found = lookup(builtin_class("type"), name);
+                if (found.kind != Lookup::Nothing) bound(found, atom);
                 continue;
             }
             if (found.kind == Lookup::Native) {
@@ -391,6 +399,11 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
             }
             continue;
         }
+        if (name == "__dict__")
+            if (const Type *dict = object_dict(at, site, atom); !dict->bottom()) {
+                out = types.join(out, dict);
+                continue;
+            }
         if (m && m->kind == MemberKind::Function && (name == "__name__" || name == "__qualname__" || name == "__module__")) {
             out = types.join(out, types.instance_of(builtin_class("str")));
             continue;
@@ -426,12 +439,13 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
             return;
         }
         Field *f = field(c, name);
+        if (c->open()) types.escape(value);
         const Type *grown = types.canonical(types.join(f->type, value));
         if (grown == types.canonical(f->type)) return;
         bool first = f->type->bottom();
         f->type = grown;
         if (reflects_ || (c->escaped && all_names)) add_dynamic_name(name);
-        if (c->escaped && dynamic_names.contains(name)) types.escape(grown);
+        if (c->reach != Reach::Nothing || (c->escaped && dynamic_names.contains(name))) types.escape(grown);
         for (Instance *r : f->readers) enqueue(r);
         if (first) for (Instance *w : c->watchers) enqueue(w);
     };
@@ -468,7 +482,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                 for (ClassInfo *c : family(m->cls, false))
                     if (c->escaped && all_names) add_dynamic_name(name);
                 for (ClassInfo *c : family(m->cls, false))
-                    if (c->escaped && (v->exposed || dynamic_names.contains(name) || is_dunder(name))) expose_var(c, v);
+                    if (c->escaped && (v->exposed || m->cls->listed || dynamic_names.contains(name) || is_dunder(name))) expose_var(c, v);
                 for (Instance *r : v->readers) enqueue(r);
                 for (ClassInfo *c : family(m->cls, false))
                     for (Instance *w : c->watchers) enqueue(w);

@@ -443,20 +443,7 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
     }
     case Op::getattr: return get_attribute(at, i, type(0), i->imm.name);
     case Op::setattr: set_attribute(at, i, type(0), i->imm.name, type(1)); return types.none;
-    case Op::delattr:
-        for (const Member &m : type(0)->members)
-            if (m.kind == MemberKind::Module) {
-                if (ir::Global *g = m.module->find_global(i->imm.name)) g->deleted = true;
-            } else if (m.kind == MemberKind::Instance)
-                for (ClassInfo *c : family(m.cls, m.exact)) {
-                    if (lookup(c, intern("__delattr__")).kind == Lookup::Var) {
-                        call_method(at, i, type(0), intern("__delattr__"), {types.instance_of(builtin_class("str"))}, nullptr, true);
-                    } else {
-                        field(c, i->imm.name)->always_set = false;
-                    }
-                }
-        if (type(0)->any) add_dynamic_name(i->imm.name);
-        return types.none;
+    case Op::delattr: delete_attribute(at, i, type(0), i->imm.name); return types.none;
     case Op::getitem: case Op::setitem: case Op::delitem: return transfer_item(at, i);
     case Op::build_slice: return types.instance_of(builtin_class("slice"));
     case Op::call: {

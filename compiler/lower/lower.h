@@ -151,6 +151,14 @@ struct Lowering {
     void set_attribute(Value *v, const Type *t, Symbol name, Value *value, const Type *vt);
     Value *field_get(Value *object, const Type *atom, ClassInfo *cls, Symbol name, const std::function<Value *()> &unset);
     Value *class_var(infer::ClassVar *var, const Type *result);
+    Value *variable_bound(Value *object, ClassInfo *cls, infer::Field *field);
+    Value *variable_load(Value *object, ClassInfo *cls, infer::Field *field);
+    void variable_store(Value *object, ClassInfo *cls, infer::Field *field, Value *value);
+    void variable_unset(Value *object, ClassInfo *cls, infer::Field *field);
+    Value *object_dict(Value *v, const Type *atom);
+    Value *object_variables(Value *v, const Type *t, const Type *result);
+    void delete_of_object(Value *v, const Type *atom, Symbol name);
+    void delete_attribute(Value *v, const Type *t, Symbol name);
     Value *lower_class_op(ir::Instr *i);
     Value *lower_super(ir::Instr *i);
     Value *make_function(ir::Instr *i);

@@ -358,9 +358,7 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
                 return call_value(c, held, args, types, shape, result);
             }
             // The object's own, where it has one, hides the class's.
-            Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {v});
-            bound->cls = home;
-            bound->field = field;
+            Value *bound = variable_bound(v, home, field);
             Merge m{f.new_block(f.next_origin++), result, {}};
             Block *own = fresh_origin_block(), *inherited = fresh_origin_block();
             branch(bound, own, inherited);

@@ -298,10 +298,7 @@ Value *Lowering::has_attribute(Value *v, const Type *t, Symbol name) {
         if (fallback) return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
         if (!field) return constant_bool(false);
         if (field->always_set) return constant_bool(true);
-        Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {object});
-        bound->cls = home;
-        bound->field = field;
-        return bound;
+        return variable_bound(object, home, field);
     });
 }
 
@@ -354,6 +351,15 @@ Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, st
             Value *v = native("tau_dyn_getattr_default", a.types.any, rep('v'), {box(args[0]), constant_str(name.text()), box(args[2])}, true);
             return coerce(v, result);
         }
+    }
+    if (n == "delattr" && args.size() == 2 && constant_name(1)) {
+        handled = true;
+        delete_attribute(args[0], types[0], constant_name(1));
+        return none();
+    }
+    if (n == "vars" && args.size() == 1) {
+        handled = true;
+        return object_variables(args[0], types[0], result);
     }
     if (!fn->is_native) return nullptr;
     if ((n == "isinstance" || n == "issubclass") && args.size() == 2) {

@@ -21,16 +21,9 @@ Value *Lowering::field_get(Value *object, const Type *atom, ClassInfo *cls, Symb
     const Type *t = a.variable(nullptr, atom, cls, name);
     if (!atom->members.empty()) cls = layout_of(a, atom->members[0]);
     infer::Field *field = a.find_field(cls, name);
-    auto load = [&]() {
-        Value *v = add(Op::field_load, t, rep_of(a, t), {object});
-        v->cls = cls;
-        v->field = field;
-        return v;
-    };
+    auto load = [&]() { return variable_load(object, cls, field, t); };
     if (field->always_set) return load();
-    Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {object});
-    bound->cls = cls;
-    bound->field = field;
+    Value *bound = variable_bound(object, cls, field);
     Block *yes = fresh_origin_block(), *no = fresh_origin_block();
     branch(bound, yes, no);
     cur = no;
@@ -98,16 +91,21 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         return nullptr;
     };
     if (m && m->kind == MemberKind::Module) return module_attribute(m->module, name, result);
+    Lookup of_class = m && m->kind == MemberKind::Class ? a.lookup_on_class(m->cls, name) : Lookup{};
+    bool of_type = m && m->kind == MemberKind::Class && (of_class.kind == Lookup::Nothing || infer::is_of_type(name)) &&
+                   a.lookup(cls, name).kind != Lookup::Nothing;
     if (m && m->kind == MemberKind::Class) {
-        Lookup found = infer::of_type(name) ? Lookup{} : a.lookup_on_class(m->cls, name);
+        if (name == "__name__") return constant_str(m->cls->name.text());
+        if (name == "__qualname__") return constant_str(m->cls->decl->qualname);
+        if (name == "__module__") return constant_str(m->cls->native ? "builtins" : m->cls->decl->module->name.text());
+        if (name == "__doc__") return m->cls->decl->has_doc ? constant_str(m->cls->decl->doc) : none();
+    }
+    if (m && m->kind == MemberKind::Class && !of_type) {
+        Lookup found = of_class;
         if (found.kind == Lookup::Nothing) {
-            if (name == "__mro__" || name == "__bases__")
-                return native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
-            if (name == "__name__") return constant_str(m->cls->name.text());
-            if (name == "__qualname__") return constant_str(m->cls->decl->qualname);
-            if (name == "__module__") return constant_str(m->cls->native ? "builtins" : m->cls->decl->module->name.text());
-            if (name == "__doc__") return m->cls->decl->has_doc ? constant_str(m->cls->decl->doc) : none();
-            raise_attribute(fmt::format("type object '{}'", m->cls->name.text()), name, m->cls, false);
+            native("tau_raise", a.types.bottom, rep('n'),
+                   {symbol("TAU_ID_AttributeError"), symbol("\"type object '%s' has no attribute '%s'\""),
+                    symbol(fmt::format("\"{}\"", m->cls->name.text())), symbol(fmt::format("\"{}\"", name.text()))}, true);
             return nullptr;
         }
         const Type *t = a.get_attribute(inst, site, atom, name);
@@ -149,6 +147,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         const Type *ct = a.get_attribute(inst, site, atom, name);
         return coerce(k, ct);
     }
+    if (name == "__dict__" && m && m->kind == MemberKind::Instance && !m->cls->native && !m->cls->value_type) return object_dict(v, atom);
     if (m && m->kind == MemberKind::Function && (name == "__name__" || name == "__qualname__" || name == "__module__"))
         return native(name == "__name__" ? "tau_func_name" : name == "__qualname__" ? "tau_func_qualname" : "tau_func_module",
                       a.types.instance_of(a.builtin_class("str")), rep('p'), {box(v)}, false);
@@ -321,9 +320,8 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
         }
         const Type *stored = a.variable(nullptr, atom, cls, name);
         if (stored->bottom()) return none();
-        Value *s = add(Op::field_store, nullptr, rep('n'), {n, coerce(value, stored)});
-        s->cls = layout_of(a, *m);
-        s->field = a.find_field(s->cls, name);
+        ClassInfo *home = layout_of(a, *m);
+        variable_store(n, home, a.find_field(home, name), value, stored);
         return none();
     });
 }

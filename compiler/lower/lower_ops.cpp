@@ -453,34 +453,9 @@ Value *Lowering::lower_instr(ir::Instr *i) {
     case ir::Op::setattr:
         set_attribute(get(i->args[0]), type(i->args[0]), i->imm.name, get(i->args[1]), type(i->args[1]));
         return none();
-    case ir::Op::delattr: {
-        const Type *ot = a.types.canonical(type(i->args[0]));
-        const Member *m = ot->single();
-        if (m && m->kind == MemberKind::Instance && m->exact && a.lookup(m->cls, intern("__delattr__")).kind != Lookup::Var) {
-            ClassInfo *home = mir::layout_of(a, *m);
-            infer::Field *field = a.field(home, i->imm.name);
-            Value *v = get(i->args[0]);
-            if (!a.variable(nullptr, ot, m->cls, i->imm.name)->bottom()) {
-                Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {v});
-                bound->cls = home;
-                bound->field = field;
-                require(bound, "AttributeError", std::string(i->imm.name.text()));
-                Value *u = add(Op::field_unset, nullptr, rep('n'), {v});
-                u->cls = home;
-                u->field = field;
-                return none();
-            }
-        }
-        if (ir::Global *g = m && m->kind == MemberKind::Module ? m->module->find_global(i->imm.name) : nullptr; g && a.globals[g].type) {
-            Value *bound = add(Op::global_bound, a.types.boolean, rep('b'));
-            bound->global = g;
-            require(bound, "AttributeError", fmt::format("'module' object has no attribute '{}'", i->imm.name.text()));
-            add(Op::global_unset, nullptr, rep('n'))->global = g;
-            return none();
-        }
-        native("tau_delattr_raise", nullptr, rep('n'), {box(get(i->args[0])), symbol(fmt::format("NAME({})", i->imm.name.text()))}, true);
+    case ir::Op::delattr:
+        delete_attribute(get(i->args[0]), type(i->args[0]), i->imm.name);
         return none();
-    }
     case ir::Op::getitem: case ir::Op::setitem: case ir::Op::delitem: return item(i);
     case ir::Op::build_slice: {
         // Only a slice that is used as an object is made; items take its bounds directly (item()).

@@ -194,7 +194,7 @@ static tau_value common_attribute(tau_value self, tau_str *name) {
     } else if (self.t == TAU_ID_MODULE) {
         return tau_module_fact(self, name);
     } else if (tau_is_obj(self)) {
-        if (tau_str_is(name, "__dict__") && (tau_types[self.t]->flags & TAU_TF_USER)) return boxed(tau_dyn_fields(self));
+        if (tau_str_is(name, "__dict__") && tau_types[self.t]->variables) return boxed(tau_vars_dict(self.u.p));
         if (tau_str_is(name, "__module__")) return boxed(tau_str_from_c(tau_types[self.t]->module));
         if (tau_str_is(name, "__doc__")) return TAU_NONE;
     }
@@ -249,6 +249,8 @@ static tau_value table_attribute(tau_value self, uint32_t name_id, tau_cache *ca
         if (cache && !f.other && f.field->set_bit < 0) *cache = (tau_cache){self.t, f.field};
         return tau_rep_load(f.field->rep, place_of(self, f.field));
     }
+    if (tau_types[self.t]->variables && tau_vars_has(self.u.p, tau_names[name_id]))
+        return tau_vars_get(self.u.p, tau_names[name_id]);
     return f.other ? from_instance(self, f.other) : TAU_ABSENT;
 }
 
@@ -296,8 +298,9 @@ tau_value tau_dyn_getattr_id(tau_value self, uint32_t name_id, tau_cache *cache)
 
 tau_value tau_dyn_getattr(tau_value self, tau_str *name) {
     uint32_t id = tau_name_id(name);
-    if (id == UINT32_MAX) return missing_attribute(self, name);
-    return tau_dyn_getattr_id(self, id, NULL);
+    if (id != UINT32_MAX) return tau_dyn_getattr_id(self, id, NULL);
+    if (tau_types[self.t]->variables && tau_vars_has(self.u.p, name)) return tau_vars_get(self.u.p, name);
+    return missing_attribute(self, name);
 }
 
 tau_value tau_dyn_getattr_default(tau_value self, tau_str *name, tau_value otherwise) {
@@ -351,6 +354,10 @@ static bool set_attribute(tau_value self, tau_str *name, uint32_t id, tau_value 
         if (ok) set_bound(self.u.p, f.field, true);
         return ok;
     }
+    if (tau_types[self.t]->variables) {
+        tau_vars_set(self.u.p, name, v);
+        return !tau_err;
+    }
     if (self.t == TAU_ID_FUNCTION) {
         tau_func_set_name(self, name, v);
         return !tau_err;
@@ -394,6 +401,11 @@ static bool delete_attribute(tau_value self, tau_str *name, uint32_t id) {
         tau_value_decref(old);
         return true;
     }
+    if (tau_types[self.t]->variables) {
+        if (tau_vars_del(self.u.p, name)) return true;
+        tau_raise_no_attribute(self, name);
+        return false;
+    }
     if (self.t == TAU_ID_FUNCTION && ((tau_func *)(void *)self.u.p)->dict) {
         tau_dict_v_v *d = ((tau_func *)(void *)self.u.p)->dict;
         tau_int i = tau_dict_v_v_lookup(d, (tau_value){TAU_ID_STR, {.p = &name->head}});
@@ -431,30 +443,16 @@ tau_list_v *tau_dyn_dir(tau_value self) {
         }
         return l;
     }
+    if (t->variables && self.t != TAU_ID_TYPE) {
+        tau_dict_v_v *d = tau_vars_dict(self.u.p);
+        for (tau_int i = d ? tau_dict_v_v_next_entry(d, 0, d->len) : -1; i >= 0; i = tau_dict_v_v_next_entry(d, i + 1, d->len)) {
+            tau_value name = tau_dict_v_v_entry_key(d, i);
+            tau_list_v_append(l, name);
+            tau_value_decref(name);
+        }
+        tau_xdecref(d);
+    }
     collect_names(l, t->attrs, t->nattrs, self);
     for (uint32_t i = 1; i < t->nmro; i++) collect_names(l, t->mro[i]->attrs, t->mro[i]->nattrs, self);
     return l;
-}
-
-/* Bound fields in the order of their places, which is the order of their first assignment. */
-tau_dict_v_v *tau_dyn_fields(tau_value self) {
-    tau_dict_v_v *d = tau_dict_v_v_new(0);
-    if (!d || !tau_is_obj(self)) return d;
-    const tau_type *t = tau_types[self.t];
-    for (size_t last = 0;;) {
-        const tau_attr *next = NULL;
-        for (uint32_t k = 0; k < t->nmro; k++) {
-            const tau_type *c = k ? t->mro[k] : t;
-            for (uint32_t i = 0; i < c->nattrs; i++) {
-                const tau_attr *a = &c->attrs[i];
-                if (a->kind == TAU_ATTR_FIELD && a->u.offset > last && (!next || a->u.offset < next->u.offset)) next = a;
-            }
-        }
-        if (!next) return d;
-        last = next->u.offset;
-        if (!is_bound(self.u.p, next)) continue;
-        tau_value v = tau_rep_load(next->rep, place_of(self, next));
-        tau_dict_v_v_setitem(d, (tau_value){TAU_ID_STR, {.p = &tau_names[next->name_id]->head}}, v);
-        tau_value_decref(v);
-    }
 }

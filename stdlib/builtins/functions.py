@@ -34,7 +34,12 @@ def _tuple_of(cls, items): ...                            # type(x)
 @intrinsic
 def super(*args): ...
 @intrinsic
-def vars(*args): ...
+
+
+def vars(*args):
+    if len(args) == 0:
+        raise TypeError("vars() without an argument needs the names of a scope, which a compiled program does not keep")
+    return _vars_value(args[0])
 
 
 def abs(x, /):

@@ -10,8 +10,8 @@ def _delattr_value(x: object, name: str) -> None: ...
 def _hasattr_value(x: object, name: str) -> bool: ...
 @native("tau_dyn_dir", names="all")
 def _dir_value(x: object) -> list[object]: ...
-@native("tau_dyn_fields")
-def _fields_value(x: object) -> dict[object, object]: ...
+@native("tau_dyn_vars")
+def _vars_value(x: object) -> object: ...
 @native("tau_dyn_callable", raises=False)
 def _callable_value(x: object) -> bool: ...
 @native("tau_value_id", raises=False)
@@ -83,8 +83,57 @@ def _type_module(cls: object) -> str: ...
 def _type_mro(cls: object) -> tuple: ...
 @native("tau_type_bases_of")
 def _type_bases(cls: object) -> tuple: ...
+@native("tau_type_dict_of")
+def _type_dict(cls: object) -> dict[object, object]: ...
+@native("tau_type_subclasses_of")
+def _type_subclasses(cls: object) -> list[object]: ...
 @native("tau_type_repr_of")
 def _type_repr(cls: object) -> str: ...
+
+
+# What C.__dict__ gives: reading only.
+@type_name("mappingproxy")
+class _class_dict:
+    def __init__(self, names):
+        self._names = names
+
+    def __getitem__(self, name, /):
+        return self._names[name]
+
+    def __contains__(self, name, /):
+        return name in self._names
+
+    def __iter__(self):
+        return iter(self._names)
+
+    def __len__(self):
+        return len(self._names)
+
+    def __repr__(self):
+        return "mappingproxy(" + repr(self._names) + ")"
+
+    def __eq__(self, other):
+        return self._names == (other._names if isinstance(other, _class_dict) else other)
+
+    __hash__ = None
+
+    def __or__(self, other):
+        return self._names | (other._names if isinstance(other, _class_dict) else other)
+
+    def get(self, name, otherwise=None, /):
+        return self._names.get(name, otherwise)
+
+    def keys(self):
+        return self._names.keys()
+
+    def values(self):
+        return self._names.values()
+
+    def items(self):
+        return self._names.items()
+
+    def copy(self):
+        return self._names.copy()
 
 
 # type(x) with one argument is an operation of the compiler's; here is what class objects can do at run time.
@@ -114,6 +163,13 @@ class type:
     def __base__(self):
         bases = _type_bases(self)
         return bases[0] if len(bases) else None
+
+    @property
+    def __dict__(self):
+        return _class_dict(_type_dict(self))
+
+    def __subclasses__(self):
+        return _type_subclasses(self)
 
     def mro(self):
         return list(_type_mro(self))

@@ -33,8 +33,14 @@ bool tau_dyn_delattr(tau_value self, tau_str *name);
 int tau_dyn_hasattr(tau_value self, tau_str *name); /* 1, 0, -1 */
 tau_list_v *tau_dyn_dir(tau_value self);
 bool tau_dyn_callable(tau_value v);
-/* obj.__dict__ of an instance: a fresh dict of its bound fields. vars() uses it. */
-tau_dict_v_v *tau_dyn_fields(tau_value self);
+
+/* Instance variables of objects that keep them in a dictionary (tau_type.variables). */
+tau_value tau_vars_get(tau_obj *o, tau_str *name);  /* owned; absent: not bound */
+bool tau_vars_has(tau_obj *o, tau_str *name);
+void tau_vars_set(tau_obj *o, tau_str *name, tau_value v);
+bool tau_vars_del(tau_obj *o, tau_str *name);       /* false: was not bound */
+tau_dict_v_v *tau_vars_dict(tau_obj *o);            /* the dictionary itself */
+tau_value tau_dyn_vars(tau_value self);             /* vars(x) */
 
 /* Where the set-mask of an object lies. */
 uint64_t *tau_set_mask(tau_obj *o);

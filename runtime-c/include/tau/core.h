@@ -150,6 +150,7 @@ struct tau_type {
     tau_value (*abs)(tau_value self);
     tau_int (*index)(tau_value self);                /* __index__ */
     tau_value (*getattr)(tau_value self, tau_str *name); /* __getattr__ fallback, or NULL */
+    uint32_t variables; /* offset of the dictionary (tau_dict_v_v *, NULL at first) that holds the instance variables, or 0 */
     tau_entry construct; /* calling the class dynamically; NULL: not instantiable */
     /* __format__, __int__, __float__, __enter__ ... are found through attrs */
 };

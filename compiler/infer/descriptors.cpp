@@ -1,0 +1,107 @@
+// Objects in classes that decide what reading, setting and deleting them does, and what a class statement does at its end.
+//
+// In:  class variables that hold instances with __get__, __set__, __delete__, __set_name__.  Out: the calls of those methods.
+// Properties that the builder recognises are members of the type lattice and never objects, until someone asks the class
+// for one: then an object of the library's class property is made.
+#include "infer/infer.h"
+
+#include <algorithm>
+
+namespace tau::infer {
+
+using ir::Op;
+using support::intern;
+
+// Whether what is in the class goes before the object's own variable of that name.
+bool Analysis::takes_over(const Type *held) {
+    for (const Member &v : types.canonical(held)->members) {
+        if (v.kind == MemberKind::Property) return true;
+        if (v.kind != MemberKind::Instance || lookup(v.cls, intern("__get__")).kind == Lookup::Nothing) continue;
+        for (const char *name : {"__set__", "__delete__"})
+            if (lookup(v.cls, intern(name)).kind != Lookup::Nothing) return true;
+    }
+    return false;
+}
+
+// `value` read through `self`, an instance or a class.
+const Type *Analysis::descriptor_get(Instance *at, ir::Instr *site, const Type *value, const Type *self) {
+    const Member &m = value->members[0];
+    for (ClassInfo *c : family(m.cls, m.exact)) c->watchers.insert(at);
+    Lookup get = lookup(m.cls, intern("__get__"));
+    if (get.kind == Lookup::Nothing || m.cls->native) return value;
+    const Member *s = self->single();
+    bool of_class = s && s->kind == MemberKind::Class;
+    return call_found(at, site, get, value, {of_class ? types.none : self, of_class ? self : type_of(self)}, nullptr);
+}
+
+// The object that stands for a recognised property.
+const Type *Analysis::property_object(Instance *at, ir::Instr *site, const Member &property) {
+    std::vector<const Type *> args;
+    for (const Type *t : property.items) args.push_back(t->bottom() ? types.none : t);
+    return construct(at, site, builtin_class("property"), args, nullptr);
+}
+
+// The keyword arguments of a class statement as those of a call; null without any.
+const ir::CallShape *Analysis::class_keywords(const ir::Instr *begin) {
+    if (!begin->imm.shape || begin->imm.shape->keywords.empty()) return nullptr;
+    const ir::CallShape *&made = class_keywords_[begin->imm.shape];
+    if (!made) {
+        program.shapes.push_back(std::make_unique<ir::CallShape>());
+        program.shapes.back()->keywords = begin->imm.shape->keywords;
+        made = program.shapes.back().get();
+    }
+    return made;
+}
+
+// The first __init_subclass__ of the bases, as a function that takes the class.
+const Type *Analysis::subclass_hook(ClassInfo *cls, Lookup &found) {
+    for (std::size_t k = 1; k < cls->mro.size(); k++) {
+        auto var = cls->mro[k]->vars.find(intern("__init_subclass__"));
+        if (var == cls->mro[k]->vars.end() || var->second->type->bottom()) continue;
+        found = {Lookup::Var, cls->mro[k], var->second, nullptr};
+        const Member *m = types.canonical(var->second->type)->single();
+        return m && m->kind == MemberKind::ClassMethod ? m->items[0] : var->second->type;
+    }
+    return types.bottom;
+}
+
+// The names of the class whose values may have a __set_name__, in the order of the class body.
+std::vector<ClassVar *> Analysis::named_vars(ClassInfo *cls) {
+    std::vector<ClassVar *> out;
+    for (auto &[name, var] : cls->vars)
+        for (const Member &m : types.canonical(var->type)->members)
+            if (m.kind == MemberKind::Instance && !m.cls->native && lookup(m.cls, intern("__set_name__")).kind != Lookup::Nothing) {
+                out.push_back(var);
+                break;
+            }
+    std::sort(out.begin(), out.end(), [](ClassVar *x, ClassVar *y) { return x->order < y->order; });
+    return out;
+}
+
+const Type *Analysis::finish_class(Instance *at, ir::Instr *i) {
+    const Type *made = at->type_of(i->args[0]);
+    const ir::Instr *begin = i->args[0];
+    for (const Member &m : made->members) {
+        if (m.kind != MemberKind::Class) continue;
+        m.cls->watchers.insert(at);
+        for (ClassVar *var : named_vars(m.cls)) {
+            var->readers.insert(at);
+            for (const Member &v : types.canonical(var->type)->members)
+                if (Lookup set = v.kind == MemberKind::Instance ? lookup(v.cls, intern("__set_name__")) : Lookup{}; set.kind != Lookup::Nothing)
+                    call_found(at, i, set, types.of(v), {made, types.instance_of(builtin_class("str"))}, nullptr);
+        }
+        Lookup found;
+        const Type *hook = subclass_hook(m.cls, found);
+        if (hook->bottom()) continue;
+        found.var->readers.insert(at);
+        std::vector<const Type *> args{made};
+        const ir::CallShape *shape = class_keywords(begin);
+        if (shape)
+            for (std::size_t k = begin->args.size() - shape->keywords.size(); k < begin->args.size(); k++)
+                args.push_back(at->type_of(begin->args[k]));
+        call_value(at, i, hook, args, shape);
+    }
+    return made;
+}
+
+} // namespace tau::infer

@@ -1,0 +1,93 @@
+// Descriptors in classes: their calls, recognised properties as objects, and the end of a class statement.
+//
+// In:  what infer/descriptors.cpp decided.  Out: the same calls.
+#include "lower/lower.h"
+
+#include <fmt/format.h>
+
+namespace tau::lower {
+
+using mir::rep;
+using mir::rep_of;
+using support::intern;
+
+// The method that `name` finds for a class variable's only value, an object of a class of the language.
+Lookup Lowering::descriptor_method(const Type *held, const char *name) {
+    const Member *m = a.types.canonical(held)->single();
+    if (!m || m->kind != MemberKind::Instance || m->cls->native) return {};
+    return a.lookup(m->cls, intern(name));
+}
+
+// What a call of the functions that `found` finds gives at this place.
+const Type *Lowering::found_result(const Lookup &found) {
+    const Type *got = a.types.bottom;
+    auto add_result = [&](ir::Function *fn) {
+        if (fn->is_native) got = a.types.join(got, native_result(a.signature(fn, found.owner).result, nullptr));
+        else if (Instance *t = a.target(inst, site, fn)) got = a.types.join(got, t->result);
+    };
+    if (found.kind == Lookup::Native)
+        for (ir::Function *fn : *found.functions) add_result(fn);
+    if (found.kind == Lookup::Var) {
+        for (const Member &m : a.types.canonical(found.var->type)->members)
+            for (const Member &f : (m.kind == MemberKind::StaticMethod || m.kind == MemberKind::ClassMethod ? m.items[0] : a.types.of(m))->members)
+                if (f.kind == MemberKind::Function) add_result(f.fn);
+        if (found.var->type->any) got = a.types.any;
+    }
+    return got;
+}
+
+// The class variable's object read through `self`, which is an instance or a class.
+Value *Lowering::descriptor_get(Value *object, const Type *held, Value *self, const Type *self_type) {
+    Lookup get = descriptor_method(held, "__get__");
+    if (get.kind == Lookup::Nothing) return object;
+    const Member *s = self_type->single();
+    bool of_class = s && s->kind == MemberKind::Class;
+    const Type *owner_type = of_class ? self_type : a.type_of(self_type);
+    Value *owner = of_class ? self : type_of(self, owner_type);
+    return call_found(get, object, held, {of_class ? none() : self, owner}, {of_class ? a.types.none : self_type, owner_type}, nullptr,
+                      found_result(get));
+}
+
+// A recognised property as an object of the class property.
+Value *Lowering::property_object(infer::ClassVar *var, const Member &property, const Type *result) {
+    std::vector<Value *> args;
+    std::vector<const Type *> types;
+    for (const Type *t : property.items) {
+        args.push_back(t->bottom() ? none() : class_var(var, t));
+        types.push_back(t->bottom() ? a.types.none : t);
+    }
+    return construct(a.builtin_class("property"), args, types, nullptr, result);
+}
+
+Value *Lowering::finish_class(ir::Instr *i) {
+    const ir::Instr *begin = i->args[0];
+    Value *cls = get(i->args[0]);
+    const Type *made = type(i->args[0]);
+    for (const Member &m : made->members) {
+        if (m.kind != MemberKind::Class) continue;
+        for (infer::ClassVar *var : a.named_vars(m.cls)) {
+            const Type *held = a.types.canonical(var->type);
+            dispatch(class_var(var, held), a.atoms(held), a.types.none, [&](Value *v, const Type *atom) -> Value * {
+                Lookup set = descriptor_method(atom, "__set_name__");
+                if (set.kind == Lookup::Nothing) return none();
+                return call_found(set, v, atom, {cls, constant_str(var->name.text())}, {made, a.types.instance_of(a.builtin_class("str"))},
+                                  nullptr, a.types.none) ? none() : nullptr;
+            });
+        }
+        Lookup found;
+        const Type *hook = a.subclass_hook(m.cls, found);
+        if (hook->bottom()) continue;
+        std::vector<Value *> args{cls};
+        std::vector<const Type *> types{made};
+        const ir::CallShape *shape = a.class_keywords(begin);
+        if (shape)
+            for (std::size_t k = begin->args.size() - shape->keywords.size(); k < begin->args.size(); k++) {
+                args.push_back(get(begin->args[k]));
+                types.push_back(type(begin->args[k]));
+            }
+        call_value(class_var(found.var, hook), hook, args, types, shape, a.types.none);
+    }
+    return cls;
+}
+
+} // namespace tau::lower
