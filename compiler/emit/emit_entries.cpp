@@ -339,6 +339,7 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
         infer::Field *field = a.find_field(cls, name);
         Lookup found = a.lookup(cls, name);
         if (found.owner != cls) found = {}; // the tables of bases serve everyone
+        int order = found.var ? found.var->order : 0;
         const Type *held = found.kind == Lookup::Var ? a.types.canonical(found.var->type) : nullptr;
         const Member *m = held ? held->single() : nullptr;
         auto boxed_of = [&](const Type *t) -> Instance * {
@@ -348,11 +349,11 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
                         if (i->boxed && program.by_instance.contains(i)) return i;
             return nullptr;
         };
-        if (field && !field->type->bottom() && !cls->native && !cls->open() && !(m && m->kind == MemberKind::Property)) {
+        if (field && !field->type->bottom() && !cls->native && !cls->in_dictionary(name) && !(m && m->kind == MemberKind::Property)) {
             const Rep *r = mir::rep_of(a, a.types.canonical(field->type));
             if (r->code == 'n' || r->code == 't') continue;
             std::string setter = "NULL";
-            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_FIELD, '{}', {{.offset = offsetof({}, {})}}, {}, {}}}", id, r->code, struct_name(cls), field_name(field), setter, field->always_set ? -1 : field->slot)});
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_FIELD, '{}', {{.offset = offsetof({}, {})}}, {}, {}, 0, NULL}}", id, r->code, struct_name(cls), field_name(field), setter, field->always_set ? -1 : field->slot)});
             continue;
         }
         if (found.kind == Lookup::Native) {
@@ -370,7 +371,7 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
                 if (ir::Function *set_fn = a.native_setter(found))
                     for (Instance *i : a.by_function[set_fn])
                         if (i->boxed && program.by_instance.contains(i)) setter = setter_entry(cls, n, boxed(i));
-                rows.push_back({id, fmt::format("{{{}, TAU_ATTR_PROPERTY, 0, {{.get = {}}}, {}, -1}}", id, getter, setter)});
+                rows.push_back({id, fmt::format("{{{}, TAU_ATTR_PROPERTY, 0, {{.get = {}}}, {}, -1, {}, NULL}}", id, getter, setter, order)});
                 continue;
             }
             std::string entry;
@@ -383,30 +384,32 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
             }
             if (entry == "NULL") continue;
             const char *kind = decorated(fn, "staticmethod") ? "STATIC" : decorated(fn, "classmethod") ? "CLASSMETHOD" : "METHOD";
-            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_{}, 0, {{.entry = {}}}, NULL, -1}}", id, kind, entry)});
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_{}, 0, {{.entry = {}}}, NULL, -1, 0, {}}}", id, kind, entry, fn->is_native ? "NULL" : "&" + object + ".head")});
             continue;
         }
         if (!m && !held) continue;
-        if (m && m->kind == MemberKind::Function) {
+        if (m && m->kind == MemberKind::Function && m->fn->captures.empty() && !a.nested(m->fn)) {
             if (!boxed_of(held)) continue;
-            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_METHOD, 0, {{.entry = entry_{}}}, NULL, -1}}", id, function_object(m->fn).substr(5))});
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_METHOD, 0, {{.entry = entry_{}}}, NULL, -1, {}, &{}.head}}", id, function_object(m->fn).substr(5), order, function_object(m->fn))});
         } else if (m && (m->kind == MemberKind::StaticMethod || m->kind == MemberKind::ClassMethod)) {
             if (!boxed_of(m->items[0])) continue;
             ir::Function *fn = m->items[0]->members[0].fn;
-            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_{}, 0, {{.entry = entry_{}}}, NULL, -1}}", id, m->kind == MemberKind::StaticMethod ? "STATIC" : "CLASSMETHOD", function_object(fn).substr(5))});
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_{}, 0, {{.entry = entry_{}}}, NULL, -1, {}, &{}.head}}", id, m->kind == MemberKind::StaticMethod ? "STATIC" : "CLASSMETHOD", function_object(fn).substr(5), order, function_object(fn))});
         } else if (m && m->kind == MemberKind::Property) {
             Instance *get = boxed_of(m->items[0]), *set = m->items[1]->bottom() ? nullptr : boxed_of(m->items[1]);
             if (!get) continue;
             std::string getter = fmt::format("get_{}_{}", struct_name(cls), n), setter = "NULL";
             entries += fmt::format("static tau_value {}(tau_value self) {{ return {}(&self, NULL); }}\n", getter, boxed(get));
+            const Member *getter_member = m->items[0]->single();
+            std::string function = getter_member && getter_member->kind == MemberKind::Function ? "&" + function_object(getter_member->fn) + ".head" : "NULL";
             if (set) {
                 setter = setter_entry(cls, n, boxed(set));
             }
-            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_PROPERTY, 0, {{.get = {}}}, {}, -1}}", id, getter, setter)});
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_PROPERTY, 0, {{.get = {}}}, {}, -1, {}, {}}}", id, getter, setter, order, function)});
         } else if (held) {
             const Rep *r = mir::rep_of(a, held);
             if (r->code == 'n' || r->code == 't') continue;
-            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_CLASSVAR, '{}', {{.cell = &{}}}, NULL, -1}}", id, r->code, class_var(found.var))});
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_CLASSVAR, '{}', {{.cell = &{}}}, NULL, -1, {}, NULL}}", id, r->code, class_var(found.var), order)});
         }
     }
     std::sort(rows.begin(), rows.end(), [](const Row &x, const Row &y) { return x.id < y.id; });
@@ -433,6 +436,12 @@ std::string Emitter::clone_function(ClassInfo *cls) {
         out += fmt::format("    {}_{}(&o->head, &from->head);\n    if (tau_err) {{ tau_decref(o); return NULL; }}\n", base,
                            base.starts_with("tau_list") ? "extend" : "update");
     return out + "    return o;\n}\n";
+}
+
+static bool has_set_mask(const ClassInfo *cls) {
+    for (auto &[name, field] : cls->fields)
+        if (!field->always_set && !cls->in_dictionary(name)) return true;
+    return false;
 }
 
 void Emitter::class_descriptor(ClassInfo *cls) {
@@ -478,6 +487,9 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     slot("index", "__index__", "static tau_int $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    return r.t == 0 ? TAU_INT_ERR : tau_dyn_index(r);\n}\n");
     slot("format", "__format__", "static tau_str *$N(tau_value self, tau_str *spec) {\n    tau_value a[2] = {self, tau_box_obj(spec)}, r = $C(a, NULL);\n    return r.t == 0 ? NULL : (tau_str *)r.u.p;\n}\n");
     slot("getattr", "__getattr__", "static tau_value $N(tau_value self, tau_str *name) {\n    tau_value a[2] = {self, tau_box_obj(name)};\n    return $C(a, NULL);\n}\n");
+    slot("get", "__get__", "static tau_value $N(tau_value self, tau_value object, tau_value owner) {\n    tau_value a[3] = {self, object, owner};\n    return $C(a, NULL);\n}\n");
+    slot("set", "__set__", "static bool $N(tau_value self, tau_value object, tau_value v) {\n    tau_value a[3] = {self, object, v}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
+    slot("unset", "__delete__", "static bool $N(tau_value self, tau_value object) {\n    tau_value a[2] = {self, object}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
     slot("del", "__del__", "static bool $N(tau_obj *o) {\n    tau_value self = tau_box_obj(o), r = $C(&self, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
     static constexpr std::pair<const char *, const char *> ops[] = {
         {"add", "add"}, {"sub", "sub"}, {"mul", "mul"}, {"truediv", "truediv"}, {"floordiv", "floordiv"}, {"mod", "mod"}, {"pow", "pow"},
@@ -517,14 +529,14 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     }
     // Memory.
     std::string drop, visit, base = base_struct(cls);
-    if (cls->open()) {
+    if (cls->open() && !cls->slotted()) {
         drop = "    tau_xdecref(o->variables);\n";
         visit = "    if (o->variables) visit(&o->variables->head, arg);\n";
         slots += fmt::format("    .variables = offsetof({}, variables),\n", n);
     }
     for (auto &[name, field] : cls->fields) {
         const Rep *r = mir::rep_of(a, a.types.canonical(field->type));
-        if (!r->counted || cls->open()) continue;
+        if (!r->counted || cls->in_dictionary(name)) continue;
         drop += fmt::format("    {}(o->{});\n", mir::drop_name(r), field_name(field));
         if (r->code != 'i') visit += fmt::format("    tau_rep_{}_visit(o->{}, visit, arg);\n", r->name, field_name(field));
     }
@@ -586,9 +598,10 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     std::string mro, flags = "TAU_TF_USER";
     for (ClassInfo *c : cls->mro) type_id(c); // bases have descriptors too, whether or not they have objects
     for (ClassInfo *c : cls->mro) mro += (mro.empty() ? "" : ", ") + ("&" + descriptor_name(c));
+    if (has_set_mask(cls)) slots += fmt::format("    .set_mask = offsetof({}, set_),\n", n);
     if (has_visit) flags += " | TAU_TF_CYCLIC";
     if (cls->exception) flags += " | TAU_TF_EXCEPTION";
-    for (auto &[name, field] : cls->fields) if (!field->always_set && !cls->open()) { flags += " | TAU_TF_HAS_SETMASK"; break; }
+    if (has_set_mask(cls)) flags += " | TAU_TF_HAS_SETMASK";
     std::string module = cls->decl->module->is_builtins ? "builtins" : std::string(cls->decl->module->name.text());
     descriptors += fmt::format("static const tau_type *const mro_{}[] = {{{}}};\n", n, mro);
     descriptors += fmt::format("tau_type type_{0} = {{\n    .head = {{TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}}, .id = ID_{0}, .flags = {1}, .size = sizeof({0}),\n    .name = {2}, .qualname = {3}, .module = {4}, .mro = mro_{0}, .nmro = {5},\n{6}}};\n",

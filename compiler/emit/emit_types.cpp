@@ -143,15 +143,13 @@ std::string Emitter::base_struct(ClassInfo *cls) {
 
 void Emitter::class_struct(ClassInfo *cls) {
     std::string n = struct_name(cls), body = fmt::format("    {} head;\n", base_struct(cls));
-    if (cls->open()) {
-        types += fmt::format("typedef struct {0} {{\n{1}    tau_dict_v_v *variables;\n}} {0};\nextern tau_type type_{0};\n", n, body);
-        return;
-    }
     int slots = 0;
     for (auto &[name, field] : cls->fields)
-        if (!field->always_set) field->slot = slots++;
+        if (!field->always_set && !cls->in_dictionary(name)) field->slot = slots++;
     if (slots) body += fmt::format("    uint64_t set_[{}];\n", (slots + 63) / 64);
+    if (cls->open() && !cls->slotted()) body += "    tau_dict_v_v *variables;\n";
     for (auto &[name, field] : cls->fields) {
+        if (cls->in_dictionary(name)) continue;
         const Rep *r = mir::rep_of(a, a.types.canonical(field->type));
         declare_rep(r);
         if (r->code != 'n') body += fmt::format("    {} {};\n", r->c_type, field_name(field));

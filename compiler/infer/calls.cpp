@@ -306,11 +306,7 @@ const Type *Analysis::call_found(Instance *at, ir::Instr *site, const Lookup &fo
                 is_static |= n->id == "staticmethod";
                 is_class |= n->id == "classmethod";
             }
-        if (is_class && !(self->single() && self->single()->kind == MemberKind::Class)) {
-            Member c{MemberKind::Class};
-            c.cls = class_of(self);
-            self = types.of(c);
-        }
+        if (is_class && !(self->single() && self->single()->kind == MemberKind::Class)) self = type_of(self);
         if (!is_static) args.insert(args.begin(), self);
         if (any_native) return call_native(at, site, fns, found.owner, args, is_static ? shape : shifted(shape));
         return call_function(at, site, fns[0], {}, args, is_static ? shape : shifted(shape));
@@ -325,20 +321,25 @@ const Type *Analysis::call_found(Instance *at, ir::Instr *site, const Lookup &fo
         } else if (m.kind == MemberKind::StaticMethod) {
             out = types.join(out, call_value(at, site, m.items[0], args, shape));
         } else if (m.kind == MemberKind::ClassMethod) {
-            Member c{MemberKind::Class};
-            c.cls = class_of(self);
-            if (const Member *s = self->single(); s && s->kind == MemberKind::Class) c.cls = s->cls;
-            std::vector<const Type *> all{types.of(c)};
+            const Member *s = self->single();
+            std::vector<const Type *> all{s && s->kind == MemberKind::Class ? self : type_of(self)};
             all.insert(all.end(), args.begin(), args.end());
             out = types.join(out, call_value(at, site, m.items[0], all, shifted(shape)));
         } else if (m.kind == MemberKind::Property) {
             const Type *got = call_value(at, site, m.items[0], {self}, nullptr);
             if (!got->bottom()) out = types.join(out, call_value(at, site, got, args, shape));
+        } else if (m.kind == MemberKind::Instance) {
+            const Type *got = descriptor_get(at, site, types.of(m), self);
+            if (!got->bottom()) out = types.join(out, call_value(at, site, got, args, shape));
         } else {
             out = types.join(out, call_value(at, site, types.of(m), args, shape));
         }
     }
-    if (found.var->type->any) out = types.any;
+    if (found.var->type->any) {
+        types.escape(self);
+        for (const Type *t : args) types.escape(t);
+        out = types.any;
+    }
     return out;
 }
 

@@ -29,6 +29,7 @@ struct ClassVar {
     std::set<Instance *> readers;
     int stores = 0;
     bool exposed = false;  // dynamic code may read it
+    int order = 0;         // place among the names of the class
     ClassInfo *owner = nullptr;
 };
 
@@ -83,8 +84,25 @@ struct ClassInfo {
     bool runtime_checkable = false;    // isinstance() may ask for the members
     Reach reach = Reach::Nothing;      // of its own objects
     bool listed = false;               // everything its class statement binds is in its table
+    bool has_slots = false;            // its class statement sets __slots__ ...
+    std::vector<Symbol> slots;         // ... to these
     bool open() const { return reach >= Reach::Variables; } // its objects keep their variables in a dictionary
     bool wild() const { return reach >= Reach::Writes; }
+    // A slot of the class or a base: such variables are never in the dictionary.
+    bool slot(Symbol name) const {
+        for (const ClassInfo *c : mro)
+            for (Symbol s : c->slots)
+                if (s == name) return true;
+        return false;
+    }
+    // Objects without a dictionary: they have the slots and nothing else.
+    bool slotted() const {
+        for (const ClassInfo *c : mro)
+            if (!c->has_slots && !(c->native && c->name == "object")) return false;
+        return has_slots;
+    }
+    bool in_dictionary(Symbol name) const { return open() && !slot(name); }
+    bool may_hold(Symbol name) const { return !has_slots || !slotted() || slot(name); }
     std::string c_struct;              // native: "tau_list_{T}"
     std::string native_id;             // native: row of types.def
     std::map<Symbol, Field *, bool (*)(Symbol, Symbol)> fields;

@@ -315,7 +315,7 @@ void Analysis::escape_class(ClassInfo *cls) {
     cls->escaped = true;
     escaped_classes_.push_back(cls);
     for (auto &[name, value] : dynamic_stores_)
-        if (!cls->native) {
+        if (!cls->native && cls->may_hold(name)) {
             Field *f = field(cls, name);
             f->type = types.canonical(types.join(f->type, value));
             for (Instance *r : f->readers) enqueue(r);

@@ -193,6 +193,15 @@ struct Analysis {
     void escape_member(const Member &m);
     void escape_class(ClassInfo *cls);
     ir::Function *native_setter(const Lookup &found);
+    // Descriptors and the end of class statements (descriptors.cpp).
+    bool takes_over(const Type *held);
+    const Type *descriptor_get(Instance *at, ir::Instr *site, const Type *value, const Type *self);
+    const Type *property_object(Instance *at, ir::Instr *site, const Member &property);
+    const ir::CallShape *class_keywords(const ir::Instr *begin);
+    const Type *subclass_hook(ClassInfo *cls, Lookup &found);
+    std::vector<ClassVar *> named_vars(ClassInfo *cls);
+    const Type *finish_class(Instance *at, ir::Instr *i);
+    std::unordered_map<const ir::CallShape *, const ir::CallShape *> class_keywords_;
     // Run-time names (reflection.cpp).
     void reflect(Instance *at, const Type *object, Reach reach);
     void reflect_class(ClassInfo *cls, Reach reach);
@@ -200,6 +209,7 @@ struct Analysis {
     const Type *object_variables(Instance *at, ir::Instr *site, const Type *object);
     void delete_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name);
     const Type *object_dict(Instance *at, ir::Instr *site, const Type *atom);
+    void find_slots(ClassInfo *cls);
     void reach_classes(Instance *at, std::string_view native, const Type *object);
     void reflect_native(Instance *at, std::string_view name, const std::vector<const Type *> &args);
     std::set<Symbol, bool (*)(Symbol, Symbol)> deleted_names;              // attributes that something deletes

@@ -231,7 +231,7 @@ Lookup Analysis::lookup_on_class(ClassInfo *cls, Symbol name) {
 
 Field *Analysis::find_field(ClassInfo *cls, Symbol name) {
     auto found = cls->fields.find(name);
-    if (found == cls->fields.end()) return cls->wild() ? field(cls, name) : nullptr;
+    if (found == cls->fields.end()) return cls->wild() && cls->may_hold(name) ? field(cls, name) : nullptr;
     return found->second;
 }
 
@@ -242,7 +242,7 @@ Field *Analysis::field(ClassInfo *cls, Symbol name) {
         owned.push_back(std::make_unique<Field>());
         f = owned.back().get();
         f->name = name;
-        f->type = cls->wild() ? types.any : types.bottom;
+        f->type = cls->wild() && cls->may_hold(name) ? types.any : types.bottom;
     }
     return f;
 }
@@ -256,6 +256,7 @@ ClassVar *Analysis::class_var(ClassInfo *cls, Symbol name) {
         v->name = name;
         v->type = types.bottom;
         v->owner = cls;
+        v->order = int(cls->vars.size());
     }
     return v;
 }
@@ -307,9 +308,14 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
             return;
         }
         found.var->readers.insert(at);
-        if (found.var->type->any) out = types.join(out, types.any);
+        if (found.var->type->any) {
+            types.escape(self);
+            out = types.join(out, types.any);
+        }
         for (const Member &v : found.var->type->members) {
-            if (v.kind == MemberKind::Function && !v.fn->is_builtin) {
+            if (v.kind == MemberKind::Instance) {
+                out = types.join(out, descriptor_get(at, site, types.of(v), self));
+            } else if (v.kind == MemberKind::Function && !v.fn->is_builtin) {
                 Member m{MemberKind::Method};
                 m.fn = v.fn;
                 m.cells = v.cells;
@@ -320,13 +326,11 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
             } else if (v.kind == MemberKind::StaticMethod) {
                 out = types.join(out, v.items[0]);
             } else if (v.kind == MemberKind::ClassMethod) {
-                Member c{MemberKind::Class};
-                c.cls = class_of(self);
                 for (const Member &f : v.items[0]->members) {
                     Member m{MemberKind::Method};
                     m.fn = f.fn;
                     m.cells = f.cells;
-                    m.items = {types.of(c)};
+                    m.items = {type_of(self)};
                     if (f.kind == MemberKind::Function) out = types.join(out, types.of(m));
                 }
             } else {
@@ -376,6 +380,10 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
                         b.items = {atom};
                         if (f.kind == MemberKind::Function) out = types.join(out, types.of(b));
                     }
+                } else if (v.kind == MemberKind::Property) {
+                    out = types.join(out, property_object(at, site, v));
+                } else if (v.kind == MemberKind::Instance) {
+                    out = types.join(out, descriptor_get(at, site, types.of(v), atom));
                 } else out = types.join(out, types.of(v));
             }
             continue;
@@ -413,8 +421,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
             ClassInfo *c = class_of(self);
             Lookup found = lookup(c, name);
             bool property = false;
-            if (found.kind == Lookup::Var)
-                for (const Member &v : found.var->type->members) property |= v.kind == MemberKind::Property;
+            if (found.kind == Lookup::Var) property = takes_over(found.var->type);
             const Type *own = property ? types.bottom : variable(at, self, c, name);
             if (!own->bottom()) out = types.join(out, own);
             if (found.kind != Lookup::Nothing) {
@@ -438,6 +445,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
             types.add_to_cell(cell, value);
             return;
         }
+        if (!c->may_hold(name)) return;
         Field *f = field(c, name);
         if (c->open()) types.escape(value);
         const Type *grown = types.canonical(types.join(f->type, value));
@@ -461,7 +469,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         for (const auto &module : program.modules)
             if (escaped_modules.contains(module.get()) && module->find_global(name)) set_module_attribute(module.get(), name, stored);
         for (ClassInfo *c : escaped_classes_)
-            if (!c->native) {
+            if (!c->native && c->may_hold(name)) {
                 Field *f = field(c, name);
                 const Type *grown = types.canonical(types.join(f->type, boxed));
                 if (grown == types.canonical(f->type)) continue;
@@ -505,11 +513,17 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                 bool property = false;
                 if (found.kind == Lookup::Var) {
                     found.var->readers.insert(at);
-                    for (const Member &v : found.var->type->members)
+                    for (const Member &v : found.var->type->members) {
                         if (v.kind == MemberKind::Property) {
                             property = true;
                             if (v.items.size() > 1) call_value(at, site, v.items[1], {self, value}, nullptr);
                         }
+                        if (Lookup set = v.kind == MemberKind::Instance ? lookup(v.cls, intern("__set__")) : Lookup{}; set.kind != Lookup::Nothing) {
+                            property = true;
+                            v.cls->watchers.insert(at);
+                            call_found(at, site, set, types.of(v), {self, value}, nullptr);
+                        }
+                    }
                 }
                 if (ir::Function *fn = native_setter(found)) {
                     call_function(at, site, fn, {}, {self, value}, nullptr);
@@ -557,6 +571,7 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
                     b && b->kind == MemberKind::Class && i->imm.shape->keywords[k] == "metaclass")
                     cls->metaclass = b->cls;
             if (cls->bases.empty()) cls->bases.push_back(builtin_class("object"));
+            find_slots(cls);
             cls->mro = linearise(cls);
             if (cls->mro.empty()) cls->mro = {cls, builtin_class("object")};
             cls->created = true;
@@ -575,22 +590,7 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
         set_attribute(at, i, type(0), i->imm.name, type(1));
         return types.none;
     }
-    case Op::class_end: {
-        for (const Member &m : type(0)->members) {
-            if (m.kind != MemberKind::Class) continue;
-            for (std::size_t k = 1; k < m.cls->mro.size(); k++) {
-                Lookup hook = lookup(m.cls->mro[k], intern("__init_subclass__"));
-                if (hook.kind == Lookup::Var) {
-                    for (const Member &f : hook.var->type->members) {
-                        const Type *fn = f.kind == MemberKind::ClassMethod ? f.items[0] : types.of(f);
-                        call_value(at, i, fn, {type(0)}, nullptr);
-                    }
-                    break;
-                }
-            }
-        }
-        return type(0);
-    }
+    case Op::class_end: return finish_class(at, i);
     case Op::call_super: case Op::getattr_super: {
         ClassInfo *cls = class_info(i->imm.class_decl);
         const Type *out = types.bottom;

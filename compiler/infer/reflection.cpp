@@ -26,7 +26,7 @@ void Analysis::list_names(ClassInfo *cls) {
 
 void Analysis::reflect_class(ClassInfo *cls, Reach reach) {
     if (cls->value_type) return;
-    if (cls->native) return list_names(cls);
+    if (cls->native || cls->generic) return list_names(cls);
     if (cls->reach >= reach) return;
     bool opens = !cls->open() && reach >= Reach::Variables, frees = !cls->wild() && reach >= Reach::Writes;
     cls->reach = reach;
@@ -71,6 +71,35 @@ void Analysis::reflect(Instance *at, const Type *object, Reach reach) {
                 reflect_class(c, reach);
             }
         }
+    }
+}
+
+// The names that `__slots__ = ...` in the class body gives, where they are written out.
+void Analysis::find_slots(ClassInfo *cls) {
+    auto add = [&](const syntax::Expr *e) {
+        auto *c = syntax::dyn_as<syntax::Constant>(e);
+        if (!c || c->value.kind != syntax::ConstantKind::Str || c->value.text == "__dict__") {
+            cls->has_slots = false;
+            return;
+        }
+        std::string name(c->value.text);
+        bool is_private = name.starts_with("__") && !name.ends_with("__");
+        if (is_private) name = "_" + std::string(cls->name.text().substr(cls->name.text().find_first_not_of('_'))) + name;
+        if (name != "__weakref__") cls->slots.push_back(intern(name));
+    };
+    for (const syntax::Stmt *s : cls->decl->node->body) {
+        const syntax::Expr *target = nullptr, *value = nullptr;
+        if (auto *assign = syntax::dyn_as<syntax::Assign>(s)) target = assign->targets[0], value = assign->value;
+        if (auto *annotated = syntax::dyn_as<syntax::AnnAssign>(s)) target = annotated->target, value = annotated->value;
+        auto *name = target ? syntax::dyn_as<syntax::Name>(target) : nullptr;
+        if (!name || name->id != "__slots__" || !value) continue;
+        cls->has_slots = true;
+        if (auto *t = syntax::dyn_as<syntax::Tuple>(value)) for (const syntax::Expr *e : t->elts) add(e);
+        else if (auto *l = syntax::dyn_as<syntax::ListExpr>(value)) for (const syntax::Expr *e : l->elts) add(e);
+        else if (auto *u = syntax::dyn_as<syntax::Set>(value)) for (const syntax::Expr *e : u->elts) add(e);
+        else if (auto *d = syntax::dyn_as<syntax::Dict>(value)) for (const syntax::Expr *e : d->keys) add(e);
+        else add(value);
+        if (!cls->has_slots) cls->slots.clear();
     }
 }
 
@@ -128,7 +157,7 @@ static bool only_read(Analysis &a, Instance *at, const ir::Instr *made) {
 // The variables of an object of a class as a dictionary; bottom for objects that have none.
 const Type *Analysis::object_dict(Instance *at, ir::Instr *site, const Type *atom) {
     const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
-    if (!m || m->kind != MemberKind::Instance || m->cls->native || m->cls->value_type) return types.bottom;
+    if (!m || m->kind != MemberKind::Instance || m->cls->native || m->cls->value_type || m->cls->slotted()) return types.bottom;
     Reach reach = only_read(*this, at, site) ? Reach::Variables : Reach::Writes;
     for (ClassInfo *c : family(m->cls, m->exact)) {
         c->watchers.insert(at);
@@ -169,6 +198,8 @@ void Analysis::delete_attribute(Instance *at, ir::Instr *site, const Type *objec
             found.var->readers.insert(at);
             for (const Member &v : found.var->type->members)
                 if (v.kind == MemberKind::Property && v.items.size() > 2) call_value(at, site, v.items[2], {self}, nullptr);
+                else if (Lookup del = v.kind == MemberKind::Instance ? lookup(v.cls, intern("__delete__")) : Lookup{}; del.kind != Lookup::Nothing)
+                    call_found(at, site, del, types.of(v), {self}, nullptr);
         }
     }
 }
@@ -178,7 +209,7 @@ void Analysis::reach_classes(Instance *at, std::string_view native, const Type *
     for (const Member &m : types.canonical(object)->members) {
         if (m.kind != MemberKind::Class) continue;
         m.cls->watchers.insert(at);
-        if (native == "_type_dict") {
+        if (native == "_type_rows") {
             list_names(m.cls);
             continue;
         }
@@ -194,7 +225,7 @@ void Analysis::reach_classes(Instance *at, std::string_view native, const Type *
 void Analysis::reflect_native(Instance *at, std::string_view name, const std::vector<const Type *> &args) {
     if (args.empty()) return;
     if (name == "_getattr_value" || name == "_hasattr_value" || name == "_dir_value") reflect(at, args[0], Reach::Names);
-    else if (name == "_type_mro" || name == "_type_dict" || name == "_type_subclasses") reach_classes(at, name, args[0]);
+    else if (name == "_type_mro" || name == "_type_rows" || name == "_type_subclasses") reach_classes(at, name, args[0]);
     else if (name == "_setattr_value" || name == "_delattr_value" || name == "_vars_value") reflect(at, args[0], Reach::Writes);
 }
 

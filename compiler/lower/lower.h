@@ -151,9 +151,14 @@ struct Lowering {
     void set_attribute(Value *v, const Type *t, Symbol name, Value *value, const Type *vt);
     Value *field_get(Value *object, const Type *atom, ClassInfo *cls, Symbol name, const std::function<Value *()> &unset);
     Value *class_var(infer::ClassVar *var, const Type *result);
+    Lookup descriptor_method(const Type *held, const char *name);
+    const Type *found_result(const Lookup &found);
+    Value *descriptor_get(Value *object, const Type *held, Value *self, const Type *self_type);
+    Value *property_object(infer::ClassVar *var, const Member &property, const Type *result);
+    Value *finish_class(ir::Instr *i);
     Value *variable_bound(Value *object, ClassInfo *cls, infer::Field *field);
-    Value *variable_load(Value *object, ClassInfo *cls, infer::Field *field);
-    void variable_store(Value *object, ClassInfo *cls, infer::Field *field, Value *value);
+    Value *variable_load(Value *object, ClassInfo *cls, infer::Field *field, const Type *t);
+    void variable_store(Value *object, ClassInfo *cls, infer::Field *field, Value *value, const Type *t);
     void variable_unset(Value *object, ClassInfo *cls, infer::Field *field);
     Value *object_dict(Value *v, const Type *atom);
     Value *object_variables(Value *v, const Type *t, const Type *result);

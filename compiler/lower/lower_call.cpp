@@ -203,12 +203,8 @@ Value *Lowering::call_found(const Lookup &found, Value *self, const Type *self_t
                 is_class |= n->id == "classmethod";
             }
         if (is_class && !(self_type->single() && self_type->single()->kind == MemberKind::Class)) {
-            Member c{MemberKind::Class};
-            c.cls = a.class_of(self_type);
-            self_type = a.types.of(c);
-            self = add(Op::const_class, self_type, rep('p'));
-            self->cls = c.cls;
-            self->owned = false;
+            self = type_of(self, a.type_of(self_type));
+            self_type = a.type_of(self_type);
         }
         if (!is_static) {
             args.insert(args.begin(), self);
@@ -220,18 +216,11 @@ Value *Lowering::call_found(const Lookup &found, Value *self, const Type *self_t
     }
     const Type *vt = a.types.canonical(found.var->type);
     auto as_class = [&]() {
-        Member c{MemberKind::Class};
-        c.cls = a.class_of(self_type);
-        if (const Member *s = self_type->single(); s && s->kind == MemberKind::Class) c.cls = s->cls;
-        const Type *ct = a.types.of(c);
-        Value *v = self;
-        if (!(self_type->single() && self_type->single()->kind == MemberKind::Class)) {
-            v = add(Op::const_class, ct, rep('p'));
-            v->cls = c.cls;
-            v->owned = false;
-        }
-        return std::pair<Value *, const Type *>(v, ct);
+        if (const Member *s = self_type->single(); s && s->kind == MemberKind::Class) return std::pair<Value *, const Type *>(self, self_type);
+        const Type *ct = a.type_of(self_type);
+        return std::pair<Value *, const Type *>(type_of(self, ct), ct);
     };
+    if (vt->any) return dynamic_call(native("tau_dyn_bind", a.types.any, rep('v'), {class_var(found.var, vt), box(self)}, true), args, shape, result);
     if (const Member *m = vt->single()) {
         if (m->kind == MemberKind::Function && !m->fn->is_builtin) {
             args.insert(args.begin(), self);
@@ -269,6 +258,10 @@ Value *Lowering::call_found(const Lookup &found, Value *self, const Type *self_t
             std::vector<const Type *> ts{self_type};
             ts.insert(ts.end(), types.begin(), types.end());
             return call_function(m->fn, v, all, ts, a.shifted(shape), result);
+        }
+        if (Lookup get = descriptor_method(atom, "__get__"); get.kind != Lookup::Nothing) {
+            Value *got = descriptor_get(v, atom, self, self_type);
+            return got ? call_value(got, found_result(get), args, types, shape, result) : nullptr;
         }
         return call_value(v, atom, args, types, shape, result);
     });

@@ -124,6 +124,9 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         }
         if (held && held->kind == MemberKind::StaticMethod) return class_var(found.var, held->items[0]);
         if (held && held->kind == MemberKind::Function) return class_var(found.var, found.var->type);
+        if (held && held->kind == MemberKind::Property) return property_object(found.var, *held, t);
+        if (held && held->kind == MemberKind::Instance)
+            return descriptor_get(class_var(found.var, found.var->type), a.types.canonical(found.var->type), v, atom);
         const Type *stored = a.types.canonical(found.var->type);
         Value *load = add(Op::classvar_load, stored, rep_of(a, stored));
         load->var = found.var;
@@ -147,7 +150,8 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         const Type *ct = a.get_attribute(inst, site, atom, name);
         return coerce(k, ct);
     }
-    if (name == "__dict__" && m && m->kind == MemberKind::Instance && !m->cls->native && !m->cls->value_type) return object_dict(v, atom);
+    if (name == "__dict__" && m && m->kind == MemberKind::Instance && !m->cls->native && !m->cls->value_type && !m->cls->slotted())
+        return object_dict(v, atom);
     if (m && m->kind == MemberKind::Function && (name == "__name__" || name == "__qualname__" || name == "__module__"))
         return native(name == "__name__" ? "tau_func_name" : name == "__qualname__" ? "tau_func_qualname" : "tau_func_module",
                       a.types.instance_of(a.builtin_class("str")), rep('p'), {box(v)}, false);
@@ -196,18 +200,16 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
             return native("tau_method_make", a.types.of(b), rep('p'), {box(v), class_var(found.var, held_type)}, true);
         }
         if (held && held->kind == MemberKind::StaticMethod) return class_var(found.var, held->items[0]);
+        if (held_type->any) return native("tau_dyn_bind", a.types.any, rep('v'), {class_var(found.var, held_type), box(v)}, true);
+        if (held && held->kind == MemberKind::Instance) return descriptor_get(class_var(found.var, held_type), held_type, v, atom);
         if (held && held->kind == MemberKind::ClassMethod) {
-            Value *k = add(Op::const_class, a.types.any, rep('p'));
-            k->cls = cls;
-            k->owned = false;
-            Member c{MemberKind::Class};
-            c.cls = cls;
+            Value *k = type_of(v, a.type_of(atom));
             Member b{MemberKind::Method};
             for (const Member &g : held->items[0]->members) {
                 b.fn = g.fn;
                 b.cells = g.cells;
             }
-            b.items = {a.types.of(c)};
+            b.items = {a.type_of(atom)};
             return native("tau_method_make", a.types.of(b), rep('p'), {box(k), class_var(found.var, held->items[0])}, true);
         }
         Value *load = add(Op::classvar_load, held_type, rep_of(a, held_type));
@@ -238,7 +240,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
             return native("tau_method_make", a.types.of(b), rep('p'), {box(v), n}, true);
         });
     };
-    if (!property && !a.variable(nullptr, atom, cls, name)->bottom()) return field_get(v, atom, cls, name, from_class);
+    if (!(held_type && a.takes_over(held_type)) && !a.variable(nullptr, atom, cls, name)->bottom()) return field_get(v, atom, cls, name, from_class);
     return from_class();
 }
 
@@ -310,11 +312,20 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
             call_value(class_var(found.var, held->items[1]), held->items[1], {n, value}, {atom, vt}, nullptr, a.types.none);
             return none();
         }
+        if (Lookup put = held ? descriptor_method(found.var->type, "__set__") : Lookup{}; put.kind != Lookup::Nothing) {
+            const Type *held_type = a.types.canonical(found.var->type);
+            call_found(put, class_var(found.var, held_type), held_type, {n, value}, {atom, vt}, nullptr, a.types.none);
+            return none();
+        }
         if (ir::Function *fn = a.native_setter(found)) {
             call_function(fn, nullptr, {n, value}, {atom, vt}, nullptr, a.types.none);
             return none();
         }
         if (cls->native || (found.kind == Lookup::Native && cls->exception)) {
+            native("tau_setattr_value_raise", nullptr, rep('n'), {box(n), symbol(fmt::format("NAME({})", name.text())), box(value)}, true);
+            return none();
+        }
+        if (!cls->may_hold(name)) {
             native("tau_setattr_value_raise", nullptr, rep('n'), {box(n), symbol(fmt::format("NAME({})", name.text())), box(value)}, true);
             return none();
         }
@@ -433,18 +444,7 @@ Value *Lowering::lower_class_op(ir::Instr *i) {
         s->var = var;
         return none();
     }
-    Value *cls = get(i->args[0]);
-    for (const Member &m : type(i->args[0])->members)
-        for (std::size_t k = 1; k < m.cls->mro.size(); k++) {
-            Lookup hook = a.lookup(m.cls->mro[k], intern("__init_subclass__"));
-            if (hook.kind != Lookup::Var) continue;
-            for (const Member &g : hook.var->type->members) {
-                const Type *fn = g.kind == MemberKind::ClassMethod ? g.items[0] : a.types.of(g);
-                call_value(class_var(hook.var, fn), fn, {cls}, {type(i->args[0])}, nullptr, a.types.none);
-            }
-            break;
-        }
-    return cls;
+    return finish_class(i);
 }
 
 Value *Lowering::new_container(const Type *t, std::int64_t reserve) {

@@ -13,7 +13,7 @@ using mir::rep_of;
 using support::intern;
 
 Value *Lowering::variable_bound(Value *object, ClassInfo *cls, infer::Field *field) {
-    if (cls->open()) return native("tau_vars_has", a.types.boolean, rep('b'), {object, constant_str(field->name.text())}, false);
+    if (cls->in_dictionary(field->name)) return native("tau_vars_has", a.types.boolean, rep('b'), {object, constant_str(field->name.text())}, false);
     Value *v = add(Op::field_bound, a.types.boolean, rep('b'), {object});
     v->cls = cls;
     v->field = field;
@@ -21,7 +21,7 @@ Value *Lowering::variable_bound(Value *object, ClassInfo *cls, infer::Field *fie
 }
 
 Value *Lowering::variable_load(Value *object, ClassInfo *cls, infer::Field *field, const Type *t) {
-    if (cls->open()) return coerce(native("tau_vars_get", a.types.any, rep('v'), {object, constant_str(field->name.text())}, false), t);
+    if (cls->in_dictionary(field->name)) return coerce(native("tau_vars_get", a.types.any, rep('v'), {object, constant_str(field->name.text())}, false), t);
     Value *v = add(Op::field_load, t, rep_of(a, t), {object});
     v->cls = cls;
     v->field = field;
@@ -29,7 +29,7 @@ Value *Lowering::variable_load(Value *object, ClassInfo *cls, infer::Field *fiel
 }
 
 void Lowering::variable_store(Value *object, ClassInfo *cls, infer::Field *field, Value *value, const Type *t) {
-    if (cls->open()) {
+    if (cls->in_dictionary(field->name)) {
         native("tau_vars_set", nullptr, rep('n'), {object, constant_str(field->name.text()), box(value)}, false);
         return;
     }
@@ -39,7 +39,7 @@ void Lowering::variable_store(Value *object, ClassInfo *cls, infer::Field *field
 }
 
 void Lowering::variable_unset(Value *object, ClassInfo *cls, infer::Field *field) {
-    if (cls->open()) {
+    if (cls->in_dictionary(field->name)) {
         native("tau_vars_del", nullptr, rep('n'), {object, constant_str(field->name.text())}, false);
         return;
     }
@@ -82,12 +82,18 @@ void Lowering::delete_of_object(Value *v, const Type *atom, Symbol name) {
             call_value(class_var(found.var, held->items[2]), held->items[2], {v}, {atom}, nullptr, a.types.none);
         return;
     }
+    if (Lookup del = held ? descriptor_method(found.var->type, "__delete__") : Lookup{}; del.kind != Lookup::Nothing) {
+        const Type *held_type = a.types.canonical(found.var->type);
+        call_found(del, class_var(found.var, held_type), held_type, {v}, {atom}, nullptr, a.types.none);
+        return;
+    }
     infer::Field *field = a.find_field(cls, name);
     if (cls->native || !field || field->type->bottom()) {
         native("tau_delattr_raise", nullptr, rep('n'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
         return;
     }
-    require(variable_bound(v, cls, field), "AttributeError", fmt::format("'{}' object has no attribute '{}'", cls->name.text(), name.text()));
+    std::string text = cls->slot(name) ? std::string(name.text()) : fmt::format("'{}' object has no attribute '{}'", cls->name.text(), name.text());
+    require(variable_bound(v, cls, field), "AttributeError", text);
     variable_unset(v, cls, field);
 }
 

@@ -83,7 +83,8 @@ const tau_attr *tau_type_attr(const tau_type *t, uint32_t name_id) {
 /* ---- fields ------------------------------------------------------------------------------------------- */
 
 uint64_t *tau_set_mask(tau_obj *o) {
-    size_t at = tau_types[o->type_id]->flags & TAU_TF_EXCEPTION ? sizeof(tau_exc) : sizeof(tau_obj);
+    const tau_type *t = tau_types[o->type_id];
+    size_t at = t->set_mask ? t->set_mask : t->flags & TAU_TF_EXCEPTION ? sizeof(tau_exc) : sizeof(tau_obj);
     return (uint64_t *)(void *)((char *)o + at);
 }
 
@@ -205,18 +206,31 @@ static tau_value common_attribute(tau_value self, tau_str *name) {
 
 static const char *name_text(uint32_t name_id) { return (const char *)tau_str_data(tau_names[name_id]); }
 
+/* What the class holds, read through an instance: functions and descriptors bind. */
+tau_value tau_dyn_bind(tau_value v, tau_value self) {
+    if (v.t == TAU_ID_FUNCTION) return tau_method_of(v, self);
+    if (tau_types[v.t]->get) return tau_types[v.t]->get(v, self, tau_type_value(tau_types[self.t]));
+    return tau_value_copy(v);
+}
+
+/* The function of a row itself. */
+static tau_value function_of(const tau_attr *a) {
+    if (a->func && a->func->type_id == TAU_ID_FUNCTION) return tau_value_copy((tau_value){TAU_ID_FUNCTION, {.p = a->func}});
+    return tau_method_new(TAU_ABSENT, a->u.entry, NULL, name_text(a->name_id));
+}
+
 /* The row of a class read through an instance (self) of it. */
 static tau_value from_instance(tau_value self, const tau_attr *a) {
     switch (a->kind) {
     case TAU_ATTR_PROPERTY: return a->u.get(self);
-    case TAU_ATTR_METHOD: return tau_method_new(self, a->u.entry, NULL, name_text(a->name_id));
-    case TAU_ATTR_STATIC: return tau_method_new(TAU_ABSENT, a->u.entry, NULL, name_text(a->name_id));
-    case TAU_ATTR_CLASSMETHOD: return tau_method_new(tau_type_value(tau_types[self.t]), a->u.entry, NULL, name_text(a->name_id));
+    case TAU_ATTR_METHOD: return tau_method_new(self, a->u.entry, a->func, name_text(a->name_id));
+    case TAU_ATTR_STATIC: return function_of(a);
+    case TAU_ATTR_CLASSMETHOD: return tau_method_new(tau_type_value(tau_types[self.t]), a->u.entry, a->func, name_text(a->name_id));
     default: break;
     }
     tau_value v = tau_rep_load(a->rep, place_of(self, a));
-    if (a->kind != TAU_ATTR_CLASSVAR || v.t != TAU_ID_FUNCTION) return v;
-    tau_value bound = tau_method_of(v, self); /* a function stored in the class binds */
+    if (a->kind != TAU_ATTR_CLASSVAR) return v;
+    tau_value bound = tau_dyn_bind(v, self);
     tau_value_decref(v);
     return bound;
 }
@@ -225,11 +239,31 @@ static tau_value from_instance(tau_value self, const tau_attr *a) {
 static tau_value from_class(tau_value cls, const tau_attr *a) {
     switch (a->kind) {
     case TAU_ATTR_METHOD:
-    case TAU_ATTR_STATIC: return tau_method_new(TAU_ABSENT, a->u.entry, NULL, name_text(a->name_id));
-    case TAU_ATTR_CLASSMETHOD: return tau_method_new(cls, a->u.entry, NULL, name_text(a->name_id));
-    case TAU_ATTR_CLASSVAR: return tau_rep_load(a->rep, a->u.cell);
+    case TAU_ATTR_STATIC: return function_of(a);
+    case TAU_ATTR_CLASSMETHOD: return tau_method_new(cls, a->u.entry, a->func, name_text(a->name_id));
+    case TAU_ATTR_CLASSVAR: {
+        tau_value v = tau_rep_load(a->rep, a->u.cell);
+        if (cls.t != TAU_ID_TYPE || !tau_types[v.t]->get) return v;
+        tau_value got = tau_types[v.t]->get(v, TAU_NONE, cls);
+        tau_value_decref(v);
+        return got;
+    }
     default: return TAU_ABSENT;
     }
+}
+
+static const tau_type *held_type(const tau_attr *a) {
+    if (a->kind != TAU_ATTR_CLASSVAR) return NULL;
+    tau_value v = tau_rep_load(a->rep, a->u.cell);
+    const tau_type *t = tau_types[v.t];
+    tau_value_decref(v);
+    return t;
+}
+
+/* It goes before the object's own variable of that name. */
+static bool is_data_descriptor(const tau_attr *a) {
+    const tau_type *t = held_type(a);
+    return t && (t->set || t->unset);
 }
 
 /* Absent without tau_err: not in the tables. */
@@ -245,6 +279,7 @@ static tau_value table_attribute(tau_value self, uint32_t name_id, tau_cache *ca
     }
     found f = look_up(tau_types[self.t], name_id);
     if (f.other && f.other->kind == TAU_ATTR_PROPERTY) return f.other->u.get(self);
+    if (f.other && is_data_descriptor(f.other)) return from_instance(self, f.other);
     if (f.field && is_bound(self.u.p, f.field)) {
         if (cache && !f.other && f.field->set_bit < 0) *cache = (tau_cache){self.t, f.field};
         return tau_rep_load(f.field->rep, place_of(self, f.field));
@@ -349,6 +384,13 @@ static bool set_attribute(tau_value self, tau_str *name, uint32_t id, tau_value 
         tau_raise(TAU_ID_AttributeError, "property '%U' of '%T' object has no setter", name, &self);
         return false;
     }
+    const tau_type *held = f.other ? held_type(f.other) : NULL;
+    if (held && held->set) {
+        tau_value descriptor = tau_rep_load(f.other->rep, f.other->u.cell);
+        bool ok = held->set(descriptor, self, v);
+        tau_value_decref(descriptor);
+        return ok;
+    }
     if (f.field) {
         bool ok = f.field->set ? f.field->set(self, v) : tau_rep_store(f.field->rep, place_of(self, f.field), v);
         if (ok) set_bound(self.u.p, f.field, true);
@@ -385,6 +427,13 @@ static bool delete_attribute(tau_value self, tau_str *name, uint32_t id) {
     if (f.other && f.other->kind == TAU_ATTR_PROPERTY) {
         tau_raise(TAU_ID_AttributeError, "property '%U' of '%T' object has no deleter", name, &self);
         return false;
+    }
+    const tau_type *held = f.other ? held_type(f.other) : NULL;
+    if (held && held->unset) {
+        tau_value descriptor = tau_rep_load(f.other->rep, f.other->u.cell);
+        bool ok = held->unset(descriptor, self);
+        tau_value_decref(descriptor);
+        return ok;
     }
     if (f.field && is_bound(self.u.p, f.field)) {
         if (f.field->set_bit < 0) {
@@ -454,5 +503,26 @@ tau_list_v *tau_dyn_dir(tau_value self) {
     }
     collect_names(l, t->attrs, t->nattrs, self);
     for (uint32_t i = 1; i < t->nmro; i++) collect_names(l, t->mro[i]->attrs, t->mro[i]->nattrs, self);
+    return l;
+}
+
+tau_list_v *tau_type_rows_of(tau_value cls) {
+    const tau_type *t = (const tau_type *)(const void *)cls.u.p;
+    tau_list_v *l = tau_list_v_new(0);
+    for (int32_t last = -1; l;) {
+        const tau_attr *next = NULL;
+        for (uint32_t i = 0; i < t->nattrs; i++) {
+            const tau_attr *a = &t->attrs[i];
+            bool absent = a->kind == TAU_ATTR_FIELD || (a->kind == TAU_ATTR_CLASSVAR && a->rep == 'v' && ((const tau_value *)a->u.cell)->t == 0);
+            if (!absent && a->order > last && (!next || a->order < next->order)) next = a;
+        }
+        if (!next) break;
+        last = next->order;
+        tau_value v = next->kind == TAU_ATTR_CLASSVAR ? tau_rep_load(next->rep, next->u.cell) : next->func || next->kind != TAU_ATTR_PROPERTY ? function_of(next) : TAU_NONE;
+        tau_list_v_append(l, (tau_value){TAU_ID_STR, {.p = &tau_names[next->name_id]->head}});
+        tau_list_v_append(l, tau_box_int(next->kind));
+        tau_list_v_append(l, v);
+        tau_value_decref(v);
+    }
     return l;
 }

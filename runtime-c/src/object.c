@@ -130,6 +130,19 @@ tau_tuple *tau_type_bases_of(tau_value cls) {
     return tau_tuple_from(n, found);
 }
 
+tau_list_v *tau_type_subclasses_of(tau_value cls) {
+    tau_list_v *l = tau_list_v_new(0);
+    for (uint32_t k = 1; l && k < tau_ntypes; k++) {
+        const tau_type *t = tau_types[k];
+        if (t->mro[0] != t || t == class_of(cls) || !tau_issubclass(t, class_of(cls))) continue;
+        bool direct = true;
+        for (uint32_t i = 1; i < t->nmro; i++)
+            direct = direct && (t->mro[i] == class_of(cls) || !tau_issubclass(t->mro[i], class_of(cls)));
+        if (direct) tau_list_v_append(l, tau_type_value(t));
+    }
+    return l;
+}
+
 static tau_str *type_repr(tau_value self) { return tau_type_repr(class_of(self)); }
 
 static tau_value type_call(tau_value self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {

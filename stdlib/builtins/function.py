@@ -282,23 +282,31 @@ class property:
         self.fget = fget
         self.fset = fset
         self.fdel = fdel
-        self.__doc__ = doc
+        self.__doc__ = fget.__doc__ if doc is None and fget is not None else doc
+        self._name = ""
+
+    def __set_name__(self, owner, name, /):
+        self._name = name
+
+    def _failure(self, instance, what):
+        named = " '" + self._name + "'" if self._name else ""
+        raise AttributeError("property" + named + " of '" + type(instance).__name__ + "' object has no " + what)
 
     def __get__(self, instance, owner=None, /):
         if instance is None:
             return self
         if self.fget is None:
-            raise AttributeError("property of '" + type(instance).__name__ + "' object has no getter")
+            self._failure(instance, "getter")
         return self.fget(instance)
 
     def __set__(self, instance, value, /):
         if self.fset is None:
-            raise AttributeError("property of '" + type(instance).__name__ + "' object has no setter")
+            self._failure(instance, "setter")
         self.fset(instance, value)
 
     def __delete__(self, instance, /):
         if self.fdel is None:
-            raise AttributeError("property of '" + type(instance).__name__ + "' object has no deleter")
+            self._failure(instance, "deleter")
         self.fdel(instance)
 
     def getter(self, fget, /):

@@ -83,8 +83,8 @@ def _type_module(cls: object) -> str: ...
 def _type_mro(cls: object) -> tuple: ...
 @native("tau_type_bases_of")
 def _type_bases(cls: object) -> tuple: ...
-@native("tau_type_dict_of")
-def _type_dict(cls: object) -> dict[object, object]: ...
+@native("tau_type_rows_of")
+def _type_rows(cls: object) -> list[object]: ...        # name, kind, value, name ... as in tau/core.h
 @native("tau_type_subclasses_of")
 def _type_subclasses(cls: object) -> list[object]: ...
 @native("tau_type_repr_of")
@@ -166,7 +166,12 @@ class type:
 
     @property
     def __dict__(self):
-        return _class_dict(_type_dict(self))
+        names = {"__module__": _type_module(self)}
+        rows = _type_rows(self)
+        for k in range(0, len(rows), 3):
+            name, kind, value = rows[k], rows[k + 1], rows[k + 2]
+            names[name] = staticmethod(value) if kind == 3 else classmethod(value) if kind == 4 else property(value) if kind == 5 else value
+        return _class_dict(names)
 
     def __subclasses__(self):
         return _type_subclasses(self)

@@ -42,6 +42,7 @@ bool tau_vars_del(tau_obj *o, tau_str *name);       /* false: was not bound */
 tau_dict_v_v *tau_vars_dict(tau_obj *o);            /* the dictionary itself */
 tau_value tau_dyn_vars(tau_value self);             /* vars(x) */
 
+tau_value tau_dyn_bind(tau_value v, tau_value self); /* v of a class, read through an instance: functions and descriptors bind */
 /* Where the set-mask of an object lies. */
 uint64_t *tau_set_mask(tau_obj *o);
 /* Reads / writes a FIELD or CLASSVAR by its representation. set-mask words of a type with TAU_TF_HAS_SETMASK are the

@@ -105,6 +105,8 @@ typedef struct tau_attr {
     } u;
     bool (*set)(tau_value self, tau_value v); /* PROPERTY with setter / checked FIELD store; else NULL */
     int32_t set_bit;                          /* FIELD: bit in the object's set-mask that says it is bound; -1: always bound */
+    int32_t order;                            /* place among the names of its class statement */
+    tau_obj *func;                            /* METHOD, STATIC, CLASSMETHOD: the function object; NULL for natives */
 } tau_attr;
 enum { TAU_ATTR_FIELD, TAU_ATTR_CLASSVAR, TAU_ATTR_METHOD, TAU_ATTR_STATIC, TAU_ATTR_CLASSMETHOD, TAU_ATTR_PROPERTY };
 
@@ -150,6 +152,10 @@ struct tau_type {
     tau_value (*abs)(tau_value self);
     tau_int (*index)(tau_value self);                /* __index__ */
     tau_value (*getattr)(tau_value self, tau_str *name); /* __getattr__ fallback, or NULL */
+    tau_value (*get)(tau_value self, tau_value object, tau_value owner); /* __get__ */
+    bool (*set)(tau_value self, tau_value object, tau_value v);          /* __set__ */
+    bool (*unset)(tau_value self, tau_value object);                     /* __delete__ */
+    uint32_t set_mask;  /* offset of the set-mask, 0: right behind the header (behind tau_exc for exceptions) */
     uint32_t variables; /* offset of the dictionary (tau_dict_v_v *, NULL at first) that holds the instance variables, or 0 */
     tau_entry construct; /* calling the class dynamically; NULL: not instantiable */
     /* __format__, __int__, __float__, __enter__ ... are found through attrs */

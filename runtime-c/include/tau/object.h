@@ -57,6 +57,8 @@ tau_str *tau_type_module_of(tau_value cls);
 tau_tuple *tau_type_mro_of(tau_value cls);
 tau_tuple *tau_type_bases_of(tau_value cls);
 tau_str *tau_type_repr_of(tau_value cls);
+tau_list_v *tau_type_subclasses_of(tau_value cls);
+tau_list_v *tau_type_rows_of(tau_value cls); /* what its class statement bound: name, TAU_ATTR_*, value, name ... */
 
 /* A cell: a variable shared with closures whose value is boxed. */
 typedef struct tau_cell {
