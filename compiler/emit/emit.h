@@ -98,6 +98,8 @@ struct Emitter {
     bool uses_code = false;                          // something reads them
 
     std::string attributes(ClassInfo *cls, int &count);
+    std::string place_access(const Rep *r);
+    std::set<std::string> place_functions;
     std::string setter_entry(ClassInfo *cls, const std::string &name, const std::string &call);
     Instance *slot_instance(ClassInfo *cls, const char *name);
     void program_main();

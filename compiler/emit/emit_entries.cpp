@@ -321,6 +321,21 @@ std::string Emitter::setter_entry(ClassInfo *cls, const std::string &name, const
     return setter;
 }
 
+// How dynamic code reads and writes a place that holds a tuple struct: functions in a pair that stands in the row's `func`.
+std::string Emitter::place_access(const Rep *r) {
+    if (r->code != 't') return "NULL";
+    declare_rep(r);
+    std::string n = "place_" + r->name;
+    if (place_functions.insert(r->name).second) {
+        std::string c = r->c_type, value = fmt::format("v.t == TAU_ID_TUPLE && ((tau_tuple *)v.u.p)->len == {}", r->items.size());
+        if (r->cls) value = fmt::format("v.t == {}", type_id(r->cls));
+        entries += fmt::format("static tau_value {0}_load(const void *at) {{\n    {1} x = *(const {1} *)at;\n    {1}_incref(x);\n    return {1}_box(x);\n}}\n", n, c);
+        entries += fmt::format("static bool {0}_store(void *at, tau_value v) {{\n    if (!({2})) return false;\n    tau_value_incref(v);\n    {1} old = *({1} *)at;\n    *({1} *)at = {1}_unbox(v);\n    {1}_decref(old);\n    return true;\n}}\n", n, c, value);
+        entries += fmt::format("static const tau_place {0} = {{{0}_load, {0}_store}};\n", n);
+    }
+    return fmt::format("(tau_obj *)(uintptr_t)&{}", n);
+}
+
 // The attribute table of a class: fields, methods, properties, class variables whose names dynamic code uses.
 std::string Emitter::attributes(ClassInfo *cls, int &count) {
     struct Row { int id; std::string text; };
@@ -351,9 +366,9 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
         };
         if (field && !field->type->bottom() && !cls->native && !cls->in_dictionary(name) && !(m && m->kind == MemberKind::Property)) {
             const Rep *r = mir::rep_of(a, a.types.canonical(field->type));
-            if (r->code == 'n' || r->code == 't') continue;
-            std::string setter = "NULL";
-            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_FIELD, '{}', {{.offset = offsetof({}, {})}}, {}, {}, 0, NULL}}", id, r->code, struct_name(cls), field_name(field), setter, field->always_set ? -1 : field->slot)});
+            std::string setter = "NULL", offset = fmt::format("offsetof({}, {})", struct_name(cls), field_name(field));
+            if (r->code == 'n') offset = "0";
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_FIELD, '{}', {{.offset = {}}}, {}, {}, 0, {}}}", id, r->code, offset, setter, field->always_set ? -1 : field->slot, place_access(r))});
             continue;
         }
         if (found.kind == Lookup::Native) {
@@ -408,8 +423,7 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
             rows.push_back({id, fmt::format("{{{}, TAU_ATTR_PROPERTY, 0, {{.get = {}}}, {}, -1, {}, {}}}", id, getter, setter, order, function)});
         } else if (held) {
             const Rep *r = mir::rep_of(a, held);
-            if (r->code == 'n' || r->code == 't') continue;
-            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_CLASSVAR, '{}', {{.cell = &{}}}, NULL, -1, {}, NULL}}", id, r->code, class_var(found.var), order)});
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_CLASSVAR, '{}', {{.cell = {}}}, NULL, -1, {}, {}}}", id, r->code, r->code == 'n' ? "NULL" : "&" + class_var(found.var), order, place_access(r))});
         }
     }
     std::sort(rows.begin(), rows.end(), [](const Row &x, const Row &y) { return x.id < y.id; });
@@ -472,6 +486,8 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     bool has_repr = slot("repr", "__repr__", text_slot);
     if (!slot("str", "__str__", text_slot) && has_repr && !cls->exception) slots += fmt::format("    .str = slot_{}_repr,\n", n);
     slot("hash", "__hash__", "static int64_t $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) return TAU_INT_ERR;\n    int64_t h = tau_rep_v_hash(r);\n    tau_value_decref(r);\n    return h;\n}\n");
+    if (Lookup hash = a.lookup(cls, intern("__hash__")); hash.kind == Lookup::Var && a.types.canonical(hash.var->type)->is_prim(infer::kNone))
+        slots += "    .hash = tau_unhashable,\n";
     slot("truth", "__bool__", "static int $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) return -1;\n    int t = tau_dyn_truth(r);\n    tau_value_decref(r);\n    return t;\n}\n");
     slot("len", "__len__", "static tau_int $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    return r.t == 0 ? TAU_INT_ERR : tau_dyn_index(r);\n}\n");
     slot("getitem", "__getitem__", "static tau_value $N(tau_value self, tau_value k) {\n    tau_value a[2] = {self, k};\n    return $C(a, NULL);\n}\n");
@@ -519,10 +535,8 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     }
     // Calls.
     if (Instance *i = cls->layout_of ? nullptr : slot_instance(cls, "__call__")) {
-        Lookup found = a.lookup(cls, intern("__call__"));
-        for (const Member &m : found.var->type->members)
-            if (m.kind == MemberKind::Function && i->boxed) {
-                std::string object = function_object(m.fn);
+        if (i->boxed) {
+                std::string object = function_object(i->fn);
                 entries += fmt::format("static tau_value slot_{0}_call(tau_value self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    return tau_call_with_self(entry_{1}, self, nargs, args, kw);\n}}\n", n, object.substr(5));
                 slots += fmt::format("    .call = slot_{}_call,\n", n);
             }
@@ -562,6 +576,10 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     Lookup init = a.lookup(cls, intern("__init__"));
     std::string construct;
     if (cls->exception) construct = "";
+    bool own_init = init.kind == Lookup::Var || (init.kind == Lookup::Native && !init.owner->native);
+    if (init.kind == Lookup::Native && own_init)
+        for (Instance *i : a.by_function[(*init.functions)[0]])
+            if (i->boxed && program.by_instance.contains(i)) construct = "entry_" + function_object(i->fn).substr(5);
     if (init.kind == Lookup::Var) {
         for (const Member &m : init.var->type->members)
             if (m.kind == MemberKind::Function)
@@ -575,10 +593,10 @@ void Emitter::class_descriptor(ClassInfo *cls) {
                 if (m.kind == MemberKind::Function)
                     for (Instance *i : a.by_function[m.fn])
                         if (i->boxed && program.by_instance.contains(i)) make = "entry_" + function_object(m.fn).substr(5);
-    if (!make.empty() && !cls->layout_of && init.kind != Lookup::Var) {
+    if (!make.empty() && !cls->layout_of && !own_init) {
         entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    return tau_call_with_self({1}, tau_type_value(&type_{0}), nargs, args, kw);\n}}\n", n, make);
         slots += fmt::format("    .construct = construct_{},\n", n);
-    } else if (cls->instantiated && !cls->layout_of && (init.kind != Lookup::Var || !construct.empty())) {
+    } else if (cls->instantiated && !cls->layout_of && (!own_init || !construct.empty())) {
         std::string alloc = cls->exception ? fmt::format("tau_exc_alloc(&{}, sizeof({}))", descriptor_name(cls), n)
                                            : fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls));
         entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)args;\n    (void)kw;\n    void *o = {1};\n", n, alloc);

@@ -366,6 +366,10 @@ const Type *Analysis::call_method(Instance *at, ir::Instr *site, const Type *rec
         }
         ClassInfo *cls = class_of(atom);
         if (!cls) continue;
+        if (name == "__class__") {
+            out = types.join(out, call_value(at, site, type_of(atom), args, shape));
+            continue;
+        }
         for (ClassInfo *c : family(cls, !m || m->exact)) c->watchers.insert(at);
         for (const Type *self : receivers(atom, name)) {
             ClassInfo *c = class_of(self);
@@ -448,7 +452,8 @@ const Type *Analysis::construct(Instance *at, ir::Instr *site, ClassInfo *cls, c
     cls->watchers.insert(at);
     if (cls == builtin_class("type") && args.size() == 1) return type_of(args[0]);
     Lookup make = lookup(cls, intern("__new__"));
-    if (make.kind == Lookup::Native && (cls->native || make.owner == cls)) {
+    bool plain = make.kind == Lookup::Native && make.owner->native && make.owner->name == "object";
+    if (make.kind == Lookup::Native && !plain && (cls->native || make.owner == cls)) {
         std::vector<const Type *> all{types.of(self_class)};
         all.insert(all.end(), args.begin(), args.end());
         bool native = false;
@@ -476,6 +481,12 @@ const Type *Analysis::construct(Instance *at, ir::Instr *site, ClassInfo *cls, c
         object = made;
     }
     Lookup init = lookup(cls, intern("__init__"));
+    bool own_init = init.kind == Lookup::Var || (init.kind == Lookup::Native && !cls->exception && init.owner->name != "object");
+    if (make.kind == Lookup::Var && own_init) {
+        if (cls->exception)
+            for (const Type *t : args) types.escape(t);
+        return initialise(at, site, cls, object, init, args, shape);
+    }
     if (init.kind == Lookup::Nothing || (init.kind == Lookup::Native && (cls->exception || init.owner->name == "object"))) {
         if (cls->exception)
             for (const Type *t : args) types.escape(t);

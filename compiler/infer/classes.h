@@ -83,6 +83,7 @@ struct ClassInfo {
     bool protocol_root = false;        // classes that name it as a base are checked by their members
     bool runtime_checkable = false;    // isinstance() may ask for the members
     Reach reach = Reach::Nothing;      // of its own objects
+    bool consistent = true;            // its bases have a method resolution order
     bool listed = false;               // everything its class statement binds is in its table
     bool has_slots = false;            // its class statement sets __slots__ ...
     std::vector<Symbol> slots;         // ... to these

@@ -42,6 +42,8 @@ const Type *Analysis::transfer_build(Instance *at, ir::Instr *i) {
                 for (const Type *t : m->items) out = types.join(out, t);
                 continue;
             }
+            // Such loops are dynamic (Lowering::append_all).
+            if (m && m->kind == MemberKind::Instance && !m->cls->native) types.escape(atom);
             const Type *it = m && m->kind == MemberKind::Generator
                                  ? atom : call_method(at, i, atom, intern("__iter__"), {}, nullptr, true);
             for (const Member &g : it->members)

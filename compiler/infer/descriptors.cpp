@@ -44,6 +44,8 @@ const Type *Analysis::property_object(Instance *at, ir::Instr *site, const Membe
 // The keyword arguments of a class statement as those of a call; null without any.
 const ir::CallShape *Analysis::class_keywords(const ir::Instr *begin) {
     if (!begin->imm.shape || begin->imm.shape->keywords.empty()) return nullptr;
+    for (Symbol k : begin->imm.shape->keywords)
+        if (k == "metaclass") return nullptr;
     const ir::CallShape *&made = class_keywords_[begin->imm.shape];
     if (!made) {
         program.shapes.push_back(std::make_unique<ir::CallShape>());
@@ -84,6 +86,14 @@ const Type *Analysis::finish_class(Instance *at, ir::Instr *i) {
     for (const Member &m : made->members) {
         if (m.kind != MemberKind::Class) continue;
         m.cls->watchers.insert(at);
+        auto binds = [&](const char *name) {
+            auto var = m.cls->vars.find(intern(name));
+            return var != m.cls->vars.end() && !var->second->type->bottom();
+        };
+        if (binds("__eq__") && !binds("__hash__")) {
+            class_var(m.cls, intern("__hash__"))->type = types.none;
+            for (Instance *w : m.cls->watchers) enqueue(w);
+        }
         for (ClassVar *var : named_vars(m.cls)) {
             var->readers.insert(at);
             for (const Member &v : types.canonical(var->type)->members)
@@ -100,6 +110,46 @@ const Type *Analysis::finish_class(Instance *at, ir::Instr *i) {
             for (std::size_t k = begin->args.size() - shape->keywords.size(); k < begin->args.size(); k++)
                 args.push_back(at->type_of(begin->args[k]));
         call_value(at, i, hook, args, shape);
+    }
+    return made;
+}
+
+bool Analysis::may_call(Instance *at, const Type *atom) {
+    const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+    if (!m) return false;
+    if (m->kind == MemberKind::Function || m->kind == MemberKind::Method || m->kind == MemberKind::Class) return true;
+    if (m->kind != MemberKind::Instance) return false;
+    for (ClassInfo *c : family(m->cls, m->exact)) c->watchers.insert(at);
+    return lookup(m->cls, intern("__call__")).kind != Lookup::Nothing;
+}
+
+// object.__new__(cls)
+const Type *Analysis::new_object(Instance *at, const ir::Instr *site, const Type *classes) {
+    if (classes->any) return types.any;
+    const Type *out = types.bottom;
+    for (const Member &m : types.canonical(classes)->members) {
+        if (m.kind != MemberKind::Class) continue;
+        m.cls->instantiated = true;
+        if (Lookup del = lookup(m.cls, intern("__del__")); del.kind == Lookup::Var)
+            for (const Member &f : del.var->type->members)
+                if (f.kind == MemberKind::Function) boxed_instance(f.fn, f.cells, m.cls);
+        out = types.join(out, m.cls->generic ? fresh_object(at, site, m.cls) : types.instance_of(m.cls, true, m.cls->base_cells));
+    }
+    return out;
+}
+
+// What C(...) gives when C.__new__ gave `made`: __init__ runs for objects of C only.
+const Type *Analysis::initialise(Instance *at, ir::Instr *site, ClassInfo *cls, const Type *made, const Lookup &init,
+                                 const std::vector<const Type *> &args, const ir::CallShape *shape) {
+    if (made->bottom()) return made;
+    if (made->any) {
+        const Type *done = call_found(at, site, init, types.instance_of(cls, false, cls->base_cells), args, shape);
+        return done->bottom() ? done : made;
+    }
+    for (const Type *atom : atoms(made)) {
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        if (!m || m->kind != MemberKind::Instance || !m->cls->derives(cls)) continue;
+        if (call_found(at, site, init, atom, args, shape)->bottom()) return types.bottom;
     }
     return made;
 }

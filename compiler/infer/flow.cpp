@@ -391,6 +391,9 @@ void Analysis::escape_member(const Member &m) {
         if (init.kind == Lookup::Var)
             for (const Member &f : init.var->type->members)
                 if (f.kind == MemberKind::Function) boxed_instance(f.fn, f.cells, m.cls);
+        if (init.kind == Lookup::Native && !init.owner->native)
+            for (ir::Function *fn : *init.functions)
+                if (!fn->is_native) boxed_instance(fn, {}, m.cls);
     } else if (m.kind == MemberKind::Instance) {
         for (ClassInfo *cls : family(m.cls, m.exact)) escape_class(cls);
     }

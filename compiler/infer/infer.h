@@ -202,6 +202,10 @@ struct Analysis {
     std::vector<ClassVar *> named_vars(ClassInfo *cls);
     const Type *finish_class(Instance *at, ir::Instr *i);
     std::unordered_map<const ir::CallShape *, const ir::CallShape *> class_keywords_;
+    bool may_call(Instance *at, const Type *atom);
+    const Type *new_object(Instance *at, const ir::Instr *site, const Type *classes);
+    const Type *initialise(Instance *at, ir::Instr *site, ClassInfo *cls, const Type *made, const Lookup &init,
+                           const std::vector<const Type *> &args, const ir::CallShape *shape);
     // Run-time names (reflection.cpp).
     void reflect(Instance *at, const Type *object, Reach reach);
     void reflect_class(ClassInfo *cls, Reach reach);
@@ -268,6 +272,8 @@ bool is_operator_method(Symbol name); // __add__, __radd__, __eq__ ...: may retu
 bool is_of_type(Symbol name);
 // Whether a call of a method asks the type alone: as the interpreter does, and builtins for names like __len__.
 bool is_special(const ir::Function *at, const ir::Instr *call);
+// Whether control may come back to the block.
+bool in_loop(const ir::Block *block);
 // Names of the special methods behind operators ("__add__", "__radd__", "__iadd__"); empty for others.
 Symbol dunder(ir::Op op);
 // The left operand's method: as dunder, but powers with constants have methods of their own whose results are narrower.

@@ -413,7 +413,14 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
         return types.none;
     }
     if (n == "vars" && args.size() == 1) return object_variables(at, site, args[0]);
+    if (n == "callable" && args.size() == 1) {
+        std::uint8_t k = 0;
+        for (const Type *atom : atoms(args[0])) k |= atom->any ? 3 : may_call(at, atom) ? 1 : 2;
+        known_[key] |= k;
+        return types.boolean;
+    }
     if (!fn->is_native) return nullptr;
+    if (n == "_object_new" && args.size() == 1) return new_object(at, site, args[0]);
     if (n == "isinstance" || n == "issubclass") return types.boolean;
     if (n == "_get_iter" && args.size() == 1) {
         const Type *out = types.bottom;

@@ -277,10 +277,6 @@ bool is_of_type(Symbol name) {
 
 // ---- attributes ----------------------------------------------------------------------------------------------------
 
-// What a class object has from `type`, whatever its instances have under that name.
-bool of_type(Symbol name) {
-    return name == "__name__" || name == "__qualname__" || name == "__mro__" || name == "__bases__";
-}
 
 const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name) {
     if (object->any) {
@@ -483,7 +479,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         if (!m) continue;
         if (m->kind == MemberKind::Class) {
             ClassVar *v = class_var(m->cls, name);
-            v->stores++;
+            v->stores += site->op != Op::class_set; // from outside the class body
             const Type *grown = types.canonical(types.join(v->type, value));
             if (grown != types.canonical(v->type)) {
                 v->type = grown;
@@ -562,6 +558,7 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
         ClassInfo *cls = class_info(i->imm.class_decl);
         Member m{MemberKind::Class};
         m.cls = cls;
+        if (!cls->consistent) return types.bottom;
         if (!cls->created) {
             std::size_t keywords = i->imm.shape ? i->imm.shape->keywords.size() : 0;
             for (std::size_t k = 0; k + keywords < i->args.size(); k++)
@@ -573,6 +570,7 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
             if (cls->bases.empty()) cls->bases.push_back(builtin_class("object"));
             find_slots(cls);
             cls->mro = linearise(cls);
+            cls->consistent = !cls->mro.empty();
             if (cls->mro.empty()) cls->mro = {cls, builtin_class("object")};
             cls->created = true;
             for (ClassInfo *b : cls->bases) {
@@ -584,6 +582,7 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
             if (ClassInfo *base = cls->native_base(); base && !cls->generic)
                 for (std::size_t k = 0; k < base->type_params.size(); k++) cls->base_cells.push_back(types.new_cell());
         }
+        if (!cls->consistent) return types.bottom;
         return types.of(m);
     }
     case Op::class_set: {
@@ -617,6 +616,9 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
                     if ((*place)->exception && found.kind == Lookup::Native && i->imm.name == "__init__") {
                         for (const Type *t : args) types.escape(t);
                         out = types.join(out, types.none);
+                    } else if (found.kind == Lookup::Var && i->imm.name == "__new__") {
+                        found.var->readers.insert(at); // a static method, whatever its def says
+                        out = types.join(out, call_value(at, i, found.var->type, args, i->imm.shape));
                     } else {
                         out = types.join(out, call_found(at, i, found, self, args, i->imm.shape));
                     }

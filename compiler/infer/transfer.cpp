@@ -286,10 +286,8 @@ const Type *Analysis::transfer_compare(Instance *at, ir::Instr *i) {
             if (!c) continue;
             if (lookup(c, intern("__contains__")).kind != Lookup::Nothing) {
                 call_method(at, i, atom, intern("__contains__"), {x}, nullptr, true);
-            } else {
-                // Iteration through the type's slots.
-                types.escape(atom);
-                types.escape(x);
+            } else if (lookup(c, intern("__iter__")).kind != Lookup::Nothing || lookup(c, intern("__getitem__")).kind != Lookup::Nothing) {
+                call_function(at, i, program.find_builtin(intern("_contains_by_iteration")), {}, {atom, x}, nullptr);
             }
         }
         return types.boolean;
@@ -327,7 +325,7 @@ const Type *Analysis::import(Instance *at, ir::ModuleDecl *module) {
     return types.of(m);
 }
 
-static bool in_loop(const ir::Block *block) {
+bool in_loop(const ir::Block *block) {
     std::vector<const ir::Block *> work{block};
     std::unordered_set<const ir::Block *> seen;
     while (!work.empty()) {

@@ -131,6 +131,8 @@ struct Lowering {
     Value *call_instance(Instance *target, Value *closure, const std::vector<Value *> &args, const Type *result);
     Value *construct(ClassInfo *cls, std::vector<Value *> args, std::vector<const Type *> types,
                      const ir::CallShape *shape, const Type *result);
+    Value *initialise(Value *object, const Type *made, ClassInfo *cls, std::vector<Value *> args, std::vector<const Type *> types,
+                      const ir::CallShape *shape, const Type *result);
     Value *type_of(Value *v, const Type *result);
     Value *has_attribute(Value *v, const Type *t, Symbol name);
     Value *native_argument(const infer::NativeType &p, Value *v, const Type *t, const Member *self);
@@ -156,6 +158,7 @@ struct Lowering {
     Value *descriptor_get(Value *object, const Type *held, Value *self, const Type *self_type);
     Value *property_object(infer::ClassVar *var, const Member &property, const Type *result);
     Value *finish_class(ir::Instr *i);
+    Value *new_object(Value *cls, const Type *type, const Type *result);
     Value *variable_bound(Value *object, ClassInfo *cls, infer::Field *field);
     Value *variable_load(Value *object, ClassInfo *cls, infer::Field *field, const Type *t);
     void variable_store(Value *object, ClassInfo *cls, infer::Field *field, Value *value, const Type *t);

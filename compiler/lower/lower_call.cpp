@@ -339,6 +339,10 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
             Value *c = get_attribute(v, atom, name, callee);
             return c && !callee->bottom() ? call_value(c, callee, args, types, shape, result) : nullptr;
         }
+        if (name == "__class__") {
+            const Type *ct = a.type_of(atom);
+            return call_value(type_of(v, ct), ct, args, types, shape, result);
+        }
         const Type *held = special ? a.types.bottom : a.variable(nullptr, atom, cls, name);
         if (!held->bottom()) {
             ClassInfo *home = m ? mir::layout_of(a, *m) : cls;
@@ -369,7 +373,11 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
         Lookup found = a.lookup(cls, name);
         if (found.kind == Lookup::Nothing) {
             Lookup fallback = special ? Lookup{} : a.lookup(cls, intern("__getattr__"));
-            if (fallback.kind == Lookup::Var) return dynamic_method(box(v), name, args, shape, result);
+            if (fallback.kind == Lookup::Var) {
+                const Type *got = found_result(fallback);
+                Value *callee = call_found(fallback, v, atom, {constant_str(name.text())}, {a.types.instance_of(a.builtin_class("str"))}, nullptr, got);
+                return callee ? call_value(callee, got, args, types, shape, result) : nullptr;
+            }
             // What fails is the attribute, not the call: the marks go under `x.name`.
             ir::Location here = loc ? *loc : ir::Location{};
             const ir::Location *whole = loc;
@@ -466,7 +474,8 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
         return nullptr;
     }
     Lookup make = a.lookup(cls, intern("__new__"));
-    if (make.kind == Lookup::Native && (cls->native || make.owner == cls)) {
+    bool plain = make.kind == Lookup::Native && make.owner->native && make.owner->name == "object";
+    if (make.kind == Lookup::Native && !plain && (cls->native || make.owner == cls)) {
         args.insert(args.begin(), class_value());
         types.insert(types.begin(), class_type);
         bool native_new = false;
@@ -495,9 +504,7 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
         const Member *fm = make.var->type->single();
         const Type *inner = fm && fm->kind == MemberKind::StaticMethod ? fm->items[0] : make.var->type;
         object = call_value(class_var(make.var, inner), inner, all, ts, a.shifted(shape), made);
-        object_type = made;
-        const Member *om = a.types.canonical(made)->single();
-        if (!om || om->kind != MemberKind::Instance || om->cls != cls) return object;
+        return object ? initialise(object, a.types.canonical(made), cls, args, types, shape, result) : nullptr;
     } else {
         if (cls->generic) object_type = a.fresh_object(inst, site, cls);
         object = add(Op::new_object, object_type, rep('p'));
@@ -520,6 +527,48 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
     }
     if (!call_found(init, object, object_type, args, types, shape, a.types.none)) return nullptr;
     return coerce(object, result);
+}
+
+// The rest of C(...) after C.__new__ gave `object`: __init__ for objects of C only.
+Value *Lowering::initialise(Value *object, const Type *made, ClassInfo *cls, std::vector<Value *> args, std::vector<const Type *> types,
+                            const ir::CallShape *shape, const Type *result) {
+    Lookup init = a.lookup(cls, intern("__init__"));
+    auto set_args = [&](Value *v) {
+        if (!cls->exception) return;
+        std::vector<Value *> boxed;
+        std::size_t keywords = shape ? shape->keywords.size() : 0;
+        for (std::size_t k = 0; k + keywords < args.size(); k++) boxed.push_back(box(args[k]));
+        native("tau_exc_set_args_array", nullptr, rep('n'), {v, constant_int(std::int64_t(boxed.size())), array_of(boxed)}, true);
+    };
+    bool own = init.kind == Lookup::Var || (init.kind == Lookup::Native && !cls->exception && init.owner->name != "object");
+    if (made->any) {
+        if (!own) return coerce(object, result);
+        const Type *self_type = a.types.instance_of(cls, false, cls->base_cells);
+        Value *fits = add(Op::is_type, a.types.boolean, rep('b'), {object});
+        fits->cls = cls;
+        fits->flag = true;
+        Merge m{f.new_block(f.next_origin++), result, {}};
+        Block *yes = fresh_origin_block(), *no = fresh_origin_block();
+        branch(fits, yes, no);
+        cur = yes;
+        origin = yes->origin;
+        Value *self = coerce(object, self_type);
+        set_args(self);
+        if (call_found(init, self, self_type, args, types, shape, a.types.none)) merge_into(m, object);
+        else add(Op::unreachable, nullptr, rep('n'));
+        cur = no;
+        origin = no->origin;
+        merge_into(m, object);
+        origin = m.end->origin;
+        return merged(m);
+    }
+    return dispatch(object, a.atoms(made), result, [&](Value *v, const Type *atom) -> Value * {
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        if (!m || m->kind != MemberKind::Instance || !m->cls->derives(cls)) return v;
+        set_args(v);
+        if (own && !call_found(init, v, atom, args, types, shape, a.types.none)) return nullptr;
+        return v;
+    });
 }
 
 // ---- what is only known at run time -----------------------------------------------------------------------------------

@@ -59,8 +59,32 @@ Value *Lowering::property_object(infer::ClassVar *var, const Member &property, c
     return construct(a.builtin_class("property"), args, types, nullptr, result);
 }
 
+// What a class statement asks for that compiled classes do not have; empty when there is nothing of the kind.
+static std::string_view not_covered(Lowering &l, ir::Instr *begin, const ClassInfo *cls) {
+    std::size_t keywords = begin->imm.shape ? begin->imm.shape->keywords.size() : 0, bases = begin->args.size() - keywords;
+    for (std::size_t k = 0; k < bases; k++) {
+        const Member *b = l.a.types.canonical(l.type(begin->args[k]))->single();
+        if (!b || b->kind != MemberKind::Class) return "a base class that is only known at run time";
+    }
+    for (std::size_t k = bases; k < begin->args.size(); k++) {
+        if (begin->imm.shape->keywords[k - bases] != "metaclass") continue;
+        const Member *b = l.a.types.canonical(l.type(begin->args[k]))->single();
+        bool library = b && b->kind == MemberKind::Class && (b->cls->decl->module->is_builtins || b->cls->decl->module->source->is_stdlib);
+        if (!library) return "a metaclass of the program's own";
+    }
+    for (const ClassInfo *base : cls->bases)
+        if (base->native && !cls->exception && base->type_params.empty() && base->name != "object" && base->name != "type")
+            return "a subclass of a built-in type whose values are no objects of their own (int, str, float, tuple ...)";
+    return {};
+}
+
 Value *Lowering::finish_class(ir::Instr *i) {
-    const ir::Instr *begin = i->args[0];
+    ir::Instr *begin = i->args[0];
+    bool library = src->module->is_builtins || src->module->source->is_stdlib;
+    for (const Member &m : type(begin)->members)
+        if (library) break;
+        else if (std::string_view what = m.kind == MemberKind::Class ? not_covered(*this, begin, m.cls) : ""; !what.empty())
+            a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, begin->imm.class_decl->node->span, what);
     Value *cls = get(i->args[0]);
     const Type *made = type(i->args[0]);
     for (const Member &m : made->members) {
@@ -88,6 +112,23 @@ Value *Lowering::finish_class(ir::Instr *i) {
         call_value(class_var(found.var, hook), hook, args, types, shape, a.types.none);
     }
     return cls;
+}
+
+// object.__new__(cls)
+Value *Lowering::new_object(Value *cls, const Type *type, const Type *result) {
+    type = a.types.canonical(type);
+    if (type->any) return coerce(native("tau_object_new_of", a.types.any, rep('v'), {box(cls)}, true), result);
+    return dispatch(cls, a.atoms(type), result, [&](Value *, const Type *atom) -> Value * {
+        const Member *m = atom->single();
+        if (!m || m->kind != MemberKind::Class) {
+            raise("TypeError", "object.__new__(X): X is not a type object");
+            return nullptr;
+        }
+        const Type *made = m->cls->generic ? a.fresh_object(inst, site, m->cls) : a.types.instance_of(m->cls, true, m->cls->base_cells);
+        Value *v = add(Op::new_object, made, rep('p'));
+        v->cls = mir::layout_of(a, made->members[0]);
+        return v;
+    });
 }
 
 } // namespace tau::lower

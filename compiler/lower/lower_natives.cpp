@@ -361,7 +361,18 @@ Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, st
         handled = true;
         return object_variables(args[0], types[0], result);
     }
+    if (n == "callable" && args.size() == 1) {
+        handled = true;
+        return dispatch(args[0], a.atoms(a.types.canonical(types[0])), a.types.boolean, [&](Value *v, const Type *atom) -> Value * {
+            if (atom->any) return native("tau_dyn_callable", a.types.boolean, rep('b'), {box(v)}, false);
+            return constant_bool(a.may_call(inst, atom));
+        });
+    }
     if (!fn->is_native) return nullptr;
+    if (n == "_object_new" && args.size() == 1) {
+        handled = true;
+        return new_object(args[0], types[0], result);
+    }
     if ((n == "isinstance" || n == "issubclass") && args.size() == 2) {
         handled = true;
         if (n == "isinstance") return isinstance(args[0], types[0], args[1], types[1]);

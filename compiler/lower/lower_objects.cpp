@@ -79,6 +79,10 @@ Value *Lowering::class_var(infer::ClassVar *var, const Type *result) {
 Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type *result) {
     const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
     ClassInfo *cls = a.class_of(atom);
+    // A method hands attributes on to its function; what the library defines is built in.
+    std::string_view type_text = cls ? cls->name.text() : "?";
+    if (m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method) && m->fn)
+        type_text = m->fn->module && m->fn->module->is_builtins ? "builtin_function_or_method" : "function";
     auto missing = [&]() -> Value * {
         Lookup fallback = cls ? a.lookup(cls, intern("__getattr__")) : Lookup{};
         if (fallback.kind == Lookup::Var) {
@@ -87,7 +91,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
                 if (Instance *t = g.kind == MemberKind::Function ? a.target(inst, site, g.fn) : nullptr) got = t->result;
             return call_found(fallback, v, atom, {constant_str(name.text())}, {a.types.instance_of(a.builtin_class("str"))}, nullptr, got);
         }
-        raise_attribute(fmt::format("'{}' object", cls ? cls->name.text() : "?"), name, cls, true);
+        raise_attribute(fmt::format("'{}' object", type_text), name, cls, true);
         return nullptr;
     };
     if (m && m->kind == MemberKind::Module) return module_attribute(m->module, name, result);
@@ -293,6 +297,11 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
                 call_function(fn, nullptr, {n, value}, {atom, vt}, nullptr, a.types.none);
                 return none();
             }
+        bool builtin = (!m || m->kind == MemberKind::Instance) && cls && cls->native && cls->decl->module->is_builtins;
+        if (builtin && a.lookup(cls, name).kind == Lookup::Native && !a.native_setter(a.lookup(cls, name)) && !cls->exception) {
+            raise("AttributeError", fmt::format("'{}' object attribute '{}' is read-only", cls->name.text(), name.text()));
+            return nullptr;
+        }
         if (!m || m->kind != MemberKind::Instance) {
             native("tau_setattr_value_raise", nullptr, rep('n'), {box(n), symbol(fmt::format("NAME({})", name.text())), box(value)}, true);
             return none();
@@ -382,6 +391,8 @@ Value *Lowering::lower_super(ir::Instr *i) {
                 native("tau_exc_set_args_array", nullptr, rep('n'), {v, constant_int(std::int64_t(boxed.size())), array_of(boxed)}, true);
                 return none();
             }
+            if (found.kind == Lookup::Var && i->imm.name == "__new__" && i->op == ir::Op::call_super)
+                return call_value(class_var(found.var, found.var->type), a.types.canonical(found.var->type), args, types, i->imm.shape, type(i));
             if (i->op == ir::Op::getattr_super) {
                 const Member *held = found.var ? a.types.canonical(found.var->type)->single() : nullptr;
                 if (held && held->kind == MemberKind::Property) {
@@ -426,11 +437,45 @@ Value *Lowering::make_function(ir::Instr *i) {
     return v;
 }
 
+// Whether every execution of a class statement that may run again binds the same things: one set of class variables then
+// serves them all.
+static bool same_each_time(Lowering &l, const ir::Instr *begin, ClassInfo *cls) {
+    for (auto &[name, var] : cls->vars)
+        if (var->stores && !var->type->bottom()) return false;
+    auto constant = [&](const ir::Instr *v, auto &&self) -> bool {
+        switch (v->op) {
+        case ir::Op::const_none: case ir::Op::const_bool: case ir::Op::const_int: case ir::Op::const_float: case ir::Op::const_complex:
+        case ir::Op::const_str: case ir::Op::const_bytes: case ir::Op::const_ellipsis: return true;
+        case ir::Op::make_function: {
+            if (!v->imm.function->captures.empty()) return false;
+            for (std::size_t p = 0; p < v->imm.function->params.size(); p++)
+                if (v->imm.function->params[p].has_default && !l.a.default_expr(v->imm.function, p)) return false;
+            return true;
+        }
+        case ir::Op::make_property: case ir::Op::property_with: case ir::Op::make_staticmethod: case ir::Op::make_classmethod:
+        case ir::Op::build_tuple:
+            return std::all_of(v->args.begin(), v->args.end(), [&](const ir::Instr *x) { return self(x, self); });
+        default: return false;
+        }
+    };
+    for (auto &b : l.src->blocks)
+        for (const ir::Instr *i : b->instrs)
+            if (i->op == ir::Op::class_set && i->args[0] == begin && !constant(i->args[1], constant)) return false;
+    return true;
+}
+
 Value *Lowering::lower_class_op(ir::Instr *i) {
     if (i->op == ir::Op::class_begin) {
+        if (ClassInfo *cls = a.class_info(i->imm.class_decl); !cls->consistent) {
+            std::string names;
+            for (const ClassInfo *b : cls->bases) names += (names.empty() ? "" : ", ") + std::string(b->name.text());
+            raise("TypeError", "Cannot create a consistent method resolution\norder (MRO) for bases " + names);
+            return undef(type(i));
+        }
         Value *v = add(Op::const_class, type(i), rep('p'));
         v->cls = a.class_info(i->imm.class_decl);
         v->owned = false;
+        if ((!src->is_module || infer::in_loop(i->block)) && !same_each_time(*this, i, v->cls)) native("tau_class_again", nullptr, rep('n'), {v}, false);
         return v;
     }
     if (i->op == ir::Op::class_set) {

@@ -221,6 +221,10 @@ Value *Lowering::membership(ir::Instr *i) {
         ClassInfo *cls = a.class_of(atom);
         bool tuple = !atom->members.empty() && atom->members[0].kind == MemberKind::Tuple && !atom->members[0].cls;
         Lookup found = cls && !tuple ? a.lookup(cls, intern("__contains__")) : Lookup{};
+        bool iterable = cls && !tuple && found.kind == Lookup::Nothing &&
+                        (a.lookup(cls, intern("__iter__")).kind != Lookup::Nothing || a.lookup(cls, intern("__getitem__")).kind != Lookup::Nothing);
+        if (iterable)
+            return call_function(a.program.find_builtin(intern("_contains_by_iteration")), nullptr, {container, x}, {atom, tx}, nullptr, a.types.boolean);
         if (found.kind == Lookup::Nothing)
             return native("tau_contains_bool", a.types.boolean, rep('b'), {box(container), box(x)}, true);
         const Type *got = a.types.boolean;

@@ -162,6 +162,16 @@ static void *place_of(tau_value self, const tau_attr *a) {
     return a->kind == TAU_ATTR_CLASSVAR ? a->u.cell : (char *)self.u.p + a->u.offset;
 }
 
+static tau_value load_row(tau_value self, const tau_attr *a) {
+    if (a->rep == 't') return ((const tau_place *)(const void *)a->func)->load(place_of(self, a));
+    return tau_rep_load(a->rep, place_of(self, a));
+}
+
+static bool store_row(tau_value self, const tau_attr *a, tau_value v) {
+    if (a->rep == 't') return ((const tau_place *)(const void *)a->func)->store(place_of(self, a), v) || misfit('t', v);
+    return tau_rep_store(a->rep, place_of(self, a), v);
+}
+
 /* ---- attributes that no table has ----------------------------------------------------------------------- */
 
 static tau_value boxed(void *p) { return p ? tau_box_obj(p) : TAU_ABSENT; }
@@ -228,7 +238,7 @@ static tau_value from_instance(tau_value self, const tau_attr *a) {
     case TAU_ATTR_CLASSMETHOD: return tau_method_new(tau_type_value(tau_types[self.t]), a->u.entry, a->func, name_text(a->name_id));
     default: break;
     }
-    tau_value v = tau_rep_load(a->rep, place_of(self, a));
+    tau_value v = load_row(self, a);
     if (a->kind != TAU_ATTR_CLASSVAR) return v;
     tau_value bound = tau_dyn_bind(v, self);
     tau_value_decref(v);
@@ -242,7 +252,7 @@ static tau_value from_class(tau_value cls, const tau_attr *a) {
     case TAU_ATTR_STATIC: return function_of(a);
     case TAU_ATTR_CLASSMETHOD: return tau_method_new(cls, a->u.entry, a->func, name_text(a->name_id));
     case TAU_ATTR_CLASSVAR: {
-        tau_value v = tau_rep_load(a->rep, a->u.cell);
+        tau_value v = load_row(TAU_NONE, a);
         if (cls.t != TAU_ID_TYPE || !tau_types[v.t]->get) return v;
         tau_value got = tau_types[v.t]->get(v, TAU_NONE, cls);
         tau_value_decref(v);
@@ -254,7 +264,7 @@ static tau_value from_class(tau_value cls, const tau_attr *a) {
 
 static const tau_type *held_type(const tau_attr *a) {
     if (a->kind != TAU_ATTR_CLASSVAR) return NULL;
-    tau_value v = tau_rep_load(a->rep, a->u.cell);
+    tau_value v = load_row(TAU_NONE, a);
     const tau_type *t = tau_types[v.t];
     tau_value_decref(v);
     return t;
@@ -282,7 +292,7 @@ static tau_value table_attribute(tau_value self, uint32_t name_id, tau_cache *ca
     if (f.other && is_data_descriptor(f.other)) return from_instance(self, f.other);
     if (f.field && is_bound(self.u.p, f.field)) {
         if (cache && !f.other && f.field->set_bit < 0) *cache = (tau_cache){self.t, f.field};
-        return tau_rep_load(f.field->rep, place_of(self, f.field));
+        return load_row(self, f.field);
     }
     if (tau_types[self.t]->variables && tau_vars_has(self.u.p, tau_names[name_id]))
         return tau_vars_get(self.u.p, tau_names[name_id]);
@@ -327,7 +337,7 @@ static tau_value after_table(tau_value self, tau_str *name, tau_value v) {
 }
 
 tau_value tau_dyn_getattr_id(tau_value self, uint32_t name_id, tau_cache *cache) {
-    if (cache && cache->attr && cache->type_id == self.t) return tau_rep_load(cache->attr->rep, place_of(self, cache->attr));
+    if (cache && cache->attr && cache->type_id == self.t) return load_row(self, cache->attr);
     return after_table(self, tau_names[name_id], table_attribute(self, name_id, cache));
 }
 
@@ -364,7 +374,7 @@ static bool set_on_class(tau_value self, const tau_type *cls, tau_str *name, uin
         a = row_of(cls->mro[i]->attrs, cls->mro[i]->nattrs, id); /* one that is unbound as yet */
         if (a && a->kind != TAU_ATTR_CLASSVAR) a = NULL;
     }
-    if (a && a->kind == TAU_ATTR_CLASSVAR) return tau_rep_store(a->rep, a->u.cell, v);
+    if (a && a->kind == TAU_ATTR_CLASSVAR) return store_row(TAU_NONE, a, v);
     if (!(cls->flags & TAU_TF_USER))
         tau_raise(TAU_ID_TypeError, "cannot set '%U' attribute of immutable type '%s'", name, cls->name);
     else tau_raise_no_attribute(self, name);
@@ -386,13 +396,13 @@ static bool set_attribute(tau_value self, tau_str *name, uint32_t id, tau_value 
     }
     const tau_type *held = f.other ? held_type(f.other) : NULL;
     if (held && held->set) {
-        tau_value descriptor = tau_rep_load(f.other->rep, f.other->u.cell);
+        tau_value descriptor = load_row(TAU_NONE, f.other);
         bool ok = held->set(descriptor, self, v);
         tau_value_decref(descriptor);
         return ok;
     }
     if (f.field) {
-        bool ok = f.field->set ? f.field->set(self, v) : tau_rep_store(f.field->rep, place_of(self, f.field), v);
+        bool ok = f.field->set ? f.field->set(self, v) : store_row(self, f.field, v);
         if (ok) set_bound(self.u.p, f.field, true);
         return ok;
     }
@@ -430,7 +440,7 @@ static bool delete_attribute(tau_value self, tau_str *name, uint32_t id) {
     }
     const tau_type *held = f.other ? held_type(f.other) : NULL;
     if (held && held->unset) {
-        tau_value descriptor = tau_rep_load(f.other->rep, f.other->u.cell);
+        tau_value descriptor = load_row(TAU_NONE, f.other);
         bool ok = held->unset(descriptor, self);
         tau_value_decref(descriptor);
         return ok;
@@ -441,7 +451,7 @@ static bool delete_attribute(tau_value self, tau_str *name, uint32_t id) {
             return false;
         }
         /* Unbound first: giving up the value may run code that looks. The place keeps a harmless value. */
-        tau_value old = tau_rep_load(f.field->rep, place_of(self, f.field));
+        tau_value old = load_row(self, f.field);
         set_bound(self.u.p, f.field, false);
         void *place = place_of(self, f.field);
         if (f.field->rep == 'v') tau_rep_store('v', place, TAU_NONE);
@@ -518,7 +528,7 @@ tau_list_v *tau_type_rows_of(tau_value cls) {
         }
         if (!next) break;
         last = next->order;
-        tau_value v = next->kind == TAU_ATTR_CLASSVAR ? tau_rep_load(next->rep, next->u.cell) : next->func || next->kind != TAU_ATTR_PROPERTY ? function_of(next) : TAU_NONE;
+        tau_value v = next->kind == TAU_ATTR_CLASSVAR ? load_row(TAU_NONE, next) : next->func || next->kind != TAU_ATTR_PROPERTY ? function_of(next) : TAU_NONE;
         tau_list_v_append(l, (tau_value){TAU_ID_STR, {.p = &tau_names[next->name_id]->head}});
         tau_list_v_append(l, tau_box_int(next->kind));
         tau_list_v_append(l, v);

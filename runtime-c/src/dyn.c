@@ -88,6 +88,11 @@ int tau_dyn_contains(tau_value container, tau_value x) {
 
 /* ---- hash ---- */
 
+int64_t tau_unhashable(tau_value a) {
+    tau_raise(TAU_ID_TypeError, "unhashable type: '%T'", &a);
+    return TAU_INT_ERR;
+}
+
 int64_t tau_dyn_hash(tau_value a) {
     switch (a.t) {
     case TAU_ID_NONE: return 0xfca86420; /* any constant; CPython's depends on an address */
@@ -100,7 +105,7 @@ int64_t tau_dyn_hash(tau_value a) {
     const tau_type *t = tau_types[a.t];
     if (t->hash) return t->hash(a);
     uint16_t id = t->mro[0]->id;
-    bool unhashable = t->compare || id == TAU_ID_LIST || id == TAU_ID_DICT || id == TAU_ID_SET || id == TAU_ID_BYTEARRAY;
+    bool unhashable = (t->compare && !(t->flags & TAU_TF_USER)) || id == TAU_ID_LIST || id == TAU_ID_DICT || id == TAU_ID_SET || id == TAU_ID_BYTEARRAY;
     if (!unhashable) return tau_hash_pointer(a.u.p);
     tau_raise(TAU_ID_TypeError, "unhashable type: '%T'", &a);
     return TAU_INT_ERR;

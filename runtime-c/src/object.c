@@ -188,6 +188,16 @@ tau_int tau_object_hash_of(tau_value self) {
     return tau_int_from_i64(tau_is_obj(self) ? tau_object_hash(self) : tau_dyn_hash(self));
 }
 
+tau_value tau_object_new_of(tau_value cls) {
+    const tau_type *t = cls.t == TAU_ID_TYPE ? class_of(cls) : NULL;
+    if (!t || !(t->flags & TAU_TF_USER) || !t->size) {
+        tau_raise_text(TAU_ID_TypeError, "object.__new__(X): X is not a type object");
+        return TAU_ABSENT;
+    }
+    void *o = t->flags & TAU_TF_EXCEPTION ? (void *)tau_exc_alloc(t, t->size) : tau_alloc(t->size, t->id);
+    return o ? tau_box_obj(o) : TAU_ABSENT;
+}
+
 tau_obj *tau_object_new(void) { return tau_new(sizeof(tau_obj), TAU_ID_OBJECT, 0); }
 
 tau_value tau_object_construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {

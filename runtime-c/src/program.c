@@ -1,6 +1,8 @@
 /* Helpers of emitted programs that are too large to be inline (tau/program.h). */
 #include "tau/program.h"
 
+#include <stdio.h>
+
 bool tau_ne_from_eq(tau_value r, tau_value a, tau_value b) {
     if (r.t == TAU_ID_NOTIMPLEMENTED) return !tau_dyn_is(a, b);
     return tau_dyn_truth(r) == 0;
@@ -109,6 +111,16 @@ tau_value tau_call_special_value(tau_value recv, uint32_t name, int64_t nargs, c
     if (a && a->kind == TAU_ATTR_METHOD) return tau_call_with_self(a->u.entry, recv, nargs, args, kw);
     tau_raise_no_attribute(recv, tau_names[name]);
     return TAU_ABSENT;
+}
+
+void tau_class_again(void *type) {
+    tau_type *t = type;
+    if (t->head.flags & TAU_F_FINALIZED) {
+        static char text[200];
+        snprintf(text, sizeof text, "the statement of class '%.100s' runs again: compiled, it has one set of variables", t->qualname);
+        tau_fatal(text);
+    }
+    t->head.flags |= TAU_F_FINALIZED;
 }
 
 /* entry(self, args...), for callable objects. */

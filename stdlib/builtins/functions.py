@@ -526,3 +526,11 @@ def _iter_sequence(sequence):
             return
         yield item
         i += 1
+
+
+# x in container, for containers without __contains__
+def _contains_by_iteration(container, x):
+    for item in container:
+        if item is x or item == x:
+            return True
+    return False

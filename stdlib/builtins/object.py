@@ -1,5 +1,7 @@
 """object and type: what every class has, and class objects as values (runtime-c/include/tau/object.h)."""
 
+@intrinsic
+def _object_new(cls): ...                       # an object of cls of which nothing is set
 @native("tau_dyn_getattr", names="all")
 def _getattr_value(x: object, name: str) -> object: ...
 @native("tau_dyn_setattr_raise", names="all")
@@ -24,6 +26,12 @@ def _object_hash(x: object) -> int: ...
 
 @native_type("tau_obj", id="OBJECT")
 class object:
+    @staticmethod
+    def __new__(cls, /, *args, **kwargs):
+        if args or kwargs:
+            raise TypeError("object.__new__() takes exactly one argument (the type to instantiate)")
+        return _object_new(cls)
+
     def __init__(self):
         pass
 

@@ -106,8 +106,14 @@ typedef struct tau_attr {
     bool (*set)(tau_value self, tau_value v); /* PROPERTY with setter / checked FIELD store; else NULL */
     int32_t set_bit;                          /* FIELD: bit in the object's set-mask that says it is bound; -1: always bound */
     int32_t order;                            /* place among the names of its class statement */
-    tau_obj *func;                            /* METHOD, STATIC, CLASSMETHOD: the function object; NULL for natives */
+    tau_obj *func;                            /* METHOD, STATIC, CLASSMETHOD: the function object; NULL for natives;
+                                                 FIELD and CLASSVAR of rep 't': a tau_place */
 } tau_attr;
+/* Access to places whose representation is a tuple struct. */
+typedef struct tau_place {
+    tau_value (*load)(const void *at);
+    bool (*store)(void *at, tau_value v); /* false: does not fit */
+} tau_place;
 enum { TAU_ATTR_FIELD, TAU_ATTR_CLASSVAR, TAU_ATTR_METHOD, TAU_ATTR_STATIC, TAU_ATTR_CLASSMETHOD, TAU_ATTR_PROPERTY };
 
 /* A slot that is NULL means "the type does not support it" (the generic code then raises TypeError, or falls

@@ -215,6 +215,7 @@ tau_value tau_dyn_getitem(tau_value a, tau_value key);
 bool tau_dyn_setitem(tau_value a, tau_value key, tau_value v);
 bool tau_dyn_delitem(tau_value a, tau_value key);
 int tau_dyn_contains(tau_value container, tau_value x); /* x in container: 1, 0, -1 */
+int64_t tau_unhashable(tau_value a);                    /* the slot of classes with __hash__ = None */
 int64_t tau_dyn_hash(tau_value a);                      /* TAU_INT_ERR: TypeError "unhashable type: 'list'" */
 tau_str *tau_dyn_repr(tau_value a);
 tau_str *tau_dyn_str(tau_value a);

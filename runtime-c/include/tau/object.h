@@ -45,6 +45,7 @@ int tau_value_issubclass(tau_value c, tau_value classes);
 /* object's defaults, for slots. */
 tau_str *tau_object_repr(tau_value self);          /* <__main__.C object at 0x...> */
 int64_t tau_object_hash(tau_value self);
+tau_value tau_object_new_of(tau_value cls);         /* object.__new__(cls) */
 tau_obj *tau_object_new(void);                     /* object() */
 tau_value tau_object_construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 

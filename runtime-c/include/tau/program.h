@@ -115,6 +115,10 @@ void tau_exc_set_args_array(void *e, int64_t n, const tau_value *args);
 TAU_INLINE tau_value tau_getattr_value(tau_value v, uint32_t name) { return tau_dyn_getattr_id(v, name, NULL); }
 TAU_INLINE void tau_setattr_value_raise(tau_value v, uint32_t name, tau_value x) { (void)tau_dyn_setattr_id(v, name, x); }
 TAU_INLINE void tau_delattr_raise(tau_value v, uint32_t name) { (void)tau_dyn_delattr_id(v, name); }
+/* A class statement runs whose class has variables of its own each time: there is one set of them, so once is all. */
+void tau_class_again(void *type);
+/* The same for a special method, which a class object has from its type. */
+tau_value tau_call_special_value(tau_value recv, uint32_t name, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 tau_value tau_call_method_value(tau_value recv, uint32_t name, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 /* TypeError when v's class has no __enter__ or no __exit__, whose names are given. */
 void tau_check_context_manager(tau_value v, uint32_t enter, uint32_t leave);
