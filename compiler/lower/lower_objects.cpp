@@ -99,7 +99,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
     bool of_type = m && m->kind == MemberKind::Class && (of_class.kind == Lookup::Nothing || infer::is_of_type(name)) &&
                    a.lookup(cls, name).kind != Lookup::Nothing;
     if (m && m->kind == MemberKind::Class) {
-        if (name == "__name__") return constant_str(m->cls->name.text());
+        if (std::string_view full = m->cls->name.text(); name == "__name__") return constant_str(full.substr(full.rfind('.') + 1));
         if (name == "__qualname__") return constant_str(m->cls->decl->qualname);
         if (name == "__module__") return constant_str(m->cls->native ? "builtins" : m->cls->decl->module->name.text());
         if (name == "__doc__") return m->cls->decl->has_doc ? constant_str(m->cls->decl->doc) : none();
