@@ -177,7 +177,9 @@ class StringIO:
         self._parts.clear()
         self._newline = newline
         self._open = True
-        if initial_value is not None and len(initial_value) > 0:
+        if initial_value is not None:
+            if not isinstance(initial_value, str):
+                raise TypeError("initial_value must be str or None, not " + type(initial_value).__name__)
             self._text = self._translate(initial_value)
 
     def _translate(self, text):
@@ -377,7 +379,9 @@ class BytesIO:
     """Octets in memory, over a bytearray."""
 
     def __init__(self, initial_bytes=b""):
-        self._data = bytearray(initial_bytes)
+        if isinstance(initial_bytes, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        self._data = bytearray() if initial_bytes is None else bytearray(initial_bytes)
         self._pos = 0
         self._open = True
 

@@ -52,7 +52,7 @@ struct Emitter {
     std::vector<ClassInfo *> classes;                // with a struct of their own
     std::vector<std::string> type_table;             // descriptors from TAU_ID_FIRST_USER on
     std::map<std::string, std::string> modules;      // those with an object: dotted name -> C name
-    std::set<const ir::ModuleDecl *> module_done;    // their tables are written
+    std::set<std::string> module_done;               // C names of those whose tables are written
 
     std::string run();
 

@@ -78,9 +78,9 @@ void Emitter::module_tables() {
         std::size_t known = modules.size();
         for (auto &m : a.program.modules) {
             auto found = modules.find(std::string(m->name.text()));
-            if (found == modules.end() || !module_done.insert(m.get()).second) continue;
+            if (found == modules.end() || !module_done.insert(found->second).second) continue;
             std::string id = found->second, file, table;
-            if (m->source && m->source->source) file = std::filesystem::absolute(m->source->path).string();
+            if (m->source && m->source->source && !m->is_builtins) file = std::filesystem::absolute(m->source->path).string();
             std::map<int, ir::Global *> rows; // by name id, as the run-time search wants them
             if (a.escaped_modules.contains(m.get()))
                 for (ir::Global *g : m->globals)
@@ -91,7 +91,7 @@ void Emitter::module_tables() {
                 table += fmt::format("    {{{0}, TAU_ATTR_PROPERTY, 0, {{.get = get_{1}}}, set_{1}, -1}},\n", k, row);
             }
             if (!table.empty()) descriptors += fmt::format("static const tau_attr attrs_{}[] = {{\n{}}};\n", id, table);
-            bool has_doc = m->body && m->body->has_doc;
+            bool has_doc = m->body && m->body->has_doc && !m->is_builtins;
             descriptors += fmt::format("static tau_module {} = {{{{TAU_RC_IMMORTAL, TAU_ID_MODULE, 0, 0}}, {}, {}, {}, {}, {}, TAU_MODULE_NEW}};\n", id,
                                        c_quote(m->name.text()), file.empty() ? "NULL" : c_quote(file),
                                        has_doc ? c_quote(m->body->doc) : "NULL", table.empty() ? "NULL" : "attrs_" + id, rows.size());

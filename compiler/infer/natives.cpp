@@ -3,7 +3,6 @@
 // In:  Functions marked native, with their annotations.  Out: signatures; whether arguments match; what a call gives.
 // Intrinsics, the handful of functions that are operations of the compiler's own, are here too.
 #include "infer/infer.h"
-#include "ir/declare.h"
 
 namespace tau::infer {
 
@@ -321,11 +320,10 @@ bool Analysis::asks_class(const ir::Function *fn, Symbol name) {
 }
 
 // hasattr of a module: a variable may be unbound, and its own __getattr__ (met as a dynamic call) decides for others.
-static std::uint8_t module_has(Analysis &a, Instance *at, ir::ModuleDecl *module, Symbol name, bool found) {
+static std::uint8_t module_has(Analysis &a, ir::ModuleDecl *module, Symbol name, bool found) {
     if (!found) return 2;
     ir::Global *g = module->find_global(name);
-    if (g && a.globals[g].type && !a.globals[g].type->bottom())
-        return ir::is_surely_bound_attribute(*module, name, *at->fn->module) ? 1 : 3;
+    if (g && a.globals[g].type && !a.globals[g].type->bottom()) return 3;
     if (module->name == "builtins" || !a.module_fact(module, name)->bottom()) return 1;
     Member m{MemberKind::Module};
     m.module = module;
@@ -361,7 +359,7 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
         for (const Type *atom : atoms(args[0])) {
             const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
             if (m && !special && m->kind == MemberKind::Module) {
-                k |= module_has(*this, at, m->module, name, !get_attribute(at, site, atom, name)->bottom());
+                k |= module_has(*this, m->module, name, !get_attribute(at, site, atom, name)->bottom());
                 continue;
             }
             ClassInfo *cls = class_of(atom);
@@ -394,6 +392,10 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
             if (name) add_dynamic_name(name);
             else name_everything();
             for (const Type *t : args) types.escape(t);
+            // A module's variable may be unbound from then on.
+            if (n == "delattr")
+                for (const auto &module : program.modules)
+                    for (ir::Global *g : module->globals) g->deleted |= !name || g->name == name;
             if (n == "setattr") {
                 bool functions = args[0]->any;
                 for (const Member &m : args[0]->members) functions |= m.kind == MemberKind::Function;

@@ -99,7 +99,11 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
     bool of_type = m && m->kind == MemberKind::Class && (of_class.kind == Lookup::Nothing || infer::is_of_type(name)) &&
                    a.lookup(cls, name).kind != Lookup::Nothing;
     if (m && m->kind == MemberKind::Class) {
-        if (std::string_view full = m->cls->name.text(); name == "__name__") return constant_str(full.substr(full.rfind('.') + 1));
+        // Names like "collections.deque" carry their module.
+        std::string_view full = m->cls->name.text();
+        std::size_t dot = full.rfind('.');
+        if (name == "__name__") return constant_str(full.substr(dot + 1));
+        if (name == "__module__" && dot != full.npos) return constant_str(full.substr(0, dot));
         if (name == "__qualname__") return constant_str(m->cls->decl->qualname);
         if (name == "__module__") return constant_str(m->cls->native ? "builtins" : m->cls->decl->module->name.text());
         if (name == "__doc__") return m->cls->decl->has_doc ? constant_str(m->cls->decl->doc) : none();
@@ -107,9 +111,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
     if (m && m->kind == MemberKind::Class && !of_type) {
         Lookup found = of_class;
         if (found.kind == Lookup::Nothing) {
-            native("tau_raise", a.types.bottom, rep('n'),
-                   {symbol("TAU_ID_AttributeError"), symbol("\"type object '%s' has no attribute '%s'\""),
-                    symbol(fmt::format("\"{}\"", m->cls->name.text())), symbol(fmt::format("\"{}\"", name.text()))}, true);
+            raise_attribute(fmt::format("type object '{}'", m->cls->name.text()), name, m->cls, false);
             return nullptr;
         }
         const Type *t = a.get_attribute(inst, site, atom, name);

@@ -10,6 +10,10 @@ import sys
 def print(*args, sep=" ", end="\n", file=None, flush=False):
     if file is None:
         file = sys.stdout
+    if sep is not None and not isinstance(sep, str):
+        raise TypeError("sep must be None or a string, not " + type(sep).__name__)
+    if end is not None and not isinstance(end, str):
+        raise TypeError("end must be None or a string, not " + type(end).__name__)
     if isinstance(file, _TextFile) and not file._ready():
         file._need_write()
     first = True
