@@ -536,3 +536,37 @@ tau_list_v *tau_type_rows_of(tau_value cls) {
     }
     return l;
 }
+
+/* Bound fields in the order of their places, which is the order of their first assignment; a dictionary of its own. */
+tau_dict_v_v *tau_dyn_fields(tau_value self) {
+    tau_dict_v_v *d = tau_dict_v_v_new(0);
+    if (!d || !tau_is_obj(self)) return d;
+    const tau_type *t = tau_types[self.t];
+    if (t->variables) {
+        tau_dict_v_v *own = tau_vars_dict(self.u.p);
+        for (tau_int i = own ? tau_dict_v_v_next_entry(own, 0, own->len) : -1; i >= 0; i = tau_dict_v_v_next_entry(own, i + 1, own->len)) {
+            tau_value name = tau_dict_v_v_entry_key(own, i), v = tau_dict_v_v_entry_value(own, i);
+            tau_dict_v_v_setitem(d, name, v);
+            tau_value_decref(name);
+            tau_value_decref(v);
+        }
+        tau_xdecref(own);
+        return d;
+    }
+    for (size_t last = 0;;) {
+        const tau_attr *next = NULL;
+        for (uint32_t k = 0; k < t->nmro; k++) {
+            const tau_type *c = k ? t->mro[k] : t;
+            for (uint32_t i = 0; i < c->nattrs; i++) {
+                const tau_attr *a = &c->attrs[i];
+                if (a->kind == TAU_ATTR_FIELD && a->u.offset > last && (!next || a->u.offset < next->u.offset)) next = a;
+            }
+        }
+        if (!next) return d;
+        last = next->u.offset;
+        if (!is_bound(self.u.p, next)) continue;
+        tau_value v = load_row(self, next);
+        tau_dict_v_v_setitem(d, (tau_value){TAU_ID_STR, {.p = &tau_names[next->name_id]->head}}, v);
+        tau_value_decref(v);
+    }
+}

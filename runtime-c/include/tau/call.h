@@ -40,6 +40,7 @@ bool tau_vars_has(tau_obj *o, tau_str *name);
 void tau_vars_set(tau_obj *o, tau_str *name, tau_value v);
 bool tau_vars_del(tau_obj *o, tau_str *name);       /* false: was not bound */
 tau_dict_v_v *tau_vars_dict(tau_obj *o);            /* the dictionary itself */
+tau_dict_v_v *tau_dyn_fields(tau_value self);       /* the instance variables that are bound, in a dictionary of its own */
 tau_value tau_dyn_vars(tau_value self);             /* vars(x) */
 
 tau_value tau_dyn_bind(tau_value v, tau_value self); /* v of a class, read through an instance: functions and descriptors bind */
