@@ -440,16 +440,19 @@ std::string Emitter::clone_function(ClassInfo *cls) {
                        cls->exception ? fmt::format("tau_exc_alloc(&{}, sizeof({}))", descriptor_name(cls), n)
                                       : fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls)));
     out += "    memcpy((char *)o + sizeof o->head, (char *)from + sizeof from->head, sizeof *o - sizeof o->head);\n";
+    if (cls->open() && !cls->slotted()) out += "    o->variables = from->variables ? tau_dyn_fields(tau_box_obj(from)) : NULL;\n";
     for (auto &[name, field] : cls->fields)
-        if (const Rep *r = mir::rep_of(a, a.types.canonical(field->type)); r->counted)
+        if (const Rep *r = mir::rep_of(a, a.types.canonical(field->type)); r->counted && !cls->in_dictionary(name))
             out += fmt::format("    tau_rep_{}_incref(o->{});\n", r->name, field_name(field));
     if (cls->exception)
         out += "    tau_incref(from->head.args);\n    tau_decref(o->head.args);\n    o->head.args = from->head.args;\n"
                "    o->head.notes = tau_value_copy(from->head.notes);\n    o->head.extra = tau_value_copy(from->head.extra);\n";
+    else if (base == "tau_tuple")
+        out = fmt::format("static void *clone_{0}(tau_obj *p) {{\n    return tau_tuple_of(tau_type_value(&type_{0}), tau_box_obj(p));\n", n);
     else if (base != "tau_obj")
         out += fmt::format("    {}_{}(&o->head, &from->head);\n    if (tau_err) {{ tau_decref(o); return NULL; }}\n", base,
                            base.starts_with("tau_list") ? "extend" : "update");
-    return out + "    return o;\n}\n";
+    return out + (base == "tau_tuple" ? "}\n" : "    return o;\n}\n");
 }
 
 static bool has_set_mask(const ClassInfo *cls) {

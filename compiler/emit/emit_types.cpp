@@ -154,6 +154,10 @@ void Emitter::class_struct(ClassInfo *cls) {
         declare_rep(r);
         if (r->code != 'n') body += fmt::format("    {} {};\n", r->c_type, field_name(field));
     }
+    // The items of a tuple are the end of its object.
+    if (base_struct(cls) == "tau_tuple" && std::count(body.begin(), body.end(), '\n') > 1)
+        a.program.sink->report(support::Diag::NotCovered, *cls->decl->module->source->source, cls->decl->node->span,
+                               "a class derived from tuple whose objects have variables of their own");
     types += fmt::format("typedef struct {0} {{\n{1}}} {0};\nextern tau_type type_{0};\n", n, body);
 }
 

@@ -73,8 +73,8 @@ static std::string_view not_covered(Lowering &l, ir::Instr *begin, const ClassIn
         if (!library) return "a metaclass of the program's own";
     }
     for (const ClassInfo *base : cls->bases)
-        if (base->native && !cls->exception && base->type_params.empty() && base->name != "object" && base->name != "type")
-            return "a subclass of a built-in type whose values are no objects of their own (int, str, float, tuple ...)";
+        if (base->native && !cls->exception && base->type_params.empty() && base->name != "object" && base->name != "type" && base->name != "tuple")
+            return "a subclass of a built-in type whose values are no objects of their own (int, str, float ...)";
     return {};
 }
 
