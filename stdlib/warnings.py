@@ -13,20 +13,6 @@ filters = [("default", "", DeprecationWarning, "__main__", 0), ("ignore", "", De
 _shown = set()
 
 
-# File and line of the code `level` calls above the caller of warn().
-@intrinsic
-def _caller_file(level): ...
-
-
-@intrinsic
-def _caller_line(level): ...
-
-
-# The text of that line.
-@intrinsic
-def _caller_text(level): ...
-
-
 class WarningMessage:
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
         self.message = message
@@ -64,7 +50,8 @@ def warn(message, category=None, stacklevel=1, source=None):
         if not (isinstance(kind, type) and issubclass(kind, Warning)):
             raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
         instance = kind(message)
-    _warn(instance, kind, _caller_file(stacklevel), _caller_line(stacklevel), "__main__", _caller_text(stacklevel))
+    # A compiled program keeps no frames: the place is what CPython says when `stacklevel` leads past the last one.
+    _warn(instance, kind, "sys", 1, "sys")
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):

@@ -99,7 +99,7 @@ struct ClassInfo {
     // Objects without a dictionary: they have the slots and nothing else.
     bool slotted() const {
         for (const ClassInfo *c : mro)
-            if (!c->has_slots && !(c->native && c->name == "object")) return false;
+            if (!c->has_slots && !(c->native && (c->name == "object" || c->name == "tuple"))) return false;
         return has_slots;
     }
     bool in_dictionary(Symbol name) const { return open() && !slot(name); }

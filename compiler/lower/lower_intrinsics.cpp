@@ -62,18 +62,14 @@ void Lowering::each_attribute(Value *v, const Type *t, const std::function<void(
             infer::Field *field = a.find_field(home, name);
             if (held->bottom() || !field) continue;
             auto visit = [&] {
-                Value *load = add(Op::field_load, held, rep_of(a, held), {object});
-                load->cls = home;
-                load->field = field;
+                Value *load = variable_load(object, home, field, held);
                 body(name, load, held);
             };
-            if (field->always_set) {
+            if (field->always_set && !home->in_dictionary(name)) {
                 visit();
                 continue;
             }
-            Value *bound = add(Op::field_bound, a.types.boolean, rep('b'), {object});
-            bound->cls = home;
-            bound->field = field;
+            Value *bound = variable_bound(object, home, field);
             when(bound, visit);
         }
         return none();
