@@ -437,7 +437,7 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
 std::string Emitter::clone_function(ClassInfo *cls) {
     std::string n = struct_name(cls), base = base_struct(cls), out;
     out += fmt::format("static void *clone_{0}(tau_obj *p) {{\n    {0} *from = ({0} *)p, *o = {1};\n    if (!o) return NULL;\n", n,
-                       cls->exception ? fmt::format("tau_exc_alloc(&{}, sizeof({}))", descriptor_name(cls), n)
+                       cls->exception ? fmt::format("(void *)tau_exc_alloc(&{}, sizeof({}))", descriptor_name(cls), n)
                                       : fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls)));
     out += "    memcpy((char *)o + sizeof o->head, (char *)from + sizeof from->head, sizeof *o - sizeof o->head);\n";
     if (cls->open() && !cls->slotted()) out += "    o->variables = from->variables ? tau_dyn_fields(tau_box_obj(from)) : NULL;\n";

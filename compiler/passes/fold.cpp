@@ -32,8 +32,17 @@ static bool evaluate(Value *v) {
         v->args.clear();
         return true;
     }
-    if (v->op != Op::native || v->args.size() != 2 || !is_small_const(v->args[0]) || !is_small_const(v->args[1])) return false;
-    std::int64_t a = v->args[0]->integer, b = v->args[1]->integer;
+    if (v->op == Op::same && v->args[0] == v->args[1]) {
+        v->op = Op::const_bool;
+        v->integer = 1;
+        v->args.clear();
+        return true;
+    }
+    if (v->op != Op::native || v->args.size() != 2) return false;
+    // An int compared with itself is like any constant.
+    bool itself = v->args[0] == v->args[1] && v->args[0]->rep && v->args[0]->rep->code == 'i';
+    if (!itself && (!is_small_const(v->args[0]) || !is_small_const(v->args[1]))) return false;
+    std::int64_t a = itself ? 0 : v->args[0]->integer, b = itself ? 0 : v->args[1]->integer;
     const std::string &c = v->c;
     int truth = c == "tau_int_eq" ? a == b : c == "tau_int_ne" ? a != b : c == "tau_int_lt" ? a < b : c == "tau_int_le" ? a <= b
                 : c == "tau_int_gt" ? a > b : c == "tau_int_ge" ? a >= b : -1;
