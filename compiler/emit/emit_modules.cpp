@@ -88,7 +88,7 @@ void Emitter::module_tables() {
                         rows[name_id(std::string(g->name.text()))] = g;
             for (auto &[k, g] : rows) {
                 std::string row = module_row(g);
-                table += fmt::format("    {{{0}, TAU_ATTR_PROPERTY, 0, {{.get = get_{1}}}, set_{1}, -1}},\n", k, row);
+                table += fmt::format("    {{{0}, TAU_ATTR_PROPERTY, 0, {{.get = get_{1}}}, set_{1}, -1, 0, NULL}},\n", k, row);
             }
             if (!table.empty()) descriptors += fmt::format("static const tau_attr attrs_{}[] = {{\n{}}};\n", id, table);
             bool has_doc = m->body && m->body->has_doc && !m->is_builtins;

@@ -45,6 +45,3 @@ o["z"] = 1
 o["y"] = 2
 o.move_to_end("z")
 print(o, list(o))
-mixed = [q, s, c, dd, d.keys()]
-for m in mixed:
-    print(type(m).__name__, len(m), list(m))
