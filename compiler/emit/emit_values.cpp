@@ -55,7 +55,9 @@ void FunctionEmitter::special(const mir::Block *b, const Value *v) {
 bool FunctionEmitter::list_item(const mir::Block *b, const Value *v) {
     constexpr std::string_view prefix = "tau_list_";
     bool store = v->c.ends_with("_setitem");
-    if (!v->c.starts_with(prefix) || (!store && !v->c.ends_with("_getitem")) || !v->raises) return false;
+    if (!v->c.starts_with(prefix) || (!store && !v->c.ends_with("_getitem"))) return false;
+    bool good = v->flag && v->items; // the index is known to be
+    if (!v->raises && !good) return false;
     if (v->args.size() != (store ? 3u : 2u) || v->args[0]->rep->code != 'p' || v->args[1]->rep->code != 'i') return false;
     const Value *index = v->args[1];
     std::string list = v->c.substr(0, v->c.size() - 8), code = list.substr(prefix.size());
@@ -69,10 +71,12 @@ bool FunctionEmitter::list_item(const mir::Block *b, const Value *v) {
     line("(void)a_;");
     line(fmt::format("int64_t i_ = {};", name(index)));
     if (!index->not_negative) line(fmt::format("if (i_ < 0) i_ += {};", length));
-    line(fmt::format("if (TAU_UNLIKELY({}(uint64_t)i_ >= (uint64_t){})) {{", v->guard ? fmt::format("!{} && ", name(v->guard)) : "", length));
-    line(fmt::format("(void){}_slow(a_, {}{});", v->c, name(index), store ? ", " + name(v->args[2]) : ""));
-    check(b, v, true);
-    line("}");
+    if (!good) {
+        line(fmt::format("if (TAU_UNLIKELY({}(uint64_t)i_ >= (uint64_t){})) {{", v->guard ? fmt::format("!{} && ", name(v->guard)) : "", length));
+        line(fmt::format("(void){}_slow(a_, {}{});", v->c, name(index), store ? ", " + name(v->args[2]) : ""));
+        check(b, v, true);
+        line("}");
+    }
     if (!store) line(fmt::format("{}{}[i_];", assign(v), items));
     else if (mir::counted(v->args[2]) || element->code == 'i') line(fmt::format("{}_put(a_, i_, {});", list, name(v->args[2])));
     else line(fmt::format("{}[i_] = {};", items, name(v->args[2])));

@@ -13,6 +13,14 @@ using ir::Op;
 using ir::ParamKind;
 using support::intern;
 
+// Whether `**t` gives no keywords: a dictionary that nothing is ever put into, as that of a function which takes `**kwargs`
+// and is called without.
+static bool no_keywords(const Type *t) {
+    const Member *m = t->any ? nullptr : t->single();
+    return m && m->kind == MemberKind::Instance && m->exact && m->cls->native && m->cls->name == "dict" && m->cells.size() == 2 &&
+           root(m->cells[0])->type->bottom() && root(m->cells[1])->type->bottom();
+}
+
 Binding Analysis::bind(ir::Function *fn, const ir::CallShape *shape, const std::vector<const Type *> &args) {
     Binding out;
     std::size_t keywords = shape ? shape->keywords.size() : 0, positional = args.size() - keywords;
@@ -37,12 +45,14 @@ Binding Analysis::bind(ir::Function *fn, const ir::CallShape *shape, const std::
         flat.push_back(b);
     }
     for (std::size_t k = 0; k < keywords; k++)
-        if (!shape->keywords[k]) {
+        if (!shape->keywords[k] && !no_keywords(args[positional + k])) {
             out.dynamic = true;
             return out;
         }
     if (fn->is_builtin) {
-        out.error = builtin_call_error(fn, flat.size(), shape ? shape->keywords : std::vector<Symbol>{});
+        std::vector<Symbol> named = shape ? shape->keywords : std::vector<Symbol>{};
+        std::erase(named, Symbol{});
+        out.error = builtin_call_error(fn, flat.size(), named);
         if (!out.error.empty()) return out;
     }
     out.params.resize(fn->params.size());
@@ -69,6 +79,7 @@ Binding Analysis::bind(ir::Function *fn, const ir::CallShape *shape, const std::
     }
     std::vector<std::string> positional_only;
     for (std::size_t k = 0; k < keywords; k++) {
+        if (!shape->keywords[k]) continue;
         BoundArg b;
         b.kind = BoundArg::Argument;
         b.arg = int(positional + k);
@@ -220,6 +231,18 @@ ir::Function *Analysis::bind_native(const std::vector<ir::Function *> &overloads
     return nullptr;
 }
 
+// The instance that a call which is bound at run time reaches. A receiver keeps its class.
+Instance *Analysis::boxed_for(ir::Function *fn, const std::vector<Cell *> &captures, const std::vector<const Type *> &args, const ir::CallShape *shape) {
+    bool method = fn->owner && !args.empty() && shape && (shape->stars.empty() || !shape->stars[0]) && shape->keywords.size() < args.size();
+    Instance *boxed = nullptr;
+    for (const Type *atom : method ? atoms(args[0]) : std::vector<const Type *>{}) {
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        bool instance = !atom->any && m && m->kind == MemberKind::Instance && !m->cls->native;
+        boxed = boxed_instance(fn, captures, instance ? m->cls : nullptr);
+    }
+    return boxed ? boxed : boxed_instance(fn, captures, nullptr);
+}
+
 const Type *Analysis::call_function(Instance *at, ir::Instr *site, ir::Function *fn, const std::vector<Cell *> &captures,
                                     const std::vector<const Type *> &args, const ir::CallShape *shape) {
     if (fn->is_native && fn->owner) {
@@ -231,6 +254,10 @@ const Type *Analysis::call_function(Instance *at, ir::Instr *site, ir::Function 
         return call_native(at, site, owner ? owner->methods[fn->name] : std::vector<ir::Function *>{fn}, owner, args, shape);
     }
     Binding b = bind(fn, shape, args);
+    for (std::size_t k = 0, first = args.size() - (shape ? shape->keywords.size() : 0); shape && k < shape->keywords.size(); k++)
+        if (!shape->keywords[k])
+            for (const Member &m : args[first + k]->members)
+                for (Cell *c : m.cells) root(c)->readers.insert(at);
     if (!b.error.empty()) return types.bottom;
     if (b.dynamic) {
         for (const Type *t : args) {
@@ -238,7 +265,7 @@ const Type *Analysis::call_function(Instance *at, ir::Instr *site, ir::Function 
             for (const Member &m : t->members)
                 for (Cell *c : m.cells) types.add_to_cell(c, types.any);
         }
-        Instance *boxed = boxed_instance(fn, captures, nullptr);
+        Instance *boxed = boxed_for(fn, captures, args, shape);
         boxed->callers.insert(at);
         if (fn->is_generator) {
             Member g{MemberKind::Generator};

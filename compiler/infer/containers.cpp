@@ -149,6 +149,7 @@ const Type *Analysis::transfer_item(Instance *at, ir::Instr *i) {
     const Type *object = type(0);
     if (object->any) {
         for (std::size_t k = 1; k < i->args.size(); k++) types.escape(type(k));
+        if (i->op != Op::getitem) add_dynamic_operation(intern(i->op == Op::setitem ? "__setitem__" : "__delitem__"));
         return i->op == Op::getitem ? types.any : types.none;
     }
     const Type *out = types.bottom;

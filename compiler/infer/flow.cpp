@@ -276,6 +276,20 @@ bool is_operator_method(Symbol name) {
     return false;
 }
 
+// Special methods that nothing calls but the operation which they are named after: no function of the runtime, no built-in
+// function. Dynamic code of a program without that operation on an unknown object never meets them.
+static bool waits_for_operation(Symbol name) {
+    static constexpr std::string_view others[] = {"__neg__", "__pos__", "__invert__", "__setitem__", "__delitem__", "__reversed__", "__copy__",
+                                                  "__deepcopy__", "__reduce__", "__reduce_ex__", "__getstate__", "__setstate__"};
+    static constexpr std::string_view operators[] = {"add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "lshift", "rshift", "and", "or", "xor"};
+    std::string_view t = name.text();
+    if (std::find(std::begin(others), std::end(others), t) != std::end(others)) return true;
+    t = t.substr(2, t.size() - 4);
+    for (std::string_view n : operators)
+        if (t == n || ((t[0] == 'r' || t[0] == 'i') && t.substr(1) == n)) return true;
+    return false;
+}
+
 bool is_special(const ir::Function *at, const ir::Instr *call) {
     return call->op == Op::call_special || (at->module && at->module->is_builtins && is_dunder(call->imm.name));
 }
@@ -322,18 +336,30 @@ void Analysis::escape_class(ClassInfo *cls) {
         }
     for (Symbol name : std::vector<Symbol>(dynamic_names.begin(), dynamic_names.end())) expose(cls, name);
     if (reach_any_ != Reach::Nothing) reflect_class(cls, reach_any_);
+    expose_special(cls, [&](Symbol name) { return !waits_for_operation(name) || operations_.contains(name); });
+    if (all_names) name_members(cls);
+}
+
+// The special methods of an escaped class that dynamic code may run.
+void Analysis::expose_special(ClassInfo *cls, const std::function<bool(Symbol)> &wanted) {
+    auto good = [&](Symbol name) { return is_dunder(name) && name != "__init__" && name != "__new__" && wanted(name); };
     for (ClassInfo *base : cls->mro)
         for (auto &[name, var] : base->vars)
-            if (is_dunder(name) && name != "__init__" && name != "__new__") expose_var(cls, var);
+            if (good(name)) expose_var(cls, var);
     // Classes of the library that are written in the language: what operators do with them.
-    if (!cls->native)
-        for (ClassInfo *base : cls->mro)
-            if (!base->native && base->decl->module->is_builtins)
-                for (auto &[name, functions] : base->methods)
-                    if (is_dunder(name) && name != "__init__" && name != "__new__")
-                        for (ir::Function *fn : functions)
-                            if (!fn->is_native) boxed_instance(fn, {}, cls);
-    if (all_names) name_members(cls);
+    if (cls->native) return;
+    for (ClassInfo *base : cls->mro)
+        if (!base->native && base->decl->module->is_builtins)
+            for (auto &[name, functions] : base->methods)
+                if (good(name))
+                    for (ir::Function *fn : functions)
+                        if (!fn->is_native) boxed_instance(fn, {}, cls);
+}
+
+// The program does such an operation on an object of unknown class.
+void Analysis::add_dynamic_operation(Symbol name) {
+    if (!name || !operations_.insert(name).second || !waits_for_operation(name)) return;
+    for (ClassInfo *cls : std::vector<ClassInfo *>(escaped_classes_)) expose_special(cls, [&](Symbol n) { return n == name; });
 }
 
 void Analysis::name_members(ClassInfo *cls) {

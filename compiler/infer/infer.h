@@ -127,6 +127,7 @@ struct Analysis {
     bool class_list(const Type *classes, std::vector<ClassInfo *> &out);
     const Type *instance_type(ClassInfo *cls);
     const Type *boxed_self(ir::Function *fn, ClassInfo *cls);
+    Instance *boxed_for(ir::Function *fn, const std::vector<Cell *> &captures, const std::vector<const Type *> &args, const ir::CallShape *shape);
     Instance *boxed_instance(ir::Function *fn, const std::vector<Cell *> &captures, ClassInfo *self);
 
     // --- engine (flow.cpp, transfer_*.cpp)
@@ -221,6 +222,8 @@ struct Analysis {
     void expose(ClassInfo *cls, Symbol name);
     void expose_var(ClassInfo *cls, ClassVar *var);
     void add_dynamic_name(Symbol name);
+    void add_dynamic_operation(Symbol name);
+    void expose_special(ClassInfo *cls, const std::function<bool(Symbol)> &wanted);
     bool add_names_at_run_time();
     NamesAtRunTime names_at_run_time_ = NamesAtRunTime::None;
     void name_everything();
@@ -259,6 +262,7 @@ struct Analysis {
     std::unordered_map<ir::Function *, NativeSignature> signatures_;
     std::unordered_map<std::string, ClassInfo *> builtin_cache_;
     std::vector<ClassInfo *> escaped_classes_;
+    std::unordered_set<Symbol> operations_; // special methods of operations that the program does on `any`
     std::map<Symbol, const Type *, bool (*)(Symbol, Symbol)> dynamic_stores_; // what x.name = value stored on any
     std::set<ir::ModuleDecl *> imported_set_;
     std::unordered_map<const ir::ModuleDecl *, std::set<Instance *>> module_watchers; // who read what the module did not have

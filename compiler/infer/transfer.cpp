@@ -5,6 +5,7 @@
 // asks for its arguments' kinds fold to straight code.
 #include "infer/infer.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tau::infer {
@@ -73,6 +74,12 @@ std::uint8_t Analysis::known_bool(Instance *at, const ir::Instr *i) {
 
 static constexpr std::uint8_t kTrue = 1, kFalse = 2, kBoth = 3;
 
+// A built-in container that nothing is ever put into.
+static bool always_empty(const Member &m) {
+    if (m.kind != MemberKind::Instance || !m.exact || !m.cls->native || m.cells.empty()) return false;
+    return std::all_of(m.cells.begin(), m.cells.end(), [](Cell *c) { return root(c)->type->bottom(); });
+}
+
 // What bool(x) can be, by type alone.
 static std::uint8_t truth_of(Analysis &a, const Type *t) {
     if (t->any) return kBoth;
@@ -83,6 +90,8 @@ static std::uint8_t truth_of(Analysis &a, const Type *t) {
     for (const Member &m : t->members) {
         if (m.kind == MemberKind::Tuple && !m.cls) {
             k |= m.items.empty() ? kFalse : kTrue;
+        } else if (always_empty(m)) {
+            k |= kFalse;
         } else if (m.kind == MemberKind::Instance || m.kind == MemberKind::Tuple) {
             for (ClassInfo *c : a.family(m.cls, m.exact)) {
                 bool plain = a.lookup(c, intern("__bool__")).kind == Lookup::Nothing &&
@@ -211,6 +220,7 @@ const Type *Analysis::transfer_unary(Instance *at, ir::Instr *i) {
     const Type *t = at->type_of(i->args[0]);
     if (t->any) {
         types.escape(t);
+        add_dynamic_operation(dunder(i->op));
         return types.any;
     }
     const Type *out = types.bottom;
@@ -267,6 +277,9 @@ const Type *Analysis::transfer_binary(Instance *at, ir::Instr *i) {
     if (x->any || y->any) {
         types.escape(x);
         types.escape(y);
+        add_dynamic_operation(dunder(i->op));
+        add_dynamic_operation(reflected_dunder(i->op));
+        if (i->imm.flag) add_dynamic_operation(inplace_dunder(i->op));
         return types.any;
     }
     const Type *out = types.bottom;
@@ -396,7 +409,8 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
     case Op::truth: case Op::not_: {
         const Type *t = type(0);
         std::uint8_t k = t->is_prim(kBool) ? known_bool(at, i->args[0]) : truth_of(*this, t);
-        for (const Member &m : t->members)
+        for (const Member &m : t->members) {
+            for (Cell *c : m.cells) root(c)->readers.insert(at);
             if (m.kind == MemberKind::Instance)
                 for (const char *n : {"__bool__", "__len__"}) {
                     const Type *self = types.of(m);
@@ -405,6 +419,7 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
                         break;
                     }
                 }
+        }
         if (i->op == Op::not_) k = std::uint8_t(((k & 1) << 1) | (k >> 1));
         return known(k);
     }

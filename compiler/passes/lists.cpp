@@ -3,8 +3,9 @@
 //
 // In:  machine SSA after the intervals, before reference counts.  Out: list_items and list_length in front of loops in which
 // nothing changes a list's length, named by the accesses inside (Value::items, length); Value::guard, true when the index,
-// which a dominating `i < n` bounds, is good as n is at most the length. The C compiler turns a loop on the guard into two,
-// and the one without tests into vector code. Stores through double * would else make it read every header again.
+// which a dominating `i < n` bounds, is good as n is at most the length (see versions.cpp). Stores through double * would make
+// the C compiler read every header again.
+#include "passes/loops.h"
 #include "passes/passes.h"
 #include "passes/quiet.h"
 
@@ -23,10 +24,8 @@ using mir::Value;
 
 namespace {
 
-struct Loop {
-    const Block *header = nullptr;
-    std::unordered_set<const Block *> blocks;
-    Block *before = nullptr;       // its end runs once, right before the loop; null: there is no such block
+struct Place {
+    Loop loop;
     bool stable = true;            // nothing inside may change a list, but for `appended`
     std::set<std::string> appended; // lists of these representations grow
 };
@@ -34,85 +33,25 @@ struct Loop {
 struct Views {
     const mir::Program &program;
     Function &f;
-    std::unordered_map<const Block *, std::vector<Block *>> preds{};
-    std::unordered_map<const Block *, const Block *> idom{};
-    std::unordered_map<const Block *, int> order{};
+    Dominators dominators{f};
     std::unordered_map<const Value *, const Block *> home{};
-    std::vector<Loop> loops{}; // inner ones first
+    std::vector<Place> loops{}; // inner ones first
     std::map<std::pair<const Block *, const Value *>, std::pair<Value *, Value *>> views{};
 
-    void dominators() {
-        int n = 0;
-        for (auto &b : f.blocks) {
-            order[b.get()] = n++;
-            for (const Value *v : b->values) home[v] = b.get();
-        }
-        for (auto &b : f.blocks) {
-            for (const Block *t : b->terminator()->targets) preds[t].push_back(b.get());
-            for (const Value *v : b->values)
-                if (v->raises && v->unwind) preds[v->unwind].push_back(b.get());
-        }
-        // Cooper, Harvey & Kennedy 2001; blocks are in reverse postorder.
-        idom[f.blocks[0].get()] = f.blocks[0].get();
-        for (bool changed = true; changed;) {
-            changed = false;
-            for (std::size_t k = 1; k < f.blocks.size(); k++) {
-                const Block *b = f.blocks[k].get(), *now = nullptr;
-                for (const Block *p : preds[b])
-                    if (idom.contains(p)) now = now ? meet(p, now) : p;
-                if (now && (!idom.contains(b) || idom[b] != now)) {
-                    idom[b] = now;
-                    changed = true;
-                }
-            }
-        }
-    }
-    const Block *meet(const Block *x, const Block *y) {
-        while (x != y) {
-            while (order[x] > order[y]) x = idom[x];
-            while (order[y] > order[x]) y = idom[y];
-        }
-        return x;
-    }
-    bool dominates(const Block *a, const Block *b) {
-        while (order[b] > order[a] && idom.contains(b)) b = idom[b];
-        return a == b;
-    }
-
-    void find_loops() {
-        std::map<int, Loop> by_header;
+    void survey_loops() {
         for (auto &b : f.blocks)
-            for (const Block *h : b->terminator()->targets) {
-                if (!idom.contains(b.get()) || !dominates(h, b.get())) continue;
-                Loop &l = by_header[order[h]];
-                l.header = h;
-                l.blocks.insert(h);
-                std::vector<const Block *> work{b.get()};
-                while (!work.empty()) {
-                    const Block *x = work.back();
-                    work.pop_back();
-                    if (!l.blocks.insert(x).second) continue;
-                    for (const Block *p : preds[x]) work.push_back(p);
-                }
-            }
-        for (auto &[place, l] : by_header) {
-            int outside = 0;
-            for (Block *p : preds[l.header])
-                if (!l.blocks.contains(p)) {
-                    outside++;
-                    auto &targets = p->terminator()->targets;
-                    l.before = std::find(targets.begin(), targets.end(), l.header) != targets.end() ? p : nullptr;
-                }
-            if (outside != 1) l.before = nullptr;
-            for (const Block *b : l.blocks)
-                for (const Value *v : b->values) survey(l, v);
-            loops.push_back(std::move(l));
+            for (const Value *v : b->values) home[v] = b.get();
+        for (Loop &l : find_loops(f, dominators)) {
+            Place p{std::move(l)};
+            for (const Block *b : p.loop.blocks)
+                for (const Value *v : b->values) survey(p, v);
+            loops.push_back(std::move(p));
         }
-        std::stable_sort(loops.begin(), loops.end(), [](const Loop &x, const Loop &y) { return x.blocks.size() < y.blocks.size(); });
+        std::stable_sort(loops.begin(), loops.end(), [](const Place &x, const Place &y) { return x.loop.blocks.size() < y.loop.blocks.size(); });
     }
 
     // Without finalizers, giving objects up runs no code of the program.
-    void survey(Loop &l, const Value *v) {
+    void survey(Place &l, const Value *v) {
         if (is_list_access(v, "_append")) {
             l.appended.insert(v->c.substr(0, v->c.size() - 7));
             return;
@@ -133,8 +72,8 @@ struct Views {
     // The widest loop around block b in front of which `list` is there and in which it keeps its header.
     const Loop *place(const Block *b, const Value *list, const std::string &kind) {
         const Loop *best = nullptr;
-        for (const Loop &l : loops)
-            if (l.blocks.contains(b) && l.before && l.stable && !l.appended.contains(kind) && !l.blocks.contains(home[list])) best = &l;
+        for (const Place &p : loops)
+            if (const Loop &l = p.loop; l.blocks.contains(b) && l.before && p.stable && !p.appended.contains(kind) && !l.blocks.contains(home[list])) best = &l;
         return best;
     }
 
@@ -152,9 +91,9 @@ struct Views {
     // The n of a condition i < n that holds in block b, when n is known in front of the loop.
     Value *bound(const Value *index, const Block *b, const Loop &l) {
         if (!index->not_negative) return nullptr;
-        for (const Block *x = b; l.blocks.contains(x); x = idom[x]) {
-            if (preds[x].size() == 1) {
-                const Value *t = preds[x][0]->terminator();
+        for (const Block *x = b; l.blocks.contains(x); x = dominators.idom.at(x)) {
+            if (dominators.preds[x].size() == 1) {
+                const Value *t = dominators.preds[x][0]->terminator();
                 if (t->op == Op::branch && t->targets[0] == x && t->targets[1] != x) {
                     const Value *c = t->args[0];
                     Value *n = nullptr;
@@ -165,7 +104,7 @@ struct Views {
                     if (n && !l.blocks.contains(home[n])) return n;
                 }
             }
-            if (idom[x] == x) break;
+            if (dominators.idom.at(x) == x) break;
         }
         return nullptr;
     }
@@ -199,7 +138,8 @@ struct Views {
     // One test for all accesses of an innermost loop.
     void unite_guards() {
         std::unordered_set<const Value *> done;
-        for (const Loop &l : loops) {
+        for (const Place &p : loops) {
+            const Loop &l = p.loop;
             std::vector<Value *> guarded;
             Value *all = nullptr;
             for (const Block *b : l.blocks)
@@ -227,11 +167,10 @@ struct Views {
         for (auto &b : f.blocks)
             for (const Value *v : b->values) any |= is_list_access(v, "_getitem") || is_list_access(v, "_setitem");
         if (!any || f.generator) return;
-        dominators();
-        find_loops();
+        survey_loops();
         if (loops.empty()) return;
         for (auto &b : f.blocks) {
-            if (!idom.contains(b.get())) continue;
+            if (!dominators.idom.contains(b.get())) continue;
             std::vector<Value *> values = b->values;
             for (Value *v : values) access(v, b.get());
         }

@@ -86,7 +86,7 @@ void run(mir::Program &program) {
     for (auto &f : program.functions) {
         polls(*f);
         verified(*f, "checks");
-        ranges(*f);
+        ranges(program, *f);
         simplify(*f);
         verified(*f, "ranges");
     }
@@ -96,6 +96,8 @@ void run(mir::Program &program) {
         simplify(*f);
         hoist_lists(program, *f);
         verified(*f, "hoist_lists");
+        version_loops(*f);
+        verified(*f, "version_loops");
         refcount(program, *f);
         verified(*f, "refcount");
     }

@@ -12,8 +12,9 @@ bool fold(mir::Function &f);      // constants, structs taken apart, jumps throu
 bool drop_unreachable(mir::Function &f); // branches decided by small sets of constants
 void stack_checks(mir::Program &program); // in front of calls that close a cycle of the call graph
 void polls(mir::Function &f);            // only in loops that need them
-void ranges(mir::Function &f);    // intervals of ints: proven arithmetic, values that are never big
+void ranges(const mir::Program &program, mir::Function &f); // intervals of ints: proven arithmetic, values that are never big
 void hoist_lists(const mir::Program &program, mir::Function &f); // headers of lists that a loop does not change
+void version_loops(mir::Function &f); // loops without index tests
 void refcount(const mir::Program &program, mir::Function &f);  // always last
 
 void run(mir::Program &program);

@@ -6,7 +6,9 @@
 // Intervals flow forward through phis and operators; at a use they are cut by the branch conditions that dominate it. A
 // phi that keeps growing is either a counter (it only ever moves by at most 16, so leaving the small range takes 2^55
 // executed steps, years of running) or unknown. Two descending rounds get back what widening overshot.
+#include "passes/loops.h"
 #include "passes/passes.h"
+#include "passes/versions.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -24,6 +26,7 @@ namespace {
 constexpr std::int64_t kMin = -(std::int64_t(1) << 60), kMax = (std::int64_t(1) << 60) - 1;
 constexpr std::int64_t kFar = std::int64_t(1) << 59;
 constexpr int kStep = 16;
+constexpr std::int64_t kBound = std::int64_t(1) << 28; // products of two sums of such stay small
 
 struct Range {
     bool known = false; // false: nothing flowed here yet
@@ -49,46 +52,11 @@ enum class Relation { Less, LessEqual, Greater, GreaterEqual, Equal, None };
 struct Ranges {
     Function &f;
     std::unordered_map<const Value *, Range> of{};
-    std::unordered_map<const Block *, const Block *> idom{};
-    std::unordered_map<const Block *, std::vector<const Block *>> preds{};
-    std::unordered_map<const Block *, int> order{};
+    Dominators dominators{f};
     std::unordered_map<const Value *, Range> counters{};
-
-    void dominators() {
-        int n = 0;
-        for (auto &b : f.blocks) order[b.get()] = n++;
-        for (auto &b : f.blocks) {
-            for (const Block *t : b->terminator()->targets) preds[t].push_back(b.get());
-            for (const Value *v : b->values)
-                if (v->raises && v->unwind) preds[v->unwind].push_back(b.get());
-        }
-        // Cooper, Harvey & Kennedy 2001; blocks are in reverse postorder.
-        idom[f.blocks[0].get()] = f.blocks[0].get();
-        bool changed = true;
-        while (changed) {
-            changed = false;
-            for (std::size_t k = 1; k < f.blocks.size(); k++) {
-                const Block *b = f.blocks[k].get(), *now = nullptr;
-                for (const Block *p : preds[b]) {
-                    if (!idom.contains(p)) continue;
-                    if (!now) {
-                        now = p;
-                        continue;
-                    }
-                    const Block *x = p, *y = now;
-                    while (x != y) {
-                        while (order[x] > order[y]) x = idom[x];
-                        while (order[y] > order[x]) y = idom[y];
-                    }
-                    now = x;
-                }
-                if (now && (!idom.contains(b) || idom[b] != now)) {
-                    idom[b] = now;
-                    changed = true;
-                }
-            }
-        }
-    }
+    // What if: the values that `loop` takes from outside lie in these intervals. Only the loop's own intervals are found.
+    const Loop *loop = nullptr;
+    std::unordered_map<const Value *, Range> assumed{};
 
     static Relation relation(const Value *c, bool holds) {
         if (c->op != Op::native || c->args.size() != 2) return Relation::None;
@@ -117,14 +85,20 @@ struct Ranges {
         return found == of.end() ? Range{} : found->second;
     }
 
+    Range supposed(const Value *v, const Block *b) {
+        if (loop && (loop->blocks.contains(b) || b == loop->before))
+            if (auto found = assumed.find(v); found != assumed.end()) return found->second;
+        return plain(v);
+    }
+
     // The interval of v where block b runs.
     Range at(const Value *v, const Block *b) {
-        Range r = plain(v);
+        Range r = supposed(v, b);
         if (!r.known || v->op == Op::const_int) return r;
         int depth = 0;
         for (const Block *x = b; x && depth < 40; depth++) {
-            if (preds[x].size() == 1) {
-                const Value *t = preds[x][0]->terminator();
+            if (dominators.preds[x].size() == 1) {
+                const Value *t = dominators.preds[x][0]->terminator();
                 if (t->op == Op::branch && t->targets[0] != t->targets[1]) {
                     const Value *c = t->args[0];
                     Relation rel = relation(c, t->targets[0] == x);
@@ -135,11 +109,11 @@ struct Ranges {
                             other = c->args[0];
                             rel = mirror(rel);
                         }
-                        if (other) r = cut(r, rel, plain(other));
+                        if (other) r = cut(r, rel, supposed(other, b));
                     }
                 }
             }
-            const Block *up = idom.contains(x) ? idom[x] : nullptr;
+            const Block *up = dominators.idom.contains(x) ? dominators.idom[x] : nullptr;
             if (up == x) break;
             x = up;
         }
@@ -164,6 +138,12 @@ struct Ranges {
         return r;
     }
 
+    // Both hold; `bound` is small.
+    static Range meet(const Range &r, const Range &bound) {
+        if (!r.known || r.top) return r.known ? bound : r;
+        return interval(std::min(std::max(r.lo, bound.lo), bound.hi), std::max(std::min(r.hi, bound.hi), bound.lo));
+    }
+
     static bool ends_with(const std::string &s, const char *t) { return s.ends_with(t); }
 
     Range arithmetic(const Value *v, const Block *b) {
@@ -171,6 +151,7 @@ struct Ranges {
         const std::string &c = v->c;
         if (c == "(tau_int)") return interval(0, 1);
         if (ends_with(c, "_len")) return interval(0, std::int64_t(1) << 57);
+        if (c == "tau_int_bounded") return meet(x(0), interval(-v->args[1]->integer, v->args[1]->integer));
         if (c == "tau_tuple_index_check") return interval(0, x(1).small() ? x(1).hi : 1 << 20);
         if (c == "tau_str_ord") return interval(0, 0x10ffff);
         if (v->args.size() == 1 && c == "tau_int_neg") {
@@ -276,7 +257,7 @@ struct Ranges {
             for (std::size_t k = 0; k < v->args.size(); k++) {
                 if (v->args[k]->op == Op::undef) continue;
                 const Block *from = nullptr;
-                for (const Block *p : preds[b])
+                for (const Block *p : dominators.preds[b])
                     if (p->origin == v->origins[k]) from = p;
                 // A condition on the edge itself counts only when the predecessor's block is known.
                 r = unite(r, from ? at(v->args[k], from) : plain(v->args[k]));
@@ -288,14 +269,21 @@ struct Ranges {
         return top();
     }
 
+    std::vector<const Block *> scope() const {
+        std::vector<const Block *> out;
+        for (auto &b : f.blocks)
+            if (!loop || loop->blocks.contains(b.get())) out.push_back(b.get());
+        return out;
+    }
+
     void solve() {
-        dominators();
+        const std::vector<const Block *> blocks = scope();
         for (int round = 0; round < 60; round++) {
             bool changed = false;
-            for (auto &b : f.blocks)
+            for (const Block *b : blocks)
                 for (const Value *v : b->values) {
                     if (!v->rep || v->rep->code != 'i' || v->op == Op::const_int) continue;
-                    Range old = plain(v), now = unite(old, transfer(b.get(), v));
+                    Range old = plain(v), now = unite(old, transfer(b, v));
                     if (now == old) continue;
                     if (v->op == Op::phi && old.known && !now.top && (round >= 4 || counters.contains(v))) {
                         // The bound of a counter comes from its start alone, so it does not creep.
@@ -313,16 +301,16 @@ struct Ranges {
                 }
             if (!changed) break;
             if (round == 59)
-                for (auto &b : f.blocks)
+                for (const Block *b : blocks)
                     for (const Value *v : b->values)
                         if (v->rep && v->rep->code == 'i' && v->op != Op::const_int) of[v] = top();
         }
         // Descending: from a solution, one more application of the transfer functions is still a solution.
         for (int round = 0; round < 2; round++)
-            for (auto &b : f.blocks)
+            for (const Block *b : blocks)
                 for (const Value *v : b->values) {
                     if (!v->rep || v->rep->code != 'i' || v->op == Op::const_int) continue;
-                    Range old = plain(v), now = transfer(b.get(), v);
+                    Range old = plain(v), now = transfer(b, v);
                     if (!now.known) continue;
                     if (old.top && now.top) continue;
                     if (old.top || (now.small() && now.lo >= old.lo && now.hi <= old.hi)) of[v] = now;
@@ -358,9 +346,22 @@ struct Ranges {
         return r.small() && (r.lo > 0 || r.hi < 0);
     }
 
+    // Arithmetic that cannot leave the small range: nothing to test.
+    bool proven(const Value *v, const Block *b) {
+        static const std::unordered_set<std::string> exact{"tau_int_add", "tau_int_sub", "tau_int_mul", "tau_int_and", "tau_int_or", "tau_int_xor", "tau_int_neg"};
+        if (v->op != Op::native || v->args.empty() || v->args.size() > 2 || !plain(v).small()) return false;
+        for (const Value *a : v->args)
+            if (!a->rep || a->rep->code != 'i' || !at(a, b).small()) return false;
+        if (exact.contains(v->c)) return true;
+        if (v->args.size() != 2) return false;
+        Range d = at(v->args[1], b);
+        if (v->c == "tau_int_mod" || v->c == "tau_int_floordiv") return d.lo > 0;
+        if (v->c == "tau_int_rshift") return d.lo >= 0 && d.hi < 63;
+        return v->c == "tau_int_lshift" && d.lo >= 0 && d.hi < 60 && at(v->args[0], b).lo >= 0;
+    }
+
     void mark() {
         static const std::unordered_set<std::string> compare{"tau_int_lt", "tau_int_le", "tau_int_gt", "tau_int_ge", "tau_int_eq", "tau_int_ne"};
-        static const std::unordered_set<std::string> exact{"tau_int_add", "tau_int_sub", "tau_int_mul", "tau_int_and", "tau_int_or", "tau_int_xor", "tau_int_neg"};
         for (auto &b : f.blocks)
             for (Value *v : b->values) {
                 if (v->rep && v->rep->code == 'i' && v->op != Op::const_int && v->op != Op::undef) {
@@ -381,25 +382,99 @@ struct Ranges {
                     v->flag = true;
                     decide(v, b.get());
                 }
-                if (!v->small) continue;
-                bool proven = exact.contains(v->c);
-                if (v->args.size() == 2) {
-                    Range d = at(v->args[1], b.get());
-                    if (v->c == "tau_int_mod" || v->c == "tau_int_floordiv") proven = d.lo > 0;
-                    if (v->c == "tau_int_rshift") proven = d.lo >= 0 && d.hi < 63;
-                    if (v->c == "tau_int_lshift") proven = d.lo >= 0 && d.hi < 60 && at(v->args[0], b.get()).lo >= 0;
-                }
-                if (!proven) continue;
+                if (!proven(v, b.get())) continue;
                 v->flag = true;
                 v->raises = false;
                 v->unwind = nullptr;
             }
     }
+
+    // The ints that `l` takes from outside and that are not known to be within +-kBound.
+    std::vector<Value *> inputs(const Loop &l) {
+        std::unordered_set<const Value *> own;
+        for (const Block *b : l.blocks) own.insert(b->values.begin(), b->values.end());
+        std::vector<Value *> out;
+        for (const Block *b : l.blocks)
+            for (const Value *v : b->values) {
+                if (v->op != Op::native && v->op != Op::phi) continue;
+                for (Value *a : v->args) {
+                    if (own.contains(a) || a->op == Op::const_int || a->op == Op::undef || !a->rep || a->rep->code != 'i') continue;
+                    Range r = plain(a);
+                    bool near = r.small() && r.lo >= -kBound && r.hi <= kBound;
+                    if (!near && std::find(out.begin(), out.end(), a) == out.end()) out.push_back(a);
+                }
+            }
+        std::sort(out.begin(), out.end(), [](const Value *x, const Value *y) { return x->id < y->id; });
+        return out;
+    }
+
+    // How much arithmetic of the loop becomes proven where its inputs are near zero, against what stays unproven.
+    bool worth(const Loop &l, const std::vector<Value *> &taken) {
+        Ranges then{f};
+        then.of = of;
+        then.loop = &l;
+        for (const Value *v : taken) then.assumed[v] = meet(plain(v), interval(-kBound, kBound));
+        for (const Block *b : l.blocks)
+            for (const Value *v : b->values) then.of.erase(v);
+        then.solve();
+        int won = 0, left = 0;
+        for (const Block *b : l.blocks)
+            for (const Value *v : b->values) {
+                if (v->op != Op::native || !mir::is_int_arithmetic(v->c) || proven(v, b)) continue;
+                (then.proven(v, b) ? won : left)++;
+            }
+        return won > left;
+    }
 };
 
 } // namespace
 
-void ranges(Function &f) {
+// Innermost loops whose arithmetic cannot overflow where the ints from outside (a bound, an outer counter) are near zero get
+// a version for that case.
+static void speculate(const mir::Program &program, Function &f) {
+    if (f.generator) return;
+    std::unordered_set<const Block *> done;
+    for (int round = 0; round < 32; round++) {
+        Ranges r{f};
+        r.solve();
+        std::vector<Loop> loops = find_loops(f, r.dominators);
+        const Loop *chosen = nullptr;
+        std::vector<Value *> taken;
+        for (const Loop &l : loops) {
+            if (!l.before || !is_innermost(l, loops) || !small_enough(l) || !done.insert(l.header).second) continue;
+            taken = r.inputs(l);
+            if (taken.empty() || taken.size() > 6 || !r.worth(l, taken)) continue;
+            chosen = &l;
+            break;
+        }
+        if (!chosen) return;
+        LoopCopy copy(f);
+        auto number = [&](Op op, const std::string &c, char rep, std::vector<Value *> args) {
+            Value *v = f.make(op, rep == 'b' ? program.analysis->types.boolean : program.analysis->types.integer, mir::rep(rep));
+            v->c = c;
+            v->args = std::move(args);
+            return v;
+        };
+        std::vector<Value *> tests, entry;
+        Value *bound = number(Op::const_int, "", 'i', {}), *all = nullptr;
+        bound->integer = kBound;
+        tests.push_back(bound);
+        std::unordered_map<const Value *, Value *> instead;
+        for (Value *v : taken) {
+            tests.push_back(number(Op::native, "tau_int_within", 'b', {v, bound}));
+            all = all ? number(Op::native, "tau_and", 'b', {all, tests.back()}) : tests.back();
+            if (all != tests.back()) tests.push_back(all);
+            entry.push_back(number(Op::native, "tau_int_bounded", 'i', {v, bound}));
+            instead[v] = entry.back();
+        }
+        copy.make(*chosen, all, tests, entry, instead);
+        for (Block *b : copy.made) done.insert(b);
+        simplify(f);
+    }
+}
+
+void ranges(const mir::Program &program, Function &f) {
+    speculate(program, f);
     Ranges r{f};
     r.solve();
     r.mark();

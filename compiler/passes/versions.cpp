@@ -1,0 +1,203 @@
+// See versions.h; and the versions of loops without index tests.
+//
+// An innermost loop whose list accesses are good where one condition holds (Value::guard, made by hoist_lists) becomes two. In
+// the one for the condition nothing is tested, so the C compiler can turn it into vector code; it would not split a loop with
+// this many ways out by itself.
+#include "passes/versions.h"
+
+#include <algorithm>
+#include <map>
+
+#include "passes/passes.h"
+#include "passes/ssa_repair.h"
+
+namespace tau::passes {
+
+using mir::Block;
+using mir::Function;
+using mir::Op;
+using mir::Value;
+
+static constexpr std::size_t kMaxValues = 160; // of a loop that is copied
+
+bool is_innermost(const Loop &l, const std::vector<Loop> &loops) {
+    return std::none_of(loops.begin(), loops.end(), [&](const Loop &x) { return x.header != l.header && l.blocks.contains(x.header); });
+}
+
+bool small_enough(const Loop &l) {
+    std::size_t values = 0;
+    for (const Block *b : l.blocks) values += b->values.size();
+    return values <= kMaxValues;
+}
+
+void LoopCopy::copy(const std::unordered_map<const Value *, Value *> &instead) {
+    std::unordered_map<int, int> origins;
+    for (Block *b : blocks) {
+        Block *n = f.new_block(f.next_origin++);
+        n->is_handler = b->is_handler;
+        origins[b->origin] = n->origin;
+        block_map[b] = n;
+        made.push_back(n);
+    }
+    for (Block *b : blocks)
+        for (const Value *v : b->values) {
+            Value *n = f.make(v->op, v->type, v->rep);
+            std::uint32_t id = n->id;
+            *n = *v;
+            n->id = id;
+            n->block = block_map[b];
+            map[v] = n;
+            block_map[b]->values.push_back(n);
+        }
+    auto replace = [](auto &from, auto &x) {
+        if (auto found = from.find(x); found != from.end()) x = found->second;
+    };
+    for (Block *b : made)
+        for (Value *v : b->values) {
+            for (Value *&a : v->args) {
+                replace(map, a);
+                replace(instead, a);
+            }
+            for (int &o : v->origins) replace(origins, o);
+            for (Block *&t : v->targets) replace(block_map, t);
+            if (v->unwind) replace(block_map, v->unwind);
+        }
+}
+
+// Phis behind the loop get an operand for each way out of the copy.
+void LoopCopy::join_exits() {
+    for (Block *b : blocks) {
+        Block *n = block_map[b];
+        std::vector<Block *> out = n->terminator()->targets;
+        for (Value *v : n->values)
+            if (v->raises && v->unwind) out.push_back(v->unwind);
+        for (Block *t : out)
+            for (Value *phi : t->values) {
+                if (phi->op != Op::phi) break;
+                if (std::find(phi->origins.begin(), phi->origins.end(), n->origin) != phi->origins.end()) continue;
+                for (std::size_t k = 0; k < phi->args.size(); k++) {
+                    if (phi->origins[k] != b->origin) continue;
+                    auto found = map.find(phi->args[k]);
+                    phi->args.push_back(found == map.end() ? phi->args[k] : found->second);
+                    phi->origins.push_back(n->origin);
+                    break;
+                }
+            }
+    }
+}
+
+void LoopCopy::choose(const Loop &l, Value *condition, const std::vector<Value *> &tests, const std::vector<Value *> &entry) {
+    auto block = [&](const std::vector<Value *> &values, Op op, std::vector<Value *> args, std::vector<Block *> targets) {
+        Block *b = f.new_block(f.next_origin++);
+        b->values = values;
+        b->values.push_back(f.make(op, nullptr, mir::rep('n')));
+        b->values.back()->args = std::move(args);
+        b->values.back()->targets = std::move(targets);
+        for (Value *v : b->values) v->block = b;
+        return b;
+    };
+    Block *header = *std::find(blocks.begin(), blocks.end(), l.header), *copied = block_map[header];
+    Block *enter = block(entry, Op::jump, {}, {copied});
+    Block *test = block(tests, Op::branch, {condition}, {enter, header});
+    for (Block *&t : l.before->terminator()->targets)
+        if (t == header) t = test;
+    for (auto [h, from] : {std::pair{header, test}, std::pair{copied, enter}})
+        for (Value *phi : h->values) {
+            if (phi->op != Op::phi) break;
+            for (int &o : phi->origins)
+                if (o == l.before->origin) o = from->origin;
+        }
+}
+
+// What comes out of the loop now comes out of one of two.
+void LoopCopy::repair() {
+    struct Use { Value *user; Value **place; int origin; Block *b; };
+    std::unordered_set<const Block *> inside(blocks.begin(), blocks.end());
+    inside.insert(made.begin(), made.end());
+    std::unordered_set<int> loop_origins;
+    for (const Block *b : inside) loop_origins.insert(b->origin);
+    std::map<std::uint32_t, std::pair<Value *, std::vector<Use>>> uses;
+    for (auto &b : f.blocks) {
+        if (inside.contains(b.get())) continue;
+        for (Value *v : b->values)
+            for (std::size_t k = 0; k < v->args.size(); k++) {
+                if (!map.contains(v->args[k]) || (v->op == Op::phi && loop_origins.contains(v->origins[k]))) continue;
+                auto &entry = uses[v->args[k]->id];
+                entry.first = v->args[k];
+                entry.second.push_back({v, &v->args[k], v->op == Op::phi ? v->origins[k] : -1, b.get()});
+            }
+    }
+    for (auto &[id, entry] : uses) {
+        Value *v = entry.first, *n = map[v];
+        Predecessors preds(f);
+        Variable variable{f, preds, v->type, v->rep};
+        variable.inside[v->block] = {v};
+        variable.inside[n->block] = {n};
+        for (Use &u : entry.second) {
+            Value *now = nullptr;
+            if (u.user->op == Op::phi) {
+                for (const Edge &e : preds.in[u.b])
+                    if (e.origin == u.origin && !now) now = variable.read(e.from, e.at);
+            } else {
+                now = variable.read(u.b, std::size_t(std::find(u.b->values.begin(), u.b->values.end(), u.user) - u.b->values.begin()));
+            }
+            if (now) *u.place = now;
+        }
+    }
+}
+
+void LoopCopy::make(const Loop &l, Value *condition, const std::vector<Value *> &tests, const std::vector<Value *> &entry,
+                    const std::unordered_map<const Value *, Value *> &instead) {
+    for (auto &b : f.blocks) {
+        if (l.blocks.contains(b.get())) blocks.push_back(b.get());
+        for (Value *v : b->values) v->block = b.get();
+    }
+    copy(instead);
+    join_exits();
+    choose(l, condition, tests, entry);
+    repair();
+}
+
+// The condition for the loop's accesses, if there is one for all of them.
+static Value *guard_of(const Loop &l) {
+    Value *guard = nullptr;
+    for (const Block *b : l.blocks)
+        for (const Value *v : b->values) {
+            if (!v->guard) continue;
+            if (l.blocks.contains(v->guard->block) || (guard && guard != v->guard)) return nullptr;
+            guard = v->guard;
+        }
+    return guard;
+}
+
+static bool version_one(Function &f) {
+    for (auto &b : f.blocks)
+        for (Value *v : b->values) v->block = b.get();
+    Dominators dominators(f);
+    std::vector<Loop> loops = find_loops(f, dominators);
+    for (const Loop &l : loops) {
+        if (!l.before || !is_innermost(l, loops) || !small_enough(l)) continue;
+        Value *guard = guard_of(l);
+        if (!guard || !dominators.dominates(guard->block, l.before)) continue;
+        LoopCopy copy(f);
+        copy.make(l, guard, {}, {}, {});
+        for (const Block *b : l.blocks)
+            for (Value *v : b->values) {
+                if (v->guard != guard) continue;
+                Value *fast = copy.map.at(v);
+                v->guard = fast->guard = nullptr; // here it is false
+                fast->raises = false;
+                fast->unwind = nullptr;
+                fast->flag = true;
+            }
+        return true;
+    }
+    return false;
+}
+
+void version_loops(Function &f) {
+    if (f.generator) return;
+    for (int round = 0; round < 32 && version_one(f); round++) simplify(f);
+}
+
+} // namespace tau::passes
