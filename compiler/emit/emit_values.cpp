@@ -70,7 +70,7 @@ bool FunctionEmitter::list_item(const mir::Block *b, const Value *v) {
     line(fmt::format("{0} *a_ = ({0} *){1};", list, name(v->args[0])));
     line("(void)a_;");
     line(fmt::format("int64_t i_ = {};", name(index)));
-    if (!index->not_negative) line(fmt::format("if (i_ < 0) i_ += {};", length));
+    if (!index->not_negative && !v->natural) line(fmt::format("if (i_ < 0) i_ += {};", length));
     if (!good) {
         line(fmt::format("if (TAU_UNLIKELY({}(uint64_t)i_ >= (uint64_t){})) {{", v->guard ? fmt::format("!{} && ", name(v->guard)) : "", length));
         line(fmt::format("(void){}_slow(a_, {}{});", v->c, name(index), store ? ", " + name(v->args[2]) : ""));
@@ -78,7 +78,7 @@ bool FunctionEmitter::list_item(const mir::Block *b, const Value *v) {
         line("}");
     }
     if (!store) line(fmt::format("{}{}[i_];", assign(v), items));
-    else if (mir::counted(v->args[2]) || element->code == 'i') line(fmt::format("{}_put(a_, i_, {});", list, name(v->args[2])));
+    else if (mir::counted(v->args[2]) || (element->code == 'i' && !(v->small && v->args[2]->small))) line(fmt::format("{}_put(a_, i_, {});", list, name(v->args[2])));
     else line(fmt::format("{}[i_] = {};", items, name(v->args[2])));
     line("}");
     if (!store && v->owned && mir::counted(v)) line(count(v, true));
@@ -168,6 +168,7 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
     }
     case Op::direct: case Op::call_self: {
         mir::Function *target = e.program.by_instance[v->instance];
+        if (v->near) target = target->near;
         std::string out = assign(v) + target->c_name + "(";
         bool first = true;
         for (const Value *p : v->args) {

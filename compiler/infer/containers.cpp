@@ -3,6 +3,8 @@
 // In:  instructions that make containers or take them apart.  Out: element types, through one cell per allocation site.
 #include "infer/infer.h"
 
+#include <algorithm>
+
 namespace tau::infer {
 
 using ir::Op;
@@ -143,6 +145,23 @@ Symbol Analysis::item_method(const ir::Instr *i, ClassInfo *cls, const Type *key
     return intern(i->op == Op::getitem ? "__getitem__" : i->op == Op::setitem ? "__setitem__" : "__delitem__");
 }
 
+// Whether x[k] of a class is a choice among natives.
+bool Analysis::native_items(ClassInfo *cls) {
+    Lookup found = lookup(cls, intern("__getitem__"));
+    return found.kind == Lookup::Native && std::all_of(found.functions->begin(), found.functions->end(), [](const ir::Function *fn) { return fn->is_native; });
+}
+
+// Whether one of them takes such a key by more than its overload for all objects, which asks for __index__.
+bool Analysis::takes_key(ClassInfo *cls, const Type *key) {
+    ClassInfo *c = class_of(key);
+    if (!c || lookup(c, intern("__index__")).kind != Lookup::Nothing) return true;
+    Lookup found = lookup(cls, intern("__getitem__"));
+    return std::any_of(found.functions->begin(), found.functions->end(), [&](ir::Function *fn) {
+        const NativeType &param = signature(fn, found.owner).params.back();
+        return param.kind != NativeType::Object && match(param, key) > 0;
+    });
+}
+
 // x[k], x[k] = v, del x[k].
 const Type *Analysis::transfer_item(Instance *at, ir::Instr *i) {
     auto type = [&](std::size_t k) { return at->type_of(i->args[k]); };
@@ -205,6 +224,12 @@ const Type *Analysis::transfer_item(Instance *at, ir::Instr *i) {
             ir::Instr *slice = i->args[1];
             call_method(at, i, atom, intern("_setslice"),
                         {at->type_of(slice->args[0]), at->type_of(slice->args[1]), at->type_of(slice->args[2]), type(2)}, nullptr, true);
+            continue;
+        }
+        if (i->op == Op::getitem && cls && !type(1)->any && native_items(cls)) {
+            // What is neither an index nor a slice raises.
+            for (const Type *key : atoms(type(1)))
+                if (takes_key(cls, key)) out = types.join(out, call_method(at, i, atom, intern("__getitem__"), {key}, nullptr, true));
             continue;
         }
         out = types.join(out, call_method(at, i, atom, item_method(i, cls, type(1)), args, nullptr, true));

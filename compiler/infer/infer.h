@@ -223,6 +223,8 @@ struct Analysis {
     void expose_var(ClassInfo *cls, ClassVar *var);
     void add_dynamic_name(Symbol name);
     void add_dynamic_operation(Symbol name);
+    bool native_items(ClassInfo *cls);
+    bool takes_key(ClassInfo *cls, const Type *key);
     void expose_special(ClassInfo *cls, const std::function<bool(Symbol)> &wanted);
     bool add_names_at_run_time();
     NamesAtRunTime names_at_run_time_ = NamesAtRunTime::None;

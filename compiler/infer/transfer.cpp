@@ -237,6 +237,19 @@ const Type *Analysis::promoted(const Type *x, const Type *y) {
     return nullptr;
 }
 
+// Whether a built-in operator takes `other` by nothing but its overload for all objects, and other's class has no reflected
+// method that this one would ask: the call raises TypeError.
+static bool only_raises(Analysis &a, const ir::Instr *i, const Lookup &found, const Type *other) {
+    ClassInfo *c = a.class_of(other);
+    if (other->any || !c || a.lookup(c, reflected_dunder(i->op)).kind != Lookup::Nothing) return false;
+    for (ir::Function *fn : *found.functions) {
+        if (!fn->is_native) return false;
+        const NativeType &param = a.signature(fn, found.owner).params.back();
+        if (param.kind != NativeType::Object && a.match(param, other) > 0) return false;
+    }
+    return true;
+}
+
 // One pair of operands without unions on the left: the left operand's method, then the right one's reflected one.
 static const Type *binary_pair(Analysis &a, Instance *at, ir::Instr *i, const Type *x, const Type *y) {
     if (const Type *wide = a.promoted(x, y)) x = wide;
@@ -254,6 +267,7 @@ static const Type *binary_pair(Analysis &a, Instance *at, ir::Instr *i, const Ty
             if (!fits) return;
         }
         const Type *t = a.call_found(at, i, found, self, {other}, nullptr);
+        if (found.kind == Lookup::Native && t->any && only_raises(a, i, found, other)) t = a.types.bottom;
         if (t->prims & kNotImplemented) {
             Type copy = *t;
             copy.prims &= std::uint16_t(~kNotImplemented);

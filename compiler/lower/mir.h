@@ -84,7 +84,10 @@ struct Value {
     const ir::Location *loc = nullptr;
     Value *items = nullptr, *length = nullptr; // list accesses in loops: the header, read in front of the loop
     Value *guard = nullptr;        // then: where it is true, the index is good
-    bool small = false;            // i: proven to be a small int, which has no reference to count
+    Value *plain = nullptr;        // of ints: where it is true, no element of the list is a big int
+    bool near = false;             // calls: of the function's version for ints near zero
+    bool natural = false;          // list accesses: the index is not negative
+    bool small = false;            // i: proven to be a small int, which has no reference to count; stores: so is what is replaced
     bool not_negative = false;     // i: proven to be at least 0
     // Filled by the refcount pass, for instructions that raise:
     std::vector<Value *> drops;    // given up on the way out
@@ -96,6 +99,7 @@ struct Block {
     int origin = 0;
     std::vector<Value *> values; // phis first, terminator last
     bool is_handler = false;
+    bool cold = false;           // of a loop's version for rare cases
     Value *terminator() const { return values.empty() ? nullptr : values.back(); }
 };
 
@@ -118,6 +122,7 @@ struct Function {
     bool raises = true;
     bool quiet = false;                     // gives up no object and runs no code that could (passes/quiet.h)
     bool hidden = false;                    // library code: no frame in tracebacks
+    Function *near = nullptr;               // its version for ints near zero, if there is one; of that: itself
     Value *make(Op op, const Type *type, const Rep *rep) {
         pool.emplace_back();
         Value *v = &pool.back();

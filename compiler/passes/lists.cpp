@@ -8,10 +8,12 @@
 #include "passes/loops.h"
 #include "passes/passes.h"
 #include "passes/quiet.h"
+#include "passes/versions.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -88,25 +90,44 @@ struct Views {
         return v;
     }
 
-    // The n of a condition i < n that holds in block b, when n is known in front of the loop.
-    Value *bound(const Value *index, const Block *b, const Loop &l) {
-        if (!index->not_negative) return nullptr;
-        for (const Block *x = b; l.blocks.contains(x); x = dominators.idom.at(x)) {
+    // A condition `index < n + offset` of which n is an SSA value.
+    struct Bound {
+        Value *n = nullptr;
+        std::int64_t offset = 0;
+    };
+
+    // The conditions on `index` that hold in block b, from the inside out, as far as `wanted` does not stop.
+    template <class Wanted> void conditions(const Value *index, const Block *b, Wanted wanted) {
+        for (const Block *x = b;; x = dominators.idom.at(x)) {
             if (dominators.preds[x].size() == 1) {
-                const Value *t = dominators.preds[x][0]->terminator();
-                if (t->op == Op::branch && t->targets[0] == x && t->targets[1] != x) {
-                    const Value *c = t->args[0];
-                    Value *n = nullptr;
-                    if (c->op == Op::native && c->args.size() == 2) {
-                        if (c->c == "tau_int_lt" && c->args[0] == index) n = c->args[1];
-                        if (c->c == "tau_int_gt" && c->args[1] == index) n = c->args[0];
-                    }
-                    if (n && !l.blocks.contains(home[n])) return n;
+                const Value *t = dominators.preds[x][0]->terminator(), *c = t->op == Op::branch && t->targets[0] != t->targets[1] ? t->args[0] : nullptr;
+                if (c && c->op == Op::native && c->args.size() == 2) {
+                    bool holds = t->targets[0] == x;
+                    auto is = [&](const char *yes, const char *no) { return c->c == (holds ? yes : no); };
+                    if (c->args[0] == index && is("tau_int_lt", "tau_int_ge") && wanted(Bound{c->args[1], 0})) return;
+                    if (c->args[1] == index && is("tau_int_gt", "tau_int_le") && wanted(Bound{c->args[0], 0})) return;
+                    if (c->args[0] == index && is("tau_int_le", "tau_int_gt") && wanted(Bound{c->args[1], 1})) return;
+                    if (c->args[1] == index && is("tau_int_ge", "tau_int_lt") && wanted(Bound{c->args[0], 1})) return;
                 }
             }
-            if (dominators.idom.at(x) == x) break;
+            if (dominators.idom.at(x) == x) return;
         }
-        return nullptr;
+    }
+
+    // An index i + c, taken apart.
+    static std::pair<const Value *, std::int64_t> sum(const Value *index) {
+        if (index->op == Op::native && index->flag && index->args.size() == 2 && index->args[1]->op == Op::const_int && index->args[1]->small)
+            for (const char *c : {"tau_int_add", "tau_int_sub"})
+                if (std::int64_t k = index->args[1]->integer; index->c == c && std::abs(k) < 1000) return {index->args[0], c[8] == 'a' ? k : -k};
+        return {index, 0};
+    }
+
+    // The widest loop inside `l` around b that n comes from outside of.
+    const Loop *outside(const Block *b, const Value *n, const Loop &l) {
+        const Loop *best = nullptr;
+        for (const Place &p : loops)
+            if (p.loop.before && p.loop.blocks.contains(b) && l.blocks.contains(p.loop.header) && !p.loop.blocks.contains(home[n])) best = &p.loop;
+        return best;
     }
 
     void access(Value *v, const Block *b) {
@@ -123,42 +144,108 @@ struct Views {
         }
         v->items = items;
         v->length = length;
-        if (Value *n = bound(v->args[1], b, *l)) {
-            Value *&guard = guards[{n, length}];
-            if (!guard) {
-                guard = put(*l, Op::native, program.analysis->types.boolean, mir::rep('b'), {n, length});
-                guard->c = "tau_int_le";
-                guard->flag = true; // of a big n the plain comparison is right, too: the length is no big one
+        auto &before = accesses[length];
+        if (good_already(v, b, before)) {
+            v->raises = false;
+            v->unwind = nullptr;
+            v->flag = true;
+            return;
+        }
+        before.push_back({v, b});
+        if (v->natural) guard(v, b, *l, length);
+    }
+
+    // Whether an access that was tested on every way here, in the same loop, shows that the index is good: one with the same
+    // index, or with one that a condition says is larger.
+    struct Tested { const Value *v; const Block *b; };
+    bool good_already(const Value *v, const Block *b, const std::vector<Tested> &before) {
+        auto tested = [&](const Value *index) {
+            return std::any_of(before.begin(), before.end(), [&](const Tested &t) { return t.v->args[1] == index && dominators.dominates(t.b, b); });
+        };
+        bool good = tested(v->args[1]);
+        if (!good && v->natural)
+            conditions(v->args[1], b, [&](const Bound &limit) { return good = tested(limit.n); });
+        return good;
+    }
+    std::unordered_map<const Value *, std::vector<Tested>> accesses{}; // by length; tested ones, in reverse postorder
+
+    // The test in front of a loop that makes v's index good in all of its rounds.
+    void guard(Value *v, const Block *b, const Loop &l, Value *length) {
+        auto [index, more] = sum(v->args[1]);
+        Bound limit;
+        const Loop *around = nullptr;
+        conditions(index, b, [&](const Bound &found) { return (around = outside(b, found.n, l)) ? limit = found, true : false; });
+        if (!around) return;
+        limit.offset += more;
+        Value *&made = guards[{limit.n, length, limit.offset, around->header}];
+        if (!made) {
+            Value *most = length;
+            if (limit.offset) { // n + offset <= length
+                Value *offset = put(*around, Op::const_int, program.analysis->types.integer, mir::rep('i'), {});
+                offset->integer = limit.offset;
+                offset->small = true;
+                most = put(*around, Op::native, program.analysis->types.integer, mir::rep('i'), {length, offset});
+                most->c = "tau_int_sub";
+                most->flag = most->small = true;
             }
-            v->guard = guard;
+            made = put(*around, Op::native, program.analysis->types.boolean, mir::rep('b'), {limit.n, most});
+            made->c = "tau_int_le";
+            made->flag = true; // of a big n the plain comparison is right, too: the length is no big one
+        }
+        v->guard = made;
+    }
+    std::map<std::tuple<const Value *, const Value *, std::int64_t, const Block *>, Value *> guards{};
+
+    // In an innermost loop that stores no big int into any list, loads from lists without such are small: nothing to count.
+    void plain_ints(const Loop &l) {
+        std::unordered_set<const Value *> small;
+        std::vector<Value *> found;
+        for (const Block *b : l.blocks)
+            for (Value *v : b->values) {
+                if (v->instance) return; // a call may store anything
+                if (v->op != Op::native || !v->items || !v->c.starts_with("tau_list_i_")) continue;
+                found.push_back(v);
+                if (v->rep->code == 'i') small.insert(v);
+            }
+        for (const Block *b : l.blocks)
+            for (const Value *v : b->values)
+                if (v->op == Op::native && v->c.starts_with("tau_list_i_") && (v->c.ends_with("_setitem") || v->c.ends_with("_append")) &&
+                    !v->args.back()->small && !small.contains(v->args.back())) return;
+        std::sort(found.begin(), found.end(), [](const Value *x, const Value *y) { return x->id < y->id; });
+        std::unordered_map<const Value *, Value *> tests;
+        for (Value *v : found) {
+            Value *&test = tests[v->args[0]];
+            if (!test) {
+                test = put(l, Op::native, program.analysis->types.boolean, mir::rep('b'), {v->args[0]});
+                test->c = "tau_list_i_plain";
+            }
+            v->plain = test;
         }
     }
-    std::map<std::pair<const Value *, const Value *>, Value *> guards{};
 
     // One test for all accesses of an innermost loop.
-    void unite_guards() {
-        std::unordered_set<const Value *> done;
-        for (const Place &p : loops) {
-            const Loop &l = p.loop;
-            std::vector<Value *> guarded;
-            Value *all = nullptr;
-            for (const Block *b : l.blocks)
-                for (Value *v : b->values)
-                    if (v->guard && done.insert(v).second) guarded.push_back(v);
-            std::sort(guarded.begin(), guarded.end(), [](const Value *x, const Value *y) { return x->id < y->id; });
-            std::vector<Value *> parts;
-            for (Value *v : guarded)
-                if (std::find(parts.begin(), parts.end(), v->guard) == parts.end()) parts.push_back(v->guard);
-            if (parts.size() < 2 || !l.before) continue;
-            for (Value *part : parts) {
-                if (!all) {
-                    all = part;
-                    continue;
-                }
-                all = put(l, Op::native, program.analysis->types.boolean, mir::rep('b'), {all, part});
-                all->c = "tau_and";
+    void unite_guards(const Loop &l) {
+        std::vector<Value *> parts, guarded;
+        Value *all = nullptr;
+        for (const Block *b : l.blocks)
+            for (Value *v : b->values) {
+                if (!v->guard && !v->plain) continue;
+                guarded.push_back(v);
+                for (Value *part : {v->guard, v->plain})
+                    if (part && std::find(parts.begin(), parts.end(), part) == parts.end()) parts.push_back(part);
             }
-            for (Value *v : guarded) v->guard = all;
+        std::sort(parts.begin(), parts.end(), [](const Value *x, const Value *y) { return x->id < y->id; });
+        for (Value *part : parts) {
+            if (!all) {
+                all = part;
+                continue;
+            }
+            all = put(l, Op::native, program.analysis->types.boolean, mir::rep('b'), {all, part});
+            all->c = "tau_and";
+        }
+        for (Value *v : guarded) {
+            if (v->guard) v->guard = all;
+            if (v->plain) v->plain = all;
         }
     }
 
@@ -174,7 +261,12 @@ struct Views {
             std::vector<Value *> values = b->values;
             for (Value *v : values) access(v, b.get());
         }
-        unite_guards();
+        std::vector<Loop> all = find_loops(f, dominators);
+        for (const Loop &l : all) {
+            if (!l.before || !is_innermost(l, all)) continue;
+            if (!l.header->cold) plain_ints(l);
+            unite_guards(l);
+        }
     }
 };
 

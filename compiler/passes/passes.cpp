@@ -83,9 +83,11 @@ void run(mir::Program &program) {
         }
     }
     stack_checks(program);
-    for (auto &f : program.functions) {
+    for (std::size_t k = 0; k < program.functions.size(); k++) { // more are made
+        mir::Function *f = program.functions[k].get();
         polls(*f);
         verified(*f, "checks");
+        version_function(program, *f);
         ranges(program, *f);
         simplify(*f);
         verified(*f, "ranges");

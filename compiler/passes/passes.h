@@ -13,6 +13,9 @@ bool drop_unreachable(mir::Function &f); // branches decided by small sets of co
 void stack_checks(mir::Program &program); // in front of calls that close a cycle of the call graph
 void polls(mir::Function &f);            // only in loops that need them
 void ranges(const mir::Program &program, mir::Function &f); // intervals of ints: proven arithmetic, values that are never big
+void intervals(mir::Function &f); // the same without new versions of loops
+void speculate(const mir::Program &program, mir::Function &f); // loops for ints near zero
+void version_function(mir::Program &program, mir::Function &f); // recursive functions for ints near zero
 void hoist_lists(const mir::Program &program, mir::Function &f); // headers of lists that a loop does not change
 void version_loops(mir::Function &f); // loops without index tests
 void refcount(const mir::Program &program, mir::Function &f);  // always last

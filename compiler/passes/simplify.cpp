@@ -152,7 +152,7 @@ static void remove_dead(Function &f) {
         work.pop_back();
         for (Value *a : v->args)
             if (used.insert(a).second) work.push_back(a);
-        for (Value *a : {v->items, v->length, v->guard})
+        for (Value *a : {v->items, v->length, v->guard, v->plain})
             if (a && used.insert(a).second) work.push_back(a);
     }
     for (auto &b : f.blocks) std::erase_if(b->values, [&](Value *v) { return !used.contains(v); });

@@ -35,6 +35,7 @@ void LoopCopy::copy(const std::unordered_map<const Value *, Value *> &instead) {
     for (Block *b : blocks) {
         Block *n = f.new_block(f.next_origin++);
         n->is_handler = b->is_handler;
+        b->cold = true;
         origins[b->origin] = n->origin;
         block_map[b] = n;
         made.push_back(n);
@@ -162,11 +163,12 @@ void LoopCopy::make(const Loop &l, Value *condition, const std::vector<Value *> 
 static Value *guard_of(const Loop &l) {
     Value *guard = nullptr;
     for (const Block *b : l.blocks)
-        for (const Value *v : b->values) {
-            if (!v->guard) continue;
-            if (l.blocks.contains(v->guard->block) || (guard && guard != v->guard)) return nullptr;
-            guard = v->guard;
-        }
+        for (const Value *v : b->values)
+            for (Value *part : {v->guard, v->plain}) {
+                if (!part) continue;
+                if (l.blocks.contains(part->block) || (guard && guard != part)) return nullptr;
+                guard = part;
+            }
     return guard;
 }
 
@@ -176,19 +178,26 @@ static bool version_one(Function &f) {
     Dominators dominators(f);
     std::vector<Loop> loops = find_loops(f, dominators);
     for (const Loop &l : loops) {
-        if (!l.before || !is_innermost(l, loops) || !small_enough(l)) continue;
+        if (!l.before || l.header->cold || !is_innermost(l, loops) || !small_enough(l)) continue;
         Value *guard = guard_of(l);
         if (!guard || !dominators.dominates(guard->block, l.before)) continue;
         LoopCopy copy(f);
         copy.make(l, guard, {}, {}, {});
         for (const Block *b : l.blocks)
             for (Value *v : b->values) {
-                if (v->guard != guard) continue;
-                Value *fast = copy.map.at(v);
-                v->guard = fast->guard = nullptr; // here it is false
-                fast->raises = false;
-                fast->unwind = nullptr;
-                fast->flag = true;
+                auto found = copy.map.find(v);
+                if (found == copy.map.end()) continue; // a phi of the repaired SSA
+                Value *fast = found->second;
+                if (v->plain == guard) fast->small = true;
+                if (v->guard == guard) {
+                    fast->raises = false;
+                    fast->unwind = nullptr;
+                    fast->flag = true;
+                }
+                for (Value *x : {v, fast}) {
+                    if (x->guard == guard) x->guard = nullptr; // in the other loop it is false
+                    if (x->plain == guard) x->plain = nullptr;
+                }
             }
         return true;
     }
@@ -197,7 +206,12 @@ static bool version_one(Function &f) {
 
 void version_loops(Function &f) {
     if (f.generator) return;
-    for (int round = 0; round < 32 && version_one(f); round++) simplify(f);
+    bool any = false;
+    for (int round = 0; round < 32 && version_one(f); round++) {
+        simplify(f);
+        any = true;
+    }
+    if (any) intervals(f); // loads are small now
 }
 
 } // namespace tau::passes

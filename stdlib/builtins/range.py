@@ -64,18 +64,10 @@ class range:
         i = self.start
         stop = self.stop
         step = self.step
-        if step == 1:
-            while i < stop:
-                yield i
-                i += 1
-        elif step > 0:
-            while i < stop:
-                yield i
-                i += step
-        else:
-            while i > stop:
-                yield i
-                i += step
+        up = step > 0
+        while i < stop if up else i > stop: # one loop: its body is copied to where the values are used
+            yield i
+            i += step
 
     @iterator("range_iterator")
     def __reversed__(self):

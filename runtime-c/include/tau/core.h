@@ -31,7 +31,7 @@ typedef struct tau_obj {
     uint8_t color; /* cycle collector's own */
 } tau_obj;
 
-enum { TAU_F_CYCLIC = 1, TAU_F_BUFFERED = 2, TAU_F_FINALIZED = 4 };
+enum { TAU_F_CYCLIC = 1, TAU_F_BUFFERED = 2, TAU_F_FINALIZED = 4, TAU_F_BIGS = 16 }; /* 8: TAU_F_WEAK */
 #define TAU_RC_IMMORTAL 0x40000000u
 
 enum tau_type_ids {

@@ -237,7 +237,12 @@ TAU_INLINE bool tau_int_eq(tau_int a, tau_int b) {
 TAU_INLINE bool tau_int_ne(tau_int a, tau_int b) { return !tau_int_eq(a, b); }
 /* Loop versions: whether -bound <= a <= bound, which no big int is (bound is small); and a itself where that is known. */
 TAU_INLINE bool tau_int_within(tau_int a, tau_int bound) { return (uint64_t)a + (uint64_t)bound <= 2 * (uint64_t)bound; }
+TAU_INLINE bool tau_int_within_0(tau_int a, tau_int bound) { return (uint64_t)a <= (uint64_t)bound; } /* 0 <= a <= bound */
 TAU_INLINE tau_int tau_int_bounded(tau_int a, tau_int bound) {
+    (void)bound;
+    return a;
+}
+TAU_INLINE tau_int tau_int_bounded_0(tau_int a, tau_int bound) {
     (void)bound;
     return a;
 }

@@ -40,6 +40,15 @@ bool tau_sort_words(int64_t *items, int64_t n, bool reverse);
 bool tau_sort_doubles(double *items, int64_t n, bool reverse);
 bool tau_sort_no(void *items, int64_t n, bool reverse); /* false: every other representation */
 
+TAU_INLINE bool tau_list_word_is_small(const void *x) { return tau_int_is_small(*(const tau_int *)x); }
+TAU_INLINE bool tau_list_other_is_small(const void *x) {
+    (void)x;
+    return true;
+}
+/* Of an element: false for a big int. Of the items: whether only bigs are given up. */
+#define TAU_LIST_SMALL(x) _Generic((x), int64_t: tau_list_word_is_small, default: tau_list_other_is_small)(&(x))
+#define TAU_LIST_PLAIN_DROPS(items) _Generic((items), int64_t *: true, default: false)
+
 #define TAU_T i
 #include "tau/list.inc.h"
 #define TAU_T f

@@ -86,10 +86,18 @@ TAU_INLINE TAU_E TAU_L(at)(TAU_LIST *self, tau_int index) {
     return x;
 }
 
+/* Lists of ints know whether they hold big ones; what stores an element says so here. */
+TAU_INLINE void TAU_L(note)(TAU_LIST *self, TAU_E x) {
+    if (TAU_UNLIKELY(!TAU_LIST_SMALL(x))) self->head.flags |= TAU_F_BIGS;
+}
+/* No element is a big int, or another counted object: nothing to give up. */
+TAU_INLINE bool TAU_L(plain)(TAU_LIST *self) { return !(self->head.flags & TAU_F_BIGS); }
+
 /* Stores without a check; the old element is given up. */
 TAU_INLINE void TAU_L(put)(TAU_LIST *self, tau_int index, TAU_E x) {
     TAU_E old = self->items[index];
     TAU_R(incref)(x);
+    TAU_L(note)(self, x);
     self->items[index] = x;
     TAU_R(decref)(old);
 }
@@ -115,6 +123,7 @@ TAU_INLINE void TAU_L(push)(TAU_LIST *self, TAU_E x) {
         TAU_R(decref)(x);
         return;
     }
+    TAU_L(note)(self, x);
     self->items[self->len++] = x;
 }
 

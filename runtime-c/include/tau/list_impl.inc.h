@@ -64,7 +64,10 @@ static void TAU_L(shrink)(TAU_LIST *self) {
 static void TAU_L(append_raw)(TAU_LIST *self, const TAU_E *from, int64_t n) {
     if (n == 0) return;
     memcpy(self->items + self->len, from, (size_t)n * sizeof(TAU_E));
-    for (int64_t i = 0; i < n; i++) TAU_R(incref)(from[i]);
+    for (int64_t i = 0; i < n; i++) {
+        TAU_R(incref)(from[i]);
+        TAU_L(note)(self, from[i]);
+    }
     self->len += n;
 }
 
@@ -106,6 +109,7 @@ static TAU_LIST *TAU_L(select)(TAU_LIST *self, tau_indices x) {
     for (int64_t i = 0; i < x.count; i++) {
         TAU_E e = self->items[x.start + i * x.step];
         TAU_R(incref)(e);
+        TAU_L(note)(r, e);
         r->items[i] = e;
     }
     r->len = x.count;
@@ -151,6 +155,7 @@ static void TAU_L(splice)(TAU_LIST *self, int64_t start, int64_t stop, const TAU
     if (tail && n != old) memmove(self->items + start + n, self->items + stop, (size_t)tail * sizeof(TAU_E));
     for (int64_t i = 0; i < n; i++) {
         TAU_R(incref)(from[i]);
+        TAU_L(note)(self, from[i]);
         self->items[start + i] = from[i];
     }
     self->len += n - old;
@@ -216,6 +221,7 @@ TAU_LINKAGE void TAU_L(extend)(TAU_LIST *self, TAU_LIST *other) {
 
 TAU_LINKAGE void TAU_L(fill)(TAU_LIST *self, tau_int n, TAU_E x) {
     if (n <= 0 || !TAU_L(grow)(self, n)) return;
+    TAU_L(note)(self, x);
     for (int64_t i = 0; i < n; i++) {
         TAU_R(incref)(x);
         self->items[self->len + i] = x;
@@ -229,6 +235,7 @@ TAU_LINKAGE void TAU_L(insert)(TAU_LIST *self, tau_int index, TAU_E x) {
     if (self->len == self->cap && !TAU_L(grow)(self, 1)) return;
     memmove(self->items + i + 1, self->items + i, (size_t)(self->len - i) * sizeof(TAU_E));
     TAU_R(incref)(x);
+    TAU_L(note)(self, x);
     self->items[i] = x;
     self->len++;
 }
@@ -326,6 +333,7 @@ TAU_LINKAGE TAU_LIST *TAU_L(concat)(TAU_LIST *self, TAU_LIST *other) {
 static void TAU_L(repeat)(TAU_LIST *self, const TAU_E *from, int64_t len, int64_t n) {
     if (len == 1) {
         TAU_E x = from[0], *to = self->items + self->len;
+        TAU_L(note)(self, x);
         for (int64_t i = 0; i < n; i++) to[i] = x;
         for (int64_t i = 0; i < n; i++) TAU_R(incref)(x);
         self->len += n;

@@ -4,7 +4,8 @@ static TAU_LIST *TAU_L(of)(tau_value v) { return (TAU_LIST *)(void *)v.u.p; }
 
 static void TAU_L(drop)(tau_obj *o) {
     TAU_LIST *self = (TAU_LIST *)(void *)o;
-    for (int64_t i = self->len - 1; i >= 0; i--) TAU_R(decref)(self->items[i]);
+    if (!TAU_LIST_PLAIN_DROPS(self->items) || !TAU_L(plain)(self))
+        for (int64_t i = self->len - 1; i >= 0; i--) TAU_R(decref)(self->items[i]);
     tau_buf_free(self->items, (size_t)self->cap * sizeof(TAU_E));
 }
 
