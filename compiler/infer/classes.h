@@ -51,6 +51,7 @@ struct NativeSignature {
     bool guarded = false;          // C has NAME_try besides, the fast path (tau/float.h)
     NamesAtRunTime names = NamesAtRunTime::None;
     bool modules = false;          // may give any module of the program by its name
+    bool opens = false;            // may call any special method of an `object` that it is given ("%d" % x)
     bool valid = true;
 };
 

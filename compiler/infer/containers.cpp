@@ -101,9 +101,7 @@ const Type *Analysis::transfer_build(Instance *at, ir::Instr *i) {
                 if (k - 1 < m.cells.size()) types.add_to_cell(m.cells[k - 1], type(k));
         for (const Member &m : type(0)->members)
             if (!m.cells.empty() && i->op != Op::list_append)
-                for (const Member &e : root(m.cells[0])->type->members)
-                    if (e.kind == MemberKind::Instance && !e.cls->native)
-                        for (ClassInfo *f : family(e.cls, e.exact)) request_slots(f, root(m.cells[0])->type);
+                request_element_slots(root(m.cells[0])->type, root(m.cells[0])->type);
         return types.none;
     case Op::format_value: {
         const Type *t = type(0);

@@ -451,6 +451,18 @@ void Analysis::request_slots(ClassInfo *cls, const Type *other) {
     for (const char *n : binary) request_slot(cls, n, other);
 }
 
+// The same for what elements of this type hold: objects, alone or in tuples, that meet `other`.
+void Analysis::request_element_slots(const Type *element, const Type *other) {
+    for (const Member &e : std::vector<Member>(types.canonical(element)->members)) {
+        if (e.kind == MemberKind::Instance && !e.cls->native)
+            for (ClassInfo *f : family(e.cls, e.exact)) request_slots(f, other);
+        if (e.kind != MemberKind::Tuple) continue;
+        for (std::size_t k = 0; k < e.items.size(); k++)
+            for (const Member &o : std::vector<Member>(types.canonical(other)->members))
+                if (o.kind == MemberKind::Tuple && k < o.items.size()) request_element_slots(e.items[k], o.items[k]);
+    }
+}
+
 void Analysis::request_slot(ClassInfo *cls, const char *name, const Type *other) {
     Lookup found = lookup(cls, support::intern(name));
     if (found.kind != Lookup::Var) return;
@@ -461,6 +473,8 @@ void Analysis::request_slot(ClassInfo *cls, const char *name, const Type *other)
         if (other) args.push_back(other);
         if (args.size() != f.fn->params.size()) continue;
         site.id = std::uint32_t(0x40000000u + cls->id);
+        // A descriptor has one function for all that the objects meet.
+        if (Instance *before = target(main, &site, f.fn); before && other) args[1] = types.canonical(types.join(before->params[1], other));
         select(main, &site, f.fn, f.cells, args);
     }
 }

@@ -190,6 +190,8 @@ struct Analysis {
     void read_cell(Instance *at, Cell *cell);
     const Type *element(Instance *at, const Member &m, int index);
     void request_slots(ClassInfo *cls, const Type *other);
+    void request_element_slots(const Type *element, const Type *other);
+    void tuple_slots(const NativeSignature &s, const std::vector<const Type *> &args);
     void request_slot(ClassInfo *cls, const char *name, const Type *other);
     void escape_member(const Member &m);
     void escape_class(ClassInfo *cls);

@@ -75,6 +75,7 @@ const NativeSignature &Analysis::signature(ir::Function *fn, ClassInfo *owner) {
             else if (k->arg == "names")
                 s.names = syntax::as<syntax::Constant>(k->value)->value.text == "all" ? NamesAtRunTime::All : NamesAtRunTime::Formats;
             else if (k->arg == "modules") s.modules = true;
+            else if (k->arg == "opens") s.opens = true;
             else if (k->arg == "raises") s.raises = syntax::as<syntax::Constant>(k->value)->value.kind == syntax::ConstantKind::True;
     }
     auto add = [&](const syntax::Arg *p, bool self) {
@@ -227,6 +228,28 @@ static void pass(Analysis &a, const NativeType &p, const Type *arg, const Member
     }
 }
 
+// Objects in tuples that a native takes as they are: it compares them, position by position or each with an object that
+// it is given besides, and hashes and prints them.
+void Analysis::tuple_slots(const NativeSignature &s, const std::vector<const Type *> &args) {
+    auto open = [&](std::size_t k) {
+        return s.params[k].kind == NativeType::Object || (s.params[k].kind == NativeType::Class && s.params[k].cls->name == "tuple");
+    };
+    for (std::size_t k = 0; k < args.size(); k++)
+        for (const Member &m : types.canonical(args[k])->members) {
+            if (m.kind != MemberKind::Tuple || !open(k)) continue;
+            for (std::size_t p = 0; p < m.items.size(); p++) {
+                request_element_slots(m.items[p], m.items[p]);
+                for (std::size_t j = 0; j < args.size(); j++) {
+                    if (j == k || !open(j)) continue;
+                    if (s.params[j].kind == NativeType::Object) request_element_slots(args[j], m.items[p]);
+                    for (const Member &n : types.canonical(args[j])->members)
+                        if (n.kind == MemberKind::Tuple && p < n.items.size()) request_element_slots(m.items[p], n.items[p]);
+                    if (s.params[j].kind == NativeType::Object) request_element_slots(m.items[p], args[j]);
+                }
+            }
+        }
+}
+
 const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vector<ir::Function *> &overloads,
                                   ClassInfo *owner, const std::vector<const Type *> &args, const ir::CallShape *shape) {
     if (shape && !(shape->stars.empty() && shape->keywords.empty())) {
@@ -271,7 +294,7 @@ const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vect
         for (std::size_t k = 0; k < args.size(); k++) {
             pass(*this, s.params[k], args[k], self);
             bool stored = s.result.kind == NativeType::Object || s.params[k].kind == NativeType::Param;
-            if (s.params[k].kind == NativeType::Object && (s.result.kind == NativeType::Object || !s.result.args.empty()))
+            if (s.params[k].kind == NativeType::Object && (s.result.kind == NativeType::Object || !s.result.args.empty() || s.opens))
                 types.escape(args[k]);
             // What comes out of a tuple as an object was in it.
             if (s.params[k].kind == NativeType::Class && s.params[k].cls->name == "tuple" && s.result.kind == NativeType::Object)
@@ -280,14 +303,13 @@ const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vect
             if (args[k]->any && stored && self)
                 for (Cell *c : self->cells) if (s.params[k].kind == NativeType::Param) types.add_to_cell(c, types.any);
         }
+        tuple_slots(s, args);
         if (self) {
             Member now = *self;
             for (Cell *&c : now.cells) {
                 c = root(c);
                 // The container compares, hashes and prints its elements through their type descriptors.
-                for (const Member &e : c->type->members)
-                    if (e.kind == MemberKind::Instance && !e.cls->native)
-                        for (ClassInfo *f : family(e.cls, e.exact)) request_slots(f, c->type);
+                request_element_slots(c->type, c->type);
             }
             out = types.join(out, native_type(s.result, &now, at, site));
         } else {

@@ -5,7 +5,7 @@
 def _complex_of(re: float, im: float) -> complex: ...
 @native("tau_complex_parse")
 def _complex_parse(s: str) -> complex: ...
-@native("tau_complex_of_value")
+@native("tau_complex_of_value", opens=True)
 def _complex_of_value(x: object, what: str) -> complex: ...  # __complex__, __float__, __index__; `what` for the error
 
 

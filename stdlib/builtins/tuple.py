@@ -11,7 +11,7 @@ class tuple:
     def __new__(cls, iterable=(), /):
         if cls is not tuple:
             return _tuple_of(cls, tuple(iterable))
-        if isinstance(iterable, tuple):
+        if type(iterable) is tuple:
             return iterable
         if isinstance(iterable, list):
             return iterable._to_tuple()
