@@ -255,6 +255,7 @@ Instance *Analysis::boxed_instance(ir::Function *fn, const std::vector<Cell *> &
     if (first) args[0] = first;
     Instance *i = make_instance(fn, captures, args);
     i->boxed = true;
+    if (fn->is_generator) escape_class(builtin_class("generator")); // whoever calls it gets one
     return i;
 }
 

@@ -87,14 +87,15 @@ void Lowering::delete_of_object(Value *v, const Type *atom, Symbol name) {
         call_found(del, class_var(found.var, held_type), held_type, {v}, {atom}, nullptr, a.types.none);
         return;
     }
-    infer::Field *field = a.find_field(cls, name);
+    ClassInfo *home = mir::layout_of(a, atom->members[0]);
+    infer::Field *field = a.find_field(home, name);
     if (cls->native || !field || field->type->bottom()) {
         native("tau_delattr_raise", nullptr, rep('n'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
         return;
     }
     std::string text = cls->slot(name) ? std::string(name.text()) : fmt::format("'{}' object has no attribute '{}'", cls->name.text(), name.text());
-    require(variable_bound(v, cls, field), "AttributeError", text);
-    variable_unset(v, cls, field);
+    require(variable_bound(v, home, field), "AttributeError", text);
+    variable_unset(v, home, field);
 }
 
 void Lowering::delete_attribute(Value *v, const Type *t, Symbol name) {
