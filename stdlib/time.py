@@ -122,12 +122,18 @@ def gmtime(seconds=None):
     return struct_time(_fields(at, False), "UTC")
 
 
+def _whole(x):
+    if isinstance(x, int):
+        return int(x)
+    raise TypeError("'" + type(x).__name__ + "' object cannot be interpreted as an integer")
+
+
 def _list(t):
     """The nine fields of a struct_time or tuple; tm_gmtoff is of no use to mktime and strftime."""
     fields = [0]
     fields.clear()
     for x in t:
-        fields.append(x)
+        fields.append(_whole(x))
     if len(fields) != 9:
         raise TypeError("Tuple or struct_time argument required")
     return fields

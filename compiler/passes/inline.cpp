@@ -159,15 +159,14 @@ struct Inliner {
         Value *enter = f.make(Op::jump, nullptr, mir::rep('n'));
         enter->targets = {made[0]};
         b->values.push_back(enter);
-        Value *result = nullptr;
-        if (call->rep->code != 'n') {
-            result = f.make(Op::phi, call->type, call->rep);
-            result->block = rest;
-        }
+        // What holds nothing may be used all the same: self.x = f() where f gives None.
+        bool holds = call->rep->code != 'n';
+        Value *result = f.make(holds ? Op::phi : Op::const_none, call->type, call->rep);
+        result->block = rest;
         for (Block *m : made) {
             Value *t = m->terminator();
             if (t->op != Op::ret) continue;
-            if (result) {
+            if (holds) {
                 result->args.push_back(t->args[0]);
                 result->origins.push_back(m->origin);
             }
@@ -175,7 +174,6 @@ struct Inliner {
             t->args.clear();
             t->targets = {rest};
         }
-        if (!result) return;
         rest->values.insert(rest->values.begin(), result);
         use_instead(call, result);
     }

@@ -80,13 +80,10 @@ class bytearray:
     def extend(self, items, /):
         if isinstance(items, (bytes, bytearray, list, tuple)):
             self._extend(items)
-        elif isinstance(items, str):
-            raise TypeError("expected iterable of integers; got: 'str'")
         elif not hasattr(items, "__iter__") and not hasattr(items, "__getitem__"):
             raise TypeError("can't extend bytearray with " + type(items).__name__)
         else:
-            for x in items:
-                self._append(_index(x))
+            self._extend([_index(x) for x in items])
 
     def insert(self, index, item, /):
         self._insert(_index(index), _index(item))

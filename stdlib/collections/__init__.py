@@ -179,6 +179,15 @@ class OrderedDict[K, V](dict[K, V]):
         self.update(other)
         return self
 
+    def keys(self):
+        return _OrderedKeys(self)
+
+    def values(self):
+        return _OrderedValues(self)
+
+    def items(self):
+        return _OrderedItems(self)
+
     def __repr__(self):
         if not self:
             return f"{type(self).__name__}()"
@@ -188,6 +197,25 @@ class OrderedDict[K, V](dict[K, V]):
             return f"{type(self).__name__}({list(self.items())!r})"
         finally:
             _leave_repr(self)
+
+
+# Its views are those of dict but for their names.
+@type_name("odict_keys")
+class _OrderedKeys[D](_DictKeys[D]):
+    def __repr__(self):
+        return f"odict_keys({list(self)!r})"
+
+
+@type_name("odict_values")
+class _OrderedValues[D](_DictValues[D]):
+    def __repr__(self):
+        return f"odict_values({list(self)!r})"
+
+
+@type_name("odict_items")
+class _OrderedItems[D](_DictItems[D]):
+    def __repr__(self):
+        return f"odict_items({list(self)!r})"
 
 
 class ChainMap[K, V](_MutableMapping):
