@@ -248,11 +248,16 @@ class StrEnum(str, ReprEnum):
         return str.__format__(self, format_spec)
 
 
-class FlagBoundary(StrEnum):
-    STRICT = auto()
-    CONFORM = auto()
-    EJECT = auto()
-    KEEP = auto()
+# These two are strings in CPython. Here they are not, so that a program with enumerations needs no objects of classes
+# derived from str.
+class FlagBoundary(Enum):
+    STRICT = "strict"
+    CONFORM = "conform"
+    EJECT = "eject"
+    KEEP = "keep"
+
+    def __str__(self):
+        return self._value_
 
 
 STRICT = FlagBoundary.STRICT
@@ -443,10 +448,13 @@ def unique(enumeration):
     return enumeration
 
 
-class EnumCheck(StrEnum):
+class EnumCheck(Enum):
     CONTINUOUS = "no skipped integer values"
     NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
     UNIQUE = "one name per value"
+
+    def __str__(self):
+        return self._value_
 
 
 CONTINUOUS = EnumCheck.CONTINUOUS

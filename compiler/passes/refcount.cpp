@@ -207,8 +207,11 @@ struct Counter {
         return out;
     }
 
+    Bits later{0}; // defined behind the instruction that is being rewritten, in its block
+
     void rewrite_block(Block *b) {
         Bits live(ids, false);
+        later = Bits(ids, false);
         Value *term = b->terminator();
         std::vector<Value *> out; // reversed
         if (term->targets.size() == 1) {
@@ -241,6 +244,7 @@ struct Counter {
             live[v->id] = false;
             out.push_back(v);
             finish(v, live, out, b);
+            later[v->id] = true;
         }
         std::reverse(out.begin(), out.end());
         // Phis stay first.
@@ -271,9 +275,12 @@ struct Counter {
                     if (consumes(v, k) && holder(v->args[k]) == by_id[h]) { increfs.push_back(v->args[k]); break; }
             }
         // Deaths after the instruction: `out` is reversed, so these go in front of it there.
+        // What only its handler still needed dies here too.
         std::vector<Value *> deaths;
+        bool goes_on = !mir::is_terminator(v->op);
         for (std::size_t h = 0; h < used.size(); h++)
-            if (used[h] && !live[h] && !moved[h] && v->op != Op::ret) deaths.push_back(by_id[h]);
+            if ((used[h] || (goes_on && unwind_live[h] && !later[h] && h != v->id)) && !live[h] && !moved[h] && v->op != Op::ret)
+                deaths.push_back(by_id[h]);
         if (v->op == Op::ret) {
             // Holders of borrowed parts die before the return; the parts were increfed above.
             out.pop_back();
@@ -402,6 +409,11 @@ struct Borrower {
                 if (counts(h, v) && !behind[n][h->id]) fine = false;
             });
             if (c.holder(u) == u && counts(u, v) && !behind[n][u->id]) fine = false;
+            if (u->raises && u->unwind) {
+                Bits handler = c.edge_live(u->unwind, b->origin);
+                for (std::size_t h = 0; h < handler.size(); h++)
+                    if (handler[h] && !behind[n][h] && c.by_id[h] && counts(c.by_id[h], v)) fine = false;
+            }
             if (!fine) return false;
         }
         return true;
