@@ -65,6 +65,8 @@ struct Counter {
     Value *resolve(Value *v) {
         if (!v->rep || v->rep->code == 'n' || !counted(v)) return nullptr;
         if (v->op == Op::phi) return holder_of[v->id] = v;
+        // A cell lives as long as the function object that it is read from, which may be a local one after inlining.
+        if (v->op == Op::captured) return holder_of[v->id] = resolve(v->args[0]);
         if (v->op == Op::coerce || (borrowed.contains(v) && v->op == Op::field_load) || (v->op == Op::tuple_get && !v->owned) || (v->op == Op::native && !v->owned && !v->args.empty()))
             return holder_of[v->id] = resolve(v->args[0]);
         if (!v->owned || v->op == Op::undef) return nullptr;
@@ -128,7 +130,7 @@ struct Counter {
     // The value is its holder itself in another representation, so that moving it moves the holder.
     static bool whole(const Value *v) {
         while (v->op == Op::coerce) v = v->args[0];
-        return v->op != Op::tuple_get || v->owned;
+        return v->op != Op::captured && (v->op != Op::tuple_get || v->owned);
     }
 
     Bits edge_live(const Block *to, int from_origin) const {
