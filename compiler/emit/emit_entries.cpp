@@ -315,6 +315,33 @@ Instance *Emitter::slot_instance(ClassInfo *cls, const char *name) {
     return nullptr;
 }
 
+// The one made for what containers compare with each other: their elements are known to it, and may be of classes that no
+// dynamic code meets.
+static Instance *element_instance(Emitter &e, ClassInfo *cls, const char *name) {
+    Lookup found = e.a.lookup(cls, intern(name));
+    if (found.kind != Lookup::Var) return nullptr;
+    ir::Instr site{};
+    site.id = std::uint32_t(0x40000000u + cls->id);
+    for (const Member &m : found.var->type->members)
+        if (Instance *i = m.kind == MemberKind::Function ? e.a.target(e.a.main, &site, m.fn) : nullptr; i && e.program.by_instance.contains(i))
+            return i;
+    return nullptr;
+}
+
+// The C function behind a comparison slot: the one for elements where it fits, else the one for everything.
+static std::string comparison(Emitter &e, ClassInfo *cls, const char *method) {
+    Instance *all = cls->layout_of ? nullptr : e.slot_instance(cls, method), *elements = cls->layout_of ? nullptr : element_instance(e, cls, method);
+    if (!all || all->params.size() != 2) return {};
+    std::string general = e.boxed(all);
+    if (!elements || elements == all || elements->params.size() != 2) return general;
+    std::string test = check(e, elements->params[1], "a[1]"), special = e.boxed(elements);
+    if (test.empty()) return special;
+    std::string name = fmt::format("pick_{}{}", e.struct_name(cls), method);
+    if (e.place_functions.insert(name).second)
+        e.entries += fmt::format("static tau_value {}(const tau_value *a, void *self) {{\n    if ({}) return {}(a, self);\n    return {}(a, self);\n}}\n", name, test, special, general);
+    return name;
+}
+
 std::string Emitter::setter_entry(ClassInfo *cls, const std::string &name, const std::string &call) {
     std::string setter = fmt::format("set_{}_{}", struct_name(cls), name);
     entries += fmt::format("static bool {}(tau_value self, tau_value v) {{\n    tau_value a[2] = {{self, v}};\n    tau_value r = {}(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}}\n", setter, call);
@@ -466,6 +493,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     auto slot = [&](const char *member, const char *method, const char *pattern) {
         Instance *i = cls->layout_of ? nullptr : slot_instance(cls, method);
         if (!i || i->params.empty()) return false;
+        if (Instance *elements = element_instance(*this, cls, method); elements && elements->params.size() == 1 && i->params.size() == 1) i = elements;
         std::string call = boxed(i), body = pattern;
         for (std::size_t at; (at = body.find("$C")) != std::string::npos;) body.replace(at, 2, call);
         for (std::size_t at; (at = body.find("$N")) != std::string::npos;) body.replace(at, 2, fmt::format("slot_{}_{}", n, member));
@@ -506,6 +534,12 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     slot("index", "__index__", "static tau_int $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    return r.t == 0 ? TAU_INT_ERR : tau_dyn_index(r);\n}\n");
     slot("format", "__format__", "static tau_str *$N(tau_value self, tau_str *spec) {\n    tau_value a[2] = {self, tau_box_obj(spec)}, r = $C(a, NULL);\n    return r.t == 0 ? NULL : (tau_str *)r.u.p;\n}\n");
     slot("getattr", "__getattr__", "static tau_value $N(tau_value self, tau_str *name) {\n    tau_value a[2] = {self, tau_box_obj(name)};\n    return $C(a, NULL);\n}\n");
+    auto own_slot = [&](const char *member, const char *method, const char *pattern) {
+        if (a.lookup(cls, intern(method)).kind == Lookup::Var) slot(member, method, pattern);
+    };
+    own_slot("getattribute", "__getattribute__", "static tau_value $N(tau_value self, tau_str *name) {\n    tau_value a[2] = {self, tau_box_obj(name)};\n    return $C(a, NULL);\n}\n");
+    own_slot("setattr", "__setattr__", "static bool $N(tau_value self, tau_str *name, tau_value v) {\n    tau_value a[3] = {self, tau_box_obj(name), v}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
+    own_slot("delattr", "__delattr__", "static bool $N(tau_value self, tau_str *name) {\n    tau_value a[2] = {self, tau_box_obj(name)}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
     slot("get", "__get__", "static tau_value $N(tau_value self, tau_value object, tau_value owner) {\n    tau_value a[3] = {self, object, owner};\n    return $C(a, NULL);\n}\n");
     slot("set", "__set__", "static bool $N(tau_value self, tau_value object, tau_value v) {\n    tau_value a[3] = {self, object, v}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
     slot("unset", "__delete__", "static bool $N(tau_value self, tau_value object) {\n    tau_value a[2] = {self, object}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
@@ -524,10 +558,10 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     std::string cases;
     static constexpr std::pair<const char *, const char *> compares[] = {{"LT", "__lt__"}, {"LE", "__le__"}, {"EQ", "__eq__"}, {"NE", "__ne__"}, {"GT", "__gt__"}, {"GE", "__ge__"}};
     for (auto [op, method] : compares)
-        if (Instance *i = cls->layout_of ? nullptr : slot_instance(cls, method); i && i->params.size() == 2) cases += fmt::format("    case TAU_CMP_{}: return {}(a, NULL);\n", op, boxed(i));
+        if (std::string c = comparison(*this, cls, method); !c.empty()) cases += fmt::format("    case TAU_CMP_{}: return {}(a, NULL);\n", op, c);
     if (!cases.empty()) {
         if (cases.find("CMP_EQ") != std::string::npos && cases.find("CMP_NE") == std::string::npos)
-            cases += fmt::format("    case TAU_CMP_NE: {{\n        tau_value r = {}(a, NULL);\n        if (r.t == 0 || r.t == TAU_ID_NOTIMPLEMENTED) return r;\n        int t = tau_dyn_truth(r);\n        return t < 0 ? TAU_ABSENT : tau_box_bool(!t);\n    }}\n", boxed(slot_instance(cls, "__eq__")));
+            cases += fmt::format("    case TAU_CMP_NE: {{\n        tau_value r = {}(a, NULL);\n        if (r.t == 0 || r.t == TAU_ID_NOTIMPLEMENTED) return r;\n        int t = tau_dyn_truth(r);\n        return t < 0 ? TAU_ABSENT : tau_box_bool(!t);\n    }}\n", comparison(*this, cls, "__eq__"));
         entries += fmt::format("static tau_value slot_{}_compare(tau_value x, tau_value y, int op) {{\n    tau_value a[2] = {{x, y}};\n    switch (op) {{\n{}    default: return TAU_NOTIMPLEMENTED;\n    }}\n}}\n", n, cases);
         slots += fmt::format("    .compare = slot_{}_compare,\n", n);
     } else if (cls->exception) {

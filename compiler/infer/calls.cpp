@@ -400,6 +400,11 @@ const Type *Analysis::call_method(Instance *at, ir::Instr *site, const Type *rec
         for (ClassInfo *c : family(cls, !m || m->exact)) c->watchers.insert(at);
         for (const Type *self : receivers(atom, name)) {
             ClassInfo *c = class_of(self);
+            if (!special && lookup(c, intern("__getattribute__")).kind == Lookup::Var) {
+                const Type *callee = get_attribute(at, site, self, name);
+                if (!callee->bottom()) out = types.join(out, call_value(at, site, callee, args, shape));
+                continue;
+            }
             const Type *own = special ? types.bottom : variable(at, self, c, name);
             Lookup found = lookup(c, name);
             if (!own->bottom()) out = types.join(out, call_value(at, site, own, args, shape));

@@ -360,6 +360,7 @@ const Type *Analysis::transfer_unpack(Instance *at, ir::Instr *i) {
             for (std::size_t k = before; star && k < n - after; k++) rest = types.join(rest, m->items[k]);
             continue;
         }
+        if (m && m->kind == MemberKind::Instance && !m->cls->native) types.escape(atom); // the loop is the runtime's
         const Type *it = m && m->kind == MemberKind::Generator ? atom : call_method(at, i, atom, intern("__iter__"), {}, nullptr, true);
         if (it->any) every(types.any);
         for (const Member &g : it->members) {

@@ -280,8 +280,6 @@ bool is_operator_method(Symbol name); // __add__, __radd__, __eq__ ...: may retu
 bool is_of_type(Symbol name);
 // Whether a call of a method asks the type alone: as the interpreter does, and builtins for names like __len__.
 bool is_special(const ir::Function *at, const ir::Instr *call);
-// Whether control may come back to the block.
-bool in_loop(const ir::Block *block);
 // Names of the special methods behind operators ("__add__", "__radd__", "__iadd__"); empty for others.
 Symbol dunder(ir::Op op);
 // The left operand's method: as dunder, but powers with constants have methods of their own whose results are narrower.

@@ -415,6 +415,12 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
         for (ClassInfo *c : family(cls, !m || m->exact)) c->watchers.insert(at);
         for (const Type *self : receivers(atom, name)) {
             ClassInfo *c = class_of(self);
+            if (lookup(c, intern("__getattribute__")).kind == Lookup::Var) {
+                types.escape(self);
+                add_dynamic_name(name);
+                out = types.any;
+                continue;
+            }
             Lookup found = lookup(c, name);
             bool property = false;
             if (found.kind == Lookup::Var) property = takes_over(found.var->type);
@@ -501,7 +507,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                 c->watchers.insert(at);
                 const Type *self = m->exact ? atom : exactly(c, *m);
                 Lookup setter = lookup(c, intern("__setattr__"));
-                if (setter.kind == Lookup::Var && site->op == Op::setattr && !site->imm.flag) {
+                if (setter.kind == Lookup::Var && site->op != Op::class_set && !site->imm.flag) {
                     call_found(at, site, setter, self, {types.instance_of(builtin_class("str")), value}, nullptr);
                     continue;
                 }

@@ -352,7 +352,7 @@ const Type *Analysis::import(Instance *at, ir::ModuleDecl *module) {
     return types.of(m);
 }
 
-bool in_loop(const ir::Block *block) {
+static bool in_loop(const ir::Block *block) {
     std::vector<const ir::Block *> work{block};
     std::unordered_set<const ir::Block *> seen;
     while (!work.empty()) {

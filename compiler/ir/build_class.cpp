@@ -133,6 +133,45 @@ Instr *Builder::class_body(const ClassDef *node, ClassDecl *decl) {
     return result;
 }
 
+// type("C", (A, B), {"x": 1}): a class statement written as a call, where all names in it are written out.
+Instr *Builder::made_class(const Call *node) {
+    const auto *name = dyn_as<Constant>(static_cast<const Node *>(node->args[0]));
+    const auto *bases = dyn_as<Tuple>(static_cast<const Node *>(node->args[1]));
+    const auto *names = dyn_as<Dict>(static_cast<const Node *>(node->args[2]));
+    bool written = name && name->value.kind == ConstantKind::Str && bases && names;
+    for (const Expr *base : written ? bases->elts : List<Expr *>{}) written &= base->kind != NodeKind::Starred;
+    for (const Expr *key : written ? names->keys : List<Expr *>{}) {
+        const auto *text = dyn_as<Constant>(static_cast<const Node *>(key));
+        written &= text && text->value.kind == ConstantKind::Str;
+    }
+    if (!written) {
+        not_covered(node, "type() with a name, bases or a dictionary that are only known at run time");
+        return ssa.undef();
+    }
+    auto *statement = program.arena.make<ClassDef>(Stmt{Node{NodeKind::ClassDef, node->span}}, intern(name->value.text));
+    program.classes.push_back(std::make_unique<ClassDecl>());
+    ClassDecl *decl = program.classes.back().get();
+    decl->name = statement->name;
+    decl->qualname = std::string(name->value.text);
+    decl->module = &module;
+    decl->outer = &fn;
+    decl->node = statement;
+    decl->scope = scope;
+    decl->runs_once = false;
+    std::vector<Instr *> values;
+    for (const Expr *base : bases->elts) values.push_back(expr(base));
+    std::vector<std::pair<Symbol, Instr *>> bound;
+    for (std::size_t k = 0; k < names->keys.size(); k++)
+        bound.push_back({intern(as<Constant>(static_cast<const Node *>(names->keys[k]))->value.text), expr(names->values[k])});
+    Instr *cls = emit(Op::class_begin, node, values);
+    cls->imm.class_decl = decl;
+    cls->imm.name = decl->name;
+    for (auto &[key, value] : bound) emit_named(Op::class_set, key, node, {cls, value});
+    Instr *result = emit(Op::class_end, node, {cls});
+    result->imm.class_decl = decl;
+    return result;
+}
+
 void Builder::class_binding(const names::Scope *owner, Symbol name, Instr *value, const Node *node) {
     emit_named(Op::class_set, name, node, {class_values.at(owner), value});
 }

@@ -326,6 +326,8 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
             }
         }
         if (!cls) return dynamic_method(box(v), name, args, shape, result);
+        if (!special && m && m->kind == MemberKind::Instance && a.lookup(cls, intern("__getattribute__")).kind == Lookup::Var)
+            return dynamic_method(box(v), name, args, shape, result);
         if (enters) {
             bool neither = a.lookup(cls, name).kind == Lookup::Nothing;
             if (neither || a.lookup(cls, intern("__exit__")).kind == Lookup::Nothing) {

@@ -161,6 +161,8 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
     if (m && m->kind == MemberKind::Function && (name == "__name__" || name == "__qualname__" || name == "__module__"))
         return native(name == "__name__" ? "tau_func_name" : name == "__qualname__" ? "tau_func_qualname" : "tau_func_module",
                       a.types.instance_of(a.builtin_class("str")), rep('p'), {box(v)}, false);
+    if (m && m->kind == MemberKind::Instance && a.lookup(cls, intern("__getattribute__")).kind == Lookup::Var)
+        return native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
     Lookup found = a.lookup(cls, name);
     const Type *held_type = found.kind == Lookup::Var ? a.types.canonical(found.var->type) : nullptr;
     const Member *held = held_type ? held_type->single() : nullptr;
@@ -309,7 +311,7 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
             return none();
         }
         Lookup setter = a.lookup(cls, intern("__setattr__"));
-        if (setter.kind == Lookup::Var && site->op == ir::Op::setattr && !site->imm.flag) {
+        if (setter.kind == Lookup::Var && site->op != ir::Op::class_set && !site->imm.flag) {
             call_found(setter, n, atom, {constant_str(name.text()), value}, {a.types.instance_of(a.builtin_class("str")), vt}, nullptr, a.types.none);
             return none();
         }
@@ -477,7 +479,7 @@ Value *Lowering::lower_class_op(ir::Instr *i) {
         Value *v = add(Op::const_class, type(i), rep('p'));
         v->cls = a.class_info(i->imm.class_decl);
         v->owned = false;
-        if ((!src->is_module || infer::in_loop(i->block)) && !same_each_time(*this, i, v->cls)) native("tau_class_again", nullptr, rep('n'), {v}, false);
+        if (!v->cls->decl->runs_once && !same_each_time(*this, i, v->cls)) native("tau_class_again", nullptr, rep('n'), {v}, false);
         return v;
     }
     if (i->op == ir::Op::class_set) {

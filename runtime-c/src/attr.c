@@ -336,17 +336,36 @@ static tau_value after_table(tau_value self, tau_str *name, tau_value v) {
     return TAU_ABSENT;
 }
 
+static tau_value own_getattribute(tau_value self, tau_str *name) {
+    const tau_type *t = tau_types[self.t];
+    tau_value v = t->getattribute(self, name);
+    if (!v.t && t->getattr && tau_err_take(&tau_type_AttributeError)) return t->getattr(self, name);
+    return v;
+}
+
 tau_value tau_dyn_getattr_id(tau_value self, uint32_t name_id, tau_cache *cache) {
+    if (tau_types[self.t]->getattribute) return own_getattribute(self, tau_names[name_id]);
     if (cache && cache->attr && cache->type_id == self.t) return load_row(self, cache->attr);
     return after_table(self, tau_names[name_id], table_attribute(self, name_id, cache));
 }
 
-tau_value tau_dyn_getattr(tau_value self, tau_str *name) {
+static tau_value plain_getattr(tau_value self, tau_str *name, bool fallback) {
     uint32_t id = tau_name_id(name);
-    if (id != UINT32_MAX) return tau_dyn_getattr_id(self, id, NULL);
-    if (tau_types[self.t]->variables && tau_vars_has(self.u.p, name)) return tau_vars_get(self.u.p, name);
-    return missing_attribute(self, name);
+    tau_value v = TAU_ABSENT;
+    if (id != UINT32_MAX) v = table_attribute(self, id, NULL);
+    else if (tau_types[self.t]->variables && tau_vars_has(self.u.p, name)) v = tau_vars_get(self.u.p, name);
+    if (fallback || v.t || tau_err) return fallback ? after_table(self, name, v) : v;
+    v = common_attribute(self, name);
+    if (!v.t && !tau_err) tau_raise_no_attribute(self, name);
+    return v;
 }
+
+tau_value tau_dyn_getattr(tau_value self, tau_str *name) {
+    if (tau_types[self.t]->getattribute) return own_getattribute(self, name);
+    return plain_getattr(self, name, true);
+}
+
+tau_value tau_object_getattribute(tau_value self, tau_str *name) { return plain_getattr(self, name, false); }
 
 tau_value tau_dyn_getattr_default(tau_value self, tau_str *name, tau_value otherwise) {
     tau_value v = tau_dyn_getattr(self, name);
@@ -420,10 +439,15 @@ static bool set_attribute(tau_value self, tau_str *name, uint32_t id, tau_value 
 }
 
 bool tau_dyn_setattr_id(tau_value self, uint32_t name_id, tau_value v) {
+    if (tau_types[self.t]->setattr) return tau_types[self.t]->setattr(self, tau_names[name_id], v);
     return set_attribute(self, tau_names[name_id], name_id, v);
 }
-bool tau_dyn_setattr(tau_value self, tau_str *name, tau_value v) { return set_attribute(self, name, tau_name_id(name), v); }
+bool tau_dyn_setattr(tau_value self, tau_str *name, tau_value v) {
+    if (tau_types[self.t]->setattr) return tau_types[self.t]->setattr(self, name, v);
+    return set_attribute(self, name, tau_name_id(name), v);
+}
 void tau_dyn_setattr_raise(tau_value self, tau_str *name, tau_value v) { tau_dyn_setattr(self, name, v); }
+void tau_object_setattr(tau_value self, tau_str *name, tau_value v) { set_attribute(self, name, tau_name_id(name), v); }
 
 static bool delete_attribute(tau_value self, tau_str *name, uint32_t id) {
     if (self.t == TAU_ID_MODULE) {
@@ -475,9 +499,16 @@ static bool delete_attribute(tau_value self, tau_str *name, uint32_t id) {
     return false;
 }
 
-bool tau_dyn_delattr_id(tau_value self, uint32_t name_id) { return delete_attribute(self, tau_names[name_id], name_id); }
-bool tau_dyn_delattr(tau_value self, tau_str *name) { return delete_attribute(self, name, tau_name_id(name)); }
+bool tau_dyn_delattr_id(tau_value self, uint32_t name_id) {
+    if (tau_types[self.t]->delattr) return tau_types[self.t]->delattr(self, tau_names[name_id]);
+    return delete_attribute(self, tau_names[name_id], name_id);
+}
+bool tau_dyn_delattr(tau_value self, tau_str *name) {
+    if (tau_types[self.t]->delattr) return tau_types[self.t]->delattr(self, name);
+    return delete_attribute(self, name, tau_name_id(name));
+}
 void tau_dyn_delattr_raise(tau_value self, tau_str *name) { tau_dyn_delattr(self, name); }
+void tau_object_delattr(tau_value self, tau_str *name) { delete_attribute(self, name, tau_name_id(name)); }
 
 /* ---- all of them -------------------------------------------------------------------------------------- */
 

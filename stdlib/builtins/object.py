@@ -10,6 +10,12 @@ def _setattr_value(x: object, name: str, value: object) -> None: ...
 def _delattr_value(x: object, name: str) -> None: ...
 @native("tau_dyn_hasattr_raise", names="all")
 def _hasattr_value(x: object, name: str) -> bool: ...
+@native("tau_object_getattribute", names="all")
+def _object_getattribute(x: object, name: str) -> object: ...
+@native("tau_object_setattr", names="all")
+def _object_setattr(x: object, name: str, value: object) -> None: ...
+@native("tau_object_delattr", names="all")
+def _object_delattr(x: object, name: str) -> None: ...
 @native("tau_dyn_dir", names="all")
 def _dir_value(x: object) -> list[object]: ...
 @native("tau_dyn_vars")
@@ -66,13 +72,13 @@ class object:
         return _dir_value(self)
 
     def __setattr__(self, name, value, /):
-        _setattr_value(self, name, value)
+        _object_setattr(self, name, value)
 
     def __getattribute__(self, name, /):
-        return _getattr_value(self, name)
+        return _object_getattribute(self, name)
 
     def __delattr__(self, name, /):
-        _delattr_value(self, name)
+        _object_delattr(self, name)
 
     def __reduce_ex__(self, protocol, /):
         raise TypeError("cannot pickle '" + type(self).__name__ + "' object")

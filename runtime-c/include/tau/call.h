@@ -27,6 +27,10 @@ tau_value tau_dyn_getattr_id(tau_value self, uint32_t name_id, tau_cache *cache)
 bool tau_dyn_setattr_id(tau_value self, uint32_t name_id, tau_value v);
 bool tau_dyn_delattr_id(tau_value self, uint32_t name_id);
 tau_value tau_dyn_getattr(tau_value self, tau_str *name);
+/* What object.__getattribute__ and so on do. */
+tau_value tau_object_getattribute(tau_value self, tau_str *name);
+void tau_object_setattr(tau_value self, tau_str *name, tau_value v);
+void tau_object_delattr(tau_value self, tau_str *name);
 tau_value tau_dyn_getattr_default(tau_value self, tau_str *name, tau_value otherwise);
 bool tau_dyn_setattr(tau_value self, tau_str *name, tau_value v);
 bool tau_dyn_delattr(tau_value self, tau_str *name);

@@ -158,6 +158,9 @@ struct tau_type {
     tau_value (*abs)(tau_value self);
     tau_int (*index)(tau_value self);                /* __index__ */
     tau_value (*getattr)(tau_value self, tau_str *name); /* __getattr__ fallback, or NULL */
+    tau_value (*getattribute)(tau_value self, tau_str *name);    /* the program's own __getattribute__, or NULL; and so on */
+    bool (*setattr)(tau_value self, tau_str *name, tau_value v);
+    bool (*delattr)(tau_value self, tau_str *name);
     tau_value (*get)(tau_value self, tau_value object, tau_value owner); /* __get__ */
     bool (*set)(tau_value self, tau_value object, tau_value v);          /* __set__ */
     bool (*unset)(tau_value self, tau_value object);                     /* __delete__ */
