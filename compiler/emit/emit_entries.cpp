@@ -295,6 +295,25 @@ std::string Emitter::native_entry(ir::Function *fn, ClassInfo *owner) {
 
 // ---- descriptors -----------------------------------------------------------------------------------------------------
 
+// The function object of a method that is a closure; NULL for others.
+static std::string closure_of(Emitter &e, infer::ClassVar *var) {
+    if (!var) return "NULL";
+    bool closure = false;
+    for (const Type *t : e.a.atoms(var->type)) closure |= e.a.is_closure(t);
+    const Rep *r = mir::rep_of(e.a, e.a.types.canonical(var->type));
+    return !closure ? "NULL" : r->code == 'p' ? "(void *)" + e.class_var(var) : r->code == 'v' ? "(void *)" + e.class_var(var) + ".u.p" : "NULL";
+}
+
+// The boxed entry of a method; that of a closure is given the function object.
+static std::string closure_entry(Emitter &e, infer::ClassVar *var, ir::Function *fn) {
+    std::string entry = "entry_" + e.function_object(fn).substr(5), closure = closure_of(e, var);
+    if (closure == "NULL") return entry;
+    std::string name = fmt::format("bound_{}_{}", e.class_var(var), entry);
+    if (e.place_functions.insert(name).second)
+        e.entries += fmt::format("static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    return {}({}, nargs, args, kw);\n}}\n", name, entry, closure);
+    return name;
+}
+
 // The instance behind a special method of a class: the boxed one, or the one made for container elements.
 Instance *Emitter::slot_instance(ClassInfo *cls, const char *name) {
     Lookup found = a.lookup(cls, intern(name));
@@ -332,7 +351,13 @@ static Instance *element_instance(Emitter &e, ClassInfo *cls, const char *name) 
 static std::string comparison(Emitter &e, ClassInfo *cls, const char *method) {
     Instance *all = cls->layout_of ? nullptr : e.slot_instance(cls, method), *elements = cls->layout_of ? nullptr : element_instance(e, cls, method);
     if (!all || all->params.size() != 2) return {};
-    std::string general = e.boxed(all);
+    std::string general = e.boxed(all), closure = closure_of(e, e.a.lookup(cls, intern(method)).var);
+    if (closure != "NULL") {
+        std::string name = fmt::format("with_{}{}", e.struct_name(cls), method);
+        if (e.place_functions.insert(name).second)
+            e.entries += fmt::format("static tau_value {}(const tau_value *a, void *self) {{\n    (void)self;\n    return {}(a, {});\n}}\n", name, general, closure);
+        return name;
+    }
     if (!elements || elements == all || elements->params.size() != 2) return general;
     std::string test = check(e, elements->params[1], "a[1]"), special = e.boxed(elements);
     if (test.empty()) return special;
@@ -342,9 +367,9 @@ static std::string comparison(Emitter &e, ClassInfo *cls, const char *method) {
     return name;
 }
 
-std::string Emitter::setter_entry(ClassInfo *cls, const std::string &name, const std::string &call) {
+std::string Emitter::setter_entry(ClassInfo *cls, const std::string &name, const std::string &call, const std::string &closure) {
     std::string setter = fmt::format("set_{}_{}", struct_name(cls), name);
-    entries += fmt::format("static bool {}(tau_value self, tau_value v) {{\n    tau_value a[2] = {{self, v}};\n    tau_value r = {}(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}}\n", setter, call);
+    entries += fmt::format("static bool {}(tau_value self, tau_value v) {{\n    tau_value a[2] = {{self, v}};\n    tau_value r = {}(a, {});\n    tau_value_decref(r);\n    return r.t != 0;\n}}\n", setter, call, closure);
     return setter;
 }
 
@@ -436,16 +461,17 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
         } else if (m && (m->kind == MemberKind::StaticMethod || m->kind == MemberKind::ClassMethod)) {
             if (!boxed_of(m->items[0])) continue;
             ir::Function *fn = m->items[0]->members[0].fn;
-            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_{}, 0, {{.entry = entry_{}}}, NULL, -1, {}, &{}.head}}", id, m->kind == MemberKind::StaticMethod ? "STATIC" : "CLASSMETHOD", function_object(fn).substr(5), order, function_object(fn))});
+            infer::ClassVar *part = a.descriptor_part(found.var, 0);
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_{}, 0, {{.entry = {}}}, NULL, -1, {}, {}}}", id, m->kind == MemberKind::StaticMethod ? "STATIC" : "CLASSMETHOD", closure_entry(*this, part, fn), order, part ? "NULL" : "&" + function_object(fn) + ".head")});
         } else if (m && m->kind == MemberKind::Property) {
             Instance *get = boxed_of(m->items[0]), *set = m->items[1]->bottom() ? nullptr : boxed_of(m->items[1]);
             if (!get) continue;
             std::string getter = fmt::format("get_{}_{}", struct_name(cls), n), setter = "NULL";
-            entries += fmt::format("static tau_value {}(tau_value self) {{ return {}(&self, NULL); }}\n", getter, boxed(get));
+            entries += fmt::format("static tau_value {}(tau_value self) {{ return {}(&self, {}); }}\n", getter, boxed(get), closure_of(*this, a.descriptor_part(found.var, 0)));
             const Member *getter_member = m->items[0]->single();
             std::string function = getter_member && getter_member->kind == MemberKind::Function ? "&" + function_object(getter_member->fn) + ".head" : "NULL";
             if (set) {
-                setter = setter_entry(cls, n, boxed(set));
+                setter = setter_entry(cls, n, boxed(set), closure_of(*this, a.descriptor_part(found.var, 1)));
             }
             rows.push_back({id, fmt::format("{{{}, TAU_ATTR_PROPERTY, 0, {{.get = {}}}, {}, -1, {}, {}}}", id, getter, setter, order, function)});
         } else if (held) {
@@ -497,6 +523,9 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         std::string call = boxed(i), body = pattern;
         for (std::size_t at; (at = body.find("$C")) != std::string::npos;) body.replace(at, 2, call);
         for (std::size_t at; (at = body.find("$N")) != std::string::npos;) body.replace(at, 2, fmt::format("slot_{}_{}", n, member));
+        if (std::string closure = closure_of(*this, a.lookup(cls, intern(method)).var); closure != "NULL")
+            for (const char *call_end : {"(&self, NULL)", "(a, NULL)"})
+                if (std::size_t at = body.find(call + call_end); at != std::string::npos) body.replace(at + call.size() + std::string_view(call_end).size() - 5, 4, closure);
         entries += body;
         std::string m = member;
         if (std::size_t at = m.find('_'); at != std::string::npos && m.starts_with("op")) {
@@ -573,8 +602,8 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     // Calls.
     if (Instance *i = cls->layout_of ? nullptr : slot_instance(cls, "__call__")) {
         if (i->boxed) {
-                std::string object = function_object(i->fn);
-                entries += fmt::format("static tau_value slot_{0}_call(tau_value self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    return tau_call_with_self(entry_{1}, self, nargs, args, kw);\n}}\n", n, object.substr(5));
+                std::string entry = closure_entry(*this, a.lookup(cls, intern("__call__")).var, i->fn);
+                entries += fmt::format("static tau_value slot_{0}_call(tau_value self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    return tau_call_with_self({1}, self, nargs, args, kw);\n}}\n", n, entry);
                 slots += fmt::format("    .call = slot_{}_call,\n", n);
             }
     }
@@ -621,7 +650,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         for (const Member &m : init.var->type->members)
             if (m.kind == MemberKind::Function)
                 for (Instance *i : a.by_function[m.fn])
-                    if (i->boxed && program.by_instance.contains(i)) construct = "entry_" + function_object(m.fn).substr(5);
+                    if (i->boxed && program.by_instance.contains(i)) construct = closure_entry(*this, init.var, m.fn);
     }
     std::string make; // __new__ makes the object, __init__ then fills it
     if (Lookup found = a.lookup(cls, intern("__new__")); found.kind == Lookup::Var)
@@ -629,7 +658,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
             for (const Member &m : f.kind == MemberKind::StaticMethod ? f.items[0]->members : std::vector<Member>{f})
                 if (m.kind == MemberKind::Function)
                     for (Instance *i : a.by_function[m.fn])
-                        if (i->boxed && program.by_instance.contains(i)) make = "entry_" + function_object(m.fn).substr(5);
+                        if (i->boxed && program.by_instance.contains(i)) make = closure_entry(*this, found.var, m.fn);
     if (!make.empty() && !cls->layout_of && !own_init) {
         entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    return tau_call_with_self({1}, tau_type_value(&type_{0}), nargs, args, kw);\n}}\n", n, make);
         slots += fmt::format("    .construct = construct_{},\n", n);

@@ -28,9 +28,12 @@ struct ClassVar {
     const Type *type = nullptr;
     std::set<Instance *> readers;
     int stores = 0;
+    bool in_body = false;  // its class statement binds it
+    bool loose = false;    // the class may be without it: such names are read by the runtime, along the MRO
     bool exposed = false;  // dynamic code may read it
     int order = 0;         // place among the names of the class
     ClassInfo *owner = nullptr;
+    ClassVar *parts[3] = {}; // of a property, static or class method: where its functions are, if they are closures
 };
 
 // A parameter or result type of a native declaration.

@@ -46,8 +46,7 @@ const Type *Analysis::transfer_build(Instance *at, ir::Instr *i) {
             }
             // Such loops are dynamic (Lowering::append_all).
             if (m && m->kind == MemberKind::Instance && !m->cls->native) types.escape(atom);
-            const Type *it = m && m->kind == MemberKind::Generator
-                                 ? atom : call_method(at, i, atom, intern("__iter__"), {}, nullptr, true);
+            const Type *it = iterator_of(at, i, atom);
             for (const Member &g : it->members)
                 if (g.kind == MemberKind::Generator) {
                     g.instance->callers.insert(at);
@@ -242,37 +241,39 @@ const Type *Analysis::iterate_tuple(Instance *at, ir::Instr *i, const Type *tupl
     return f.fn ? call_value(at, i, types.of(f), {tuple}, nullptr) : types.any;
 }
 
+// iter(x)
+const Type *Analysis::iterator_of(Instance *at, ir::Instr *site, const Type *iterable) {
+    const Type *out = types.bottom;
+    for (const Type *atom : atoms(iterable)) {
+        if (atom->any) return types.any;
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        if (m && m->kind == MemberKind::Generator) {
+            out = types.join(out, atom);
+            continue;
+        }
+        if (m && m->kind == MemberKind::Tuple && !m->cls) {
+            out = types.join(out, iterate_tuple(at, site, atom));
+            continue;
+        }
+        ClassInfo *cls = class_of(atom);
+        if (cls && lookup(cls, intern("__iter__")).kind == Lookup::Nothing && lookup(cls, intern("__getitem__")).kind != Lookup::Nothing) {
+            // The sequence protocol: the library's loop over x[0], x[1] ...
+            if (ir::Function *fn = program.find_builtin(intern("_iter_sequence"))) {
+                Member f{MemberKind::Function};
+                f.fn = fn;
+                out = types.join(out, call_value(at, site, types.of(f), {atom}, nullptr));
+            }
+            continue;
+        }
+        out = types.join(out, call_method(at, site, atom, intern("__iter__"), {}, nullptr, true));
+    }
+    return out;
+}
+
 const Type *Analysis::transfer_iteration(Instance *at, ir::Instr *i) {
     auto type = [&](std::size_t k) { return at->type_of(i->args[k]); };
     switch (i->op) {
-    case Op::get_iter: {
-        const Type *out = types.bottom;
-        for (const Type *atom : atoms(type(0))) {
-            if (atom->any) return types.any;
-            const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
-            if (m && m->kind == MemberKind::Generator) {
-                out = types.join(out, atom);
-                continue;
-            }
-            if (m && m->kind == MemberKind::Tuple && !m->cls) {
-                out = types.join(out, iterate_tuple(at, i, atom));
-                continue;
-            }
-            ClassInfo *cls = class_of(atom);
-            if (cls && lookup(cls, intern("__iter__")).kind == Lookup::Nothing &&
-                lookup(cls, intern("__getitem__")).kind != Lookup::Nothing) {
-                // The sequence protocol: the library's loop over x[0], x[1] ...
-                if (ir::Function *fn = program.find_builtin(intern("_iter_sequence"))) {
-                    Member f{MemberKind::Function};
-                    f.fn = fn;
-                    out = types.join(out, call_value(at, i, types.of(f), {atom}, nullptr));
-                }
-                continue;
-            }
-            out = types.join(out, call_method(at, i, atom, intern("__iter__"), {}, nullptr, true));
-        }
-        return out;
-    }
+    case Op::get_iter: return iterator_of(at, i, type(0));
     case Op::iter_advance: case Op::iter_send: case Op::iter_throw:
         for (const Member &m : type(0)->members) {
             if (m.kind != MemberKind::Instance) continue;
@@ -361,7 +362,7 @@ const Type *Analysis::transfer_unpack(Instance *at, ir::Instr *i) {
             continue;
         }
         if (m && m->kind == MemberKind::Instance && !m->cls->native) types.escape(atom); // the loop is the runtime's
-        const Type *it = m && m->kind == MemberKind::Generator ? atom : call_method(at, i, atom, intern("__iter__"), {}, nullptr, true);
+        const Type *it = iterator_of(at, i, atom);
         if (it->any) every(types.any);
         for (const Member &g : it->members) {
             if (g.kind == MemberKind::Generator) {

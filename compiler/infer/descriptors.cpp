@@ -34,6 +34,27 @@ const Type *Analysis::descriptor_get(Instance *at, ir::Instr *site, const Type *
     return call_found(at, site, get, value, {of_class ? types.none : self, of_class ? self : type_of(self)}, nullptr);
 }
 
+// A function object with cells or defaults of its own.
+bool Analysis::is_closure(const Type *function) const {
+    const Member *m = function->single();
+    return m && m->kind == MemberKind::Function && (!m->fn->captures.empty() || nested(m->fn));
+}
+
+// Where function number k of a property, static or class method is kept; null when one static object does.
+ClassVar *Analysis::descriptor_part(ClassVar *var, std::size_t k) {
+    const Member *m = types.canonical(var->type)->single();
+    if (!m || (m->kind != MemberKind::Property && m->kind != MemberKind::StaticMethod && m->kind != MemberKind::ClassMethod)) return nullptr;
+    if (k >= m->items.size() || !is_closure(types.canonical(m->items[k]))) return nullptr;
+    ClassVar *&part = var->parts[k];
+    if (!part) {
+        static std::vector<std::unique_ptr<ClassVar>> owned;
+        owned.push_back(std::make_unique<ClassVar>(*var));
+        part = owned.back().get();
+        part->type = types.canonical(m->items[k]);
+    }
+    return part;
+}
+
 // The object that stands for a recognised property.
 const Type *Analysis::property_object(Instance *at, ir::Instr *site, const Member &property) {
     std::vector<const Type *> args;
@@ -86,6 +107,8 @@ const Type *Analysis::finish_class(Instance *at, ir::Instr *i) {
     for (const Member &m : made->members) {
         if (m.kind != MemberKind::Class) continue;
         m.cls->watchers.insert(at);
+        if (i->imm.shape)
+            for (Symbol name : i->imm.shape->keywords) loosen(at, m.cls, name);
         auto binds = [&](const char *name) {
             auto var = m.cls->vars.find(intern(name));
             return var != m.cls->vars.end() && !var->second->type->bottom();

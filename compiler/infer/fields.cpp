@@ -54,9 +54,8 @@ struct Walk {
 
     // super().__init__(...) from the code of `from`: false when it is not a function that can be followed.
     bool follow_super(const ir::Instr *i, Names &set, int depth) {
-        auto decl = a.class_of_decl.find(i->imm.class_decl);
-        if (decl == a.class_of_decl.end() || i->imm.name != "__init__" || depth > 20) return false;
-        auto place = std::find(cls->mro.begin(), cls->mro.end(), decl->second);
+        if (i->imm.flag || i->imm.name != "__init__" || depth > 20) return false;
+        auto place = std::find_if(cls->mro.begin(), cls->mro.end(), [&](const ClassInfo *c) { return c->decl == i->imm.class_decl; });
         if (place == cls->mro.end()) return false;
         for (++place; place != cls->mro.end(); ++place) {
             if ((*place)->name == "object" && (*place)->decl->module->is_builtins) return true;

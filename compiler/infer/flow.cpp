@@ -139,10 +139,23 @@ void Analysis::merge_cells(const Type *arg, const Type *param) {
     types.join(param, arg);
 }
 
+bool Analysis::makes_classes(ir::Function *fn) {
+    auto [known, fresh] = class_makers.emplace(fn, false);
+    if (!fresh) return known->second;
+    ir::build_body(program, *fn);
+    for (auto &b : fn->blocks)
+        for (const ir::Instr *i : b->instrs) class_makers[fn] |= i->op == Op::class_begin;
+    return class_makers[fn];
+}
+
 Instance *Analysis::select(Instance *at, const ir::Instr *site, ir::Function *fn, const std::vector<Cell *> &captures,
                            std::vector<const Type *> args) {
     for (const Type *&a : args) a = types.canonical(a);
+    // Every call of a function with class statements makes classes of its own.
+    bool library = fn->module && fn->module->source && fn->module->source->is_stdlib, maker = !library && makes_classes(fn);
+    std::string place = maker ? fmt::format("{}:{}", at->id, site->id) : "";
     auto matches = [&](Instance *i) {
+        if (maker && !i->merged && !i->boxed) return made_for[i] == place;
         if (i->merged || i->boxed || i->captures.size() != captures.size()) return false;
         for (std::size_t k = 0; k < args.size(); k++)
             if (!fits(args[k], types.canonical(i->params[k]), fit_levels)) return false;
@@ -163,8 +176,10 @@ Instance *Analysis::select(Instance *at, const ir::Instr *site, ir::Function *fn
         plain += !i->boxed;
         if (matches(i)) chosen = i;
     }
-    bool library = fn->module && fn->module->source && fn->module->source->is_stdlib;
-    if (!chosen && plain < (library ? max_library_clones : max_clones)) chosen = make_instance(fn, captures, args);
+    if (!chosen && plain < (maker ? max_class_makers : library ? max_library_clones : max_clones)) {
+        chosen = make_instance(fn, captures, args);
+        if (maker) made_for[chosen] = place;
+    }
     if (!chosen) {
         for (Instance *i : by_function[fn]) if (i->merged) chosen = i;
         if (!chosen) {
@@ -232,6 +247,11 @@ Instance *Analysis::boxed_instance(ir::Function *fn, const std::vector<Cell *> &
     const Type *first = takes ? self ? boxed_self(fn, self) : types.any : nullptr;
     for (Instance *i : by_function[fn]) {
         if (!i->boxed) continue;
+        for (std::size_t k = 0; k < captures.size() && k < i->captures.size(); k++)
+            if (root(i->captures[k]) != root(captures[k])) {
+                types.unify(i->captures[k], captures[k]);
+                enqueue(i);
+            }
         if (first) {
             const Type *joined = types.join(i->params[0], first);
             if (!types.equal(joined, i->params[0])) {
@@ -333,6 +353,7 @@ void Analysis::escape_class(ClassInfo *cls) {
         if (!cls->native && cls->may_hold(name)) {
             Field *f = field(cls, name);
             f->type = types.canonical(types.join(f->type, value));
+            for (Instance *w : cls->watchers) enqueue(w);
             for (Instance *r : f->readers) enqueue(r);
         }
     for (Symbol name : std::vector<Symbol>(dynamic_names.begin(), dynamic_names.end())) expose(cls, name);

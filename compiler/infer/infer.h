@@ -66,10 +66,16 @@ struct Analysis {
     bool all_names = false;                                                // attributes are named by text that is only known at run time
     bool modules_named = false;                                            // code may find any module by its name
     Instance *main = nullptr;
-    static constexpr std::size_t max_clones = 8, max_library_clones = 24;
+    static constexpr std::size_t max_clones = 8, max_library_clones = 24, max_class_makers = 40;
 
     // Classes.
-    ClassInfo *class_info(ir::ClassDecl *decl);
+    ClassInfo *class_info(ir::ClassDecl *decl, Instance *at = nullptr);
+    ClassInfo *class_here(Instance *at, ir::ClassDecl *decl);
+    std::vector<ClassInfo *> super_of(Instance *at, const ir::Instr *i, ClassInfo *self);
+    std::map<std::pair<ir::ClassDecl *, Instance *>, ClassInfo *> classes_made; // by statement and the instance that runs it
+    std::unordered_map<ir::Function *, bool> class_makers;                     // whether a function has class statements
+    bool makes_classes(ir::Function *fn);
+    std::unordered_map<Instance *, std::string> made_for;                      // their instances: the place of the call
     ClassInfo *builtin_class(std::string_view name);
     ClassInfo *prim_class(std::uint16_t prim);
     Lookup lookup(ClassInfo *cls, Symbol name);
@@ -85,6 +91,10 @@ struct Analysis {
     ClassInfo *layout(const Member &m, const std::string &representations);
     std::map<std::pair<ClassInfo *, std::string>, ClassInfo *> layouts_;
     ClassVar *class_var(ClassInfo *cls, Symbol name);
+    bool is_closure(const Type *function) const;
+    ClassVar *descriptor_part(ClassVar *var, std::size_t k);
+    void loosen(Instance *at, ClassInfo *cls, Symbol name);
+    bool is_loose(ClassInfo *cls, Symbol name);
     // cls and, unless exact, all its created subclasses.
     std::vector<ClassInfo *> family(ClassInfo *cls, bool exact);
     // Class of an atom (a type with one primitive or one member), for method lookup; null if it has none.
@@ -143,6 +153,7 @@ struct Analysis {
     const Type *transfer_unary(Instance *at, ir::Instr *i);
     const Type *transfer_pi(Instance *at, ir::Instr *i);
     const Type *transfer_iteration(Instance *at, ir::Instr *i);
+    const Type *iterator_of(Instance *at, ir::Instr *site, const Type *iterable);
     const Type *iterate_tuple(Instance *at, ir::Instr *i, const Type *tuple);
     const Type *transfer_build(Instance *at, ir::Instr *i);
     const Type *transfer_class(Instance *at, ir::Instr *i);

@@ -294,7 +294,8 @@ const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vect
         for (std::size_t k = 0; k < args.size(); k++) {
             pass(*this, s.params[k], args[k], self);
             bool stored = s.result.kind == NativeType::Object || s.params[k].kind == NativeType::Param;
-            if (s.params[k].kind == NativeType::Object && (s.result.kind == NativeType::Object || !s.result.args.empty() || s.opens))
+            bool formats = s.names == NamesAtRunTime::Formats; // by __format__, and what the fields ask for
+            if (s.params[k].kind == NativeType::Object && (formats || s.result.kind == NativeType::Object || !s.result.args.empty() || s.opens))
                 types.escape(args[k]);
             // What comes out of a tuple as an object was in it.
             if (s.params[k].kind == NativeType::Class && s.params[k].cls->name == "tuple" && s.result.kind == NativeType::Object)
@@ -387,7 +388,7 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
             ClassInfo *cls = class_of(atom);
             if (!cls) { k |= 2; continue; }
             if (m && !special && m->kind == MemberKind::Class) {
-                k |= get_attribute(at, site, atom, name)->bottom() ? 2 : 1;
+                k |= get_attribute(at, site, atom, name)->bottom() ? 2 : is_loose(m->cls, name) ? 3 : 1;
                 continue;
             }
             bool own = m && !special && (m->kind == MemberKind::Function || m->kind == MemberKind::Method); // f.calls = 0
@@ -399,7 +400,8 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
                 }
                 Field *f = find_field(c, name);
                 const Type *own = variable(at, m && m->kind == MemberKind::Instance ? exactly(c, *m) : atom, c, name);
-                if (lookup(c, name).kind != Lookup::Nothing) k |= 1;
+                if (is_loose(c, name)) k |= 3;
+                else if (lookup(c, name).kind != Lookup::Nothing) k |= 1;
                 else if (f && !own->bottom()) k |= f->always_set ? 1 : 3;
                 else if (!special && lookup(c, intern("__getattr__")).kind != Lookup::Nothing) k |= 3;
                 else k |= 2;
@@ -446,17 +448,7 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
     if (!fn->is_native) return nullptr;
     if (n == "_object_new" && args.size() == 1) return new_object(at, site, args[0]);
     if (n == "isinstance" || n == "issubclass") return types.boolean;
-    if (n == "_get_iter" && args.size() == 1) {
-        const Type *out = types.bottom;
-        for (const Type *atom : atoms(args[0])) {
-            if (atom->any) return types.any;
-            const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
-            if (m && m->kind == MemberKind::Generator) out = types.join(out, atom);
-            else if (m && m->kind == MemberKind::Tuple && !m->cls) out = types.join(out, iterate_tuple(at, site, atom));
-            else out = types.join(out, call_method(at, site, atom, intern("__iter__"), {}, nullptr, true));
-        }
-        return out;
-    }
+    if (n == "_get_iter" && args.size() == 1) return iterator_of(at, site, args[0]);
     // `_range(...)` makes the struct of the value class `range`, field by field.
     if (n.starts_with("_"))
         if (ClassInfo *cls = builtin_class(n.substr(1)); cls && cls->value_type) {

@@ -49,12 +49,14 @@ static bool decorator_name(const syntax::Expr *d, std::string_view name) {
     return n && n->id == name;
 }
 
-ClassInfo *Analysis::class_info(ir::ClassDecl *decl) {
-    auto found = class_of_decl.find(decl);
-    if (found != class_of_decl.end()) return found->second;
+// A class statement in a function makes a class for each instance of the function.
+ClassInfo *Analysis::class_info(ir::ClassDecl *decl, Instance *at) {
+    if (decl->runs_once) at = nullptr;
+    ClassInfo *&known = classes_made[{decl, at}];
+    if (known) return known;
     classes.push_back(std::make_unique<ClassInfo>());
     ClassInfo *cls = classes.back().get();
-    class_of_decl[decl] = cls;
+    known = cls;
     cls->id = std::uint32_t(classes.size());
     cls->name = decl->name;
     cls->decl = decl;
@@ -94,6 +96,31 @@ ClassInfo *Analysis::class_info(ir::ClassDecl *decl) {
         for (ClassInfo *b : cls->bases) cls->exception |= b->exception;
     }
     return cls;
+}
+
+// The class that a statement made, as a method of it means it: found through the method's first argument.
+ClassInfo *Analysis::class_here(Instance *at, ir::ClassDecl *decl) {
+    if (decl->runs_once) return class_info(decl);
+    if (!at->params.empty())
+        for (const Member &m : types.canonical(at->params[0])->members)
+            if (m.kind == MemberKind::Instance || m.kind == MemberKind::Class)
+                for (ClassInfo *c : m.cls->mro)
+                    if (c->decl == decl) return c;
+    for (auto &cls : classes)
+        if (cls->decl == decl) return cls.get();
+    return class_info(decl, at);
+}
+
+// The classes that super() asks, in order, for an object of class `self`.
+std::vector<ClassInfo *> Analysis::super_of(Instance *at, const ir::Instr *i, ClassInfo *self) {
+    const ClassInfo *from = nullptr;
+    if (i->imm.flag) { // super(C, x)
+        const Member *m = types.canonical(at->type_of(i->args[1]))->single();
+        if (m && m->kind == MemberKind::Class) from = m->cls;
+    }
+    auto place = std::find_if(self->mro.begin(), self->mro.end(), [&](const ClassInfo *c) { return i->imm.flag ? c == from : c->decl == i->imm.class_decl; });
+    if (place == self->mro.end()) return {};
+    return {place + 1, self->mro.end()};
 }
 
 ClassInfo *Analysis::builtin_class(std::string_view name) {
@@ -261,6 +288,29 @@ ClassVar *Analysis::class_var(ClassInfo *cls, Symbol name) {
     return v;
 }
 
+// From here on the class may be without the name: it is bound from outside, on some paths of the class statement only, or
+// deleted. The special methods stay what the compiler sees, and the library's own classes are what they are.
+void Analysis::loosen(Instance *at, ClassInfo *cls, Symbol name) {
+    bool library = at->fn->module && (at->fn->module->is_builtins || (at->fn->module->source && at->fn->module->source->is_stdlib));
+    ClassVar *v = class_var(cls, name);
+    if (v->loose || library || cls->native || is_dunder(name)) return;
+    v->loose = true;
+    types.escape(v->type);
+    v->type = types.any;
+    add_dynamic_name(name);
+    Member m{MemberKind::Class};
+    m.cls = cls;
+    types.escape(types.of(m));
+    for (Instance *r : v->readers) enqueue(r);
+    for (ClassInfo *c : family(cls, false))
+        for (Instance *w : c->watchers) enqueue(w);
+}
+
+bool Analysis::is_loose(ClassInfo *cls, Symbol name) {
+    Lookup found = lookup(cls, name);
+    return found.var && found.var->loose;
+}
+
 // The function that a native property's setter is, or null.
 ir::Function *Analysis::native_setter(const Lookup &found) {
     if (found.kind != Lookup::Native) return nullptr;
@@ -364,6 +414,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
                 continue;
             }
             found.var->readers.insert(at);
+            if (found.var->loose) types.escape(atom);
             if (found.var->type->any) out = types.any;
             if (found.var->type->prims) out = types.join(out, types.prim(found.var->type->prims));
             for (const Member &v : found.var->type->members) {
@@ -431,7 +482,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
                 if (m && m->kind == MemberKind::Function && name == "__dict__") open_functions();
             } else if (m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method)) {
                 out = types.join(out, get_function_attribute(at, m->fn, name));
-            } else if (own->bottom()) {
+            } else { // also where the object may be without its variable
                 Lookup fallback = lookup(c, intern("__getattr__"));
                 if (fallback.kind == Lookup::Var)
                     out = types.join(out, call_found(at, site, fallback, self, {types.instance_of(builtin_class("str"))}, nullptr));
@@ -475,6 +526,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                 Field *f = field(c, name);
                 const Type *grown = types.canonical(types.join(f->type, boxed));
                 if (grown == types.canonical(f->type)) continue;
+                if (f->type->bottom()) for (Instance *w : c->watchers) enqueue(w);
                 f->type = grown;
                 for (Instance *r : f->readers) enqueue(r);
             }
@@ -485,7 +537,10 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         if (!m) continue;
         if (m->kind == MemberKind::Class) {
             ClassVar *v = class_var(m->cls, name);
+            v->in_body |= site->op == Op::class_set;
             v->stores += site->op != Op::class_set; // from outside the class body
+            if (!v->in_body) loosen(at, m->cls, name);
+            if (v->type->any) types.escape(value);
             const Type *grown = types.canonical(types.join(v->type, value));
             if (grown != types.canonical(v->type)) {
                 v->type = grown;
@@ -561,7 +616,7 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
         return types.of(m);
     }
     case Op::class_begin: {
-        ClassInfo *cls = class_info(i->imm.class_decl);
+        ClassInfo *cls = class_info(i->imm.class_decl, at);
         Member m{MemberKind::Class};
         m.cls = cls;
         if (!cls->consistent) return types.bottom;
@@ -597,29 +652,28 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
     }
     case Op::class_end: return finish_class(at, i);
     case Op::call_super: case Op::getattr_super: {
-        ClassInfo *cls = class_info(i->imm.class_decl);
         const Type *out = types.bottom;
         std::vector<const Type *> args;
-        for (std::size_t k = 1; k < i->args.size(); k++) args.push_back(type(k));
+        for (std::size_t k = i->imm.flag ? 2 : 1; k < i->args.size(); k++) args.push_back(type(k));
         // Of a `self` that may be anything, super() accepts the instances of the class.
-        for (const Type *atom : atoms(type(0)->any ? instance_type(cls) : type(0))) {
+        const Type *selves = type(0);
+        if (selves->any && !i->imm.flag) selves = instance_type(class_here(at, i->imm.class_decl));
+        for (const Type *atom : atoms(selves)) {
             const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
             if (!m || (m->kind != MemberKind::Instance && m->kind != MemberKind::Class)) continue;
             for (ClassInfo *c : family(m->cls, m->exact)) {
-                auto place = std::find(c->mro.begin(), c->mro.end(), cls);
-                if (place == c->mro.end()) continue;
-                for (++place; place != c->mro.end(); ++place) {
-                    (*place)->watchers.insert(at);
+                for (ClassInfo *next : super_of(at, i, c)) {
+                    next->watchers.insert(at);
                     Lookup found;
-                    auto var = (*place)->vars.find(i->imm.name);
-                    auto native = (*place)->methods.find(i->imm.name);
-                    if ((*place)->decl->module->is_builtins && native != (*place)->methods.end())
-                        found = {Lookup::Native, *place, nullptr, &native->second};
-                    else if (var != (*place)->vars.end() && !var->second->type->bottom())
-                        found = {Lookup::Var, *place, var->second, nullptr};
+                    auto var = next->vars.find(i->imm.name);
+                    auto native = next->methods.find(i->imm.name);
+                    if (next->decl->module->is_builtins && native != next->methods.end())
+                        found = {Lookup::Native, next, nullptr, &native->second};
+                    else if (var != next->vars.end() && !var->second->type->bottom())
+                        found = {Lookup::Var, next, var->second, nullptr};
                     if (found.kind == Lookup::Nothing) continue;
                     const Type *self = m->exact ? atom : exactly(c, *m);
-                    if ((*place)->exception && found.kind == Lookup::Native && i->imm.name == "__init__") {
+                    if (next->exception && found.kind == Lookup::Native && i->imm.name == "__init__") {
                         for (const Type *t : args) types.escape(t);
                         out = types.join(out, types.none);
                     } else if (found.kind == Lookup::Var && i->imm.name == "__new__") {

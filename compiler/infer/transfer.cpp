@@ -282,6 +282,13 @@ static const Type *binary_pair(Analysis &a, Instance *at, ir::Instr *i, const Ty
                            a.lookup(cy, reflected_dunder(i->op)).owner != a.lookup(cx, reflected_dunder(i->op)).owner;
     if (reflected_first) attempt(cy, reflected_dunder(i->op), y, x);
     attempt(cx, operator_method(i, x, y), x, y);
+    // "ab" * x: the runtime asks an object that is no int for its __index__.
+    for (auto [one, other] : {std::pair(x, y), std::pair(y, x)})
+        if (const Member *m = one->single(); more && i->op == Op::mul && m && m->kind == MemberKind::Instance && !m->cls->native && a.lookup(m->cls, intern("__index__")).kind == Lookup::Var && a.class_of(other)->native) {
+            a.types.escape(x);
+            a.types.escape(y);
+            out = a.types.any;
+        }
     if (!reflected_first && (cx != cy || ir::op_effect(i->op) == ir::Effect::RAISES)) attempt(cy, reflected_dunder(i->op), y, x);
     return out;
 }
@@ -405,7 +412,7 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
     case Op::const_notimplemented: return types.prim(kNotImplemented);
     case Op::const_class: {
         Member m{MemberKind::Class};
-        m.cls = class_info(i->imm.class_decl);
+        m.cls = class_here(at, i->imm.class_decl);
         return types.of(m);
     }
     case Op::const_module: return import(at, i->imm.module);

@@ -26,6 +26,7 @@ void Builder::assign(const Expr *target, Instr *value) {
     if (const auto *name = dyn_as<Name>(static_cast<const Node *>(target))) return store(name->id, value, target);
     if (const auto *attribute = dyn_as<Attribute>(static_cast<const Node *>(target))) {
         Instr *object = expr(attribute->value);
+        if (attribute->attr == "__class__" && !module.source->is_stdlib) not_covered(target, "assigning to __class__");
         emit_named(Op::setattr, scope->mangled(attribute->attr), target, {object, value});
     } else if (const auto *item = dyn_as<Subscript>(static_cast<const Node *>(target))) {
         Instr *object = expr(item->value);

@@ -2,6 +2,8 @@
 // through super(), an isinstance test, or any callee.
 #include "ir/builder.h"
 
+#include <algorithm>
+
 namespace tau::ir {
 
 using namespace syntax;
@@ -79,10 +81,16 @@ ClassDecl *Builder::enclosing_class() {
 bool Builder::is_super(const Expr *node) {
     const auto *call = dyn_as<Call>(static_cast<const Node *>(node));
     if (!call || !call->keywords.empty() || !is_builtin(call->func, "super")) return false;
+    if (call->args.size() == 2 && std::none_of(call->args.begin(), call->args.end(), [](const Expr *e) { return e->kind == NodeKind::Starred; })) return true;
     ClassDecl *cls = enclosing_class();
     if (!cls || fn.params.empty() || fn.params[0].kind > ParamKind::Normal || fn.params[0].name == ".0") return false;
-    if (call->args.empty()) return true;
-    if (call->args.size() != 2) return false;
+    return call->args.empty();
+}
+
+// super(C, self) written out in a method of C: what super() means there.
+bool Builder::names_own_class(const Call *call) {
+    ClassDecl *cls = enclosing_class();
+    if (!cls || fn.params.empty() || fn.params[0].kind > ParamKind::Normal || fn.params[0].name == ".0") return false;
     const auto *name = dyn_as<Name>(static_cast<const Node *>(call->args[0]));
     return name && (name->id == cls->name || name->id == "__class__") && call->args[1]->kind == NodeKind::Name;
 }
@@ -92,18 +100,23 @@ Instr *Builder::super_receiver(const Call *node) {
 }
 
 Instr *Builder::super_call(const Call *node, const Attribute *attribute) {
-    Instr *self = super_receiver(as<Call>(attribute->value));
+    const Call *of = as<Call>(attribute->value);
+    bool other = !of->args.empty() && !names_own_class(of);
+    std::vector<Instr *> values;
+    Instr *cls = other ? expr(of->args[0]) : nullptr;
+    values.push_back(super_receiver(of));
+    if (cls) values.push_back(cls);
     Instr *result = nullptr;
     if (node) {
         CallShape made;
-        std::vector<Instr *> values{self};
         arguments(node->args, node->keywords, values, made);
         result = emit(Op::call_super, node, values);
         result->imm.shape = shape(std::move(made));
     } else {
-        result = emit(Op::getattr_super, attribute, {self});
+        result = emit(Op::getattr_super, attribute, values);
     }
-    result->imm.class_decl = enclosing_class();
+    result->imm.class_decl = other ? nullptr : enclosing_class();
+    result->imm.flag = other;
     result->imm.name = scope->mangled(attribute->attr);
     return result;
 }
@@ -111,7 +124,7 @@ Instr *Builder::super_call(const Call *node, const Attribute *attribute) {
 // super() that is kept rather than used at once.
 Instr *Builder::whole_super(const Call *node) {
     if (!builtin_exists(intern("super"))) not_covered(node, "super() as a value");
-    Instr *cls = class_constant(enclosing_class(), node);
+    Instr *cls = node->args.empty() || names_own_class(node) ? class_constant(enclosing_class(), node) : expr(node->args[0]);
     return call_library("super", node, {cls, super_receiver(node)});
 }
 

@@ -126,10 +126,14 @@ Instr *Builder::class_body(const ClassDef *node, ClassDecl *decl) {
     class_values[scope] = cls;
     clear_scope_variables(scope, node);
     body(node->body);
+    CallShape missing; // what some paths through the body leave unbound
+    for (const names::Variable &item : decl->scope->variables)
+        if (cur && item.storage == names::Storage::Local && read(bound_flag(variable(decl->scope, item.name))) != boolean(true)) missing.keywords.push_back(item.name);
     restore();
     if (!cur) return nullptr;
     Instr *result = emit(Op::class_end, node, {cls});
     result->imm.class_decl = decl;
+    if (!missing.keywords.empty()) result->imm.shape = shape(std::move(missing));
     return result;
 }
 

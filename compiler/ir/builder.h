@@ -160,6 +160,7 @@ struct Builder {
     void arguments(const List<Expr *> &args, const List<syntax::Keyword *> &keywords, std::vector<Instr *> &values,
                    CallShape &made);
     Instr *super_call(const syntax::Call *node, const syntax::Attribute *attribute);
+    bool names_own_class(const syntax::Call *call);
     bool is_super(const Expr *node);
     bool is_special(const syntax::Attribute *node);
     ClassDecl *enclosing_class();

@@ -305,7 +305,7 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
             same &= l.var == first_found.var;
             joined = a.types.join(joined, atom);
         }
-        if (same && first_found.var) return call_found(first_found, coerce(recv, joined), joined, args, types, shape, result);
+        if (same && first_found.var && !first_found.var->loose) return call_found(first_found, coerce(recv, joined), joined, args, types, shape, result);
     }
     return dispatch(recv, split, result, [&](Value *v, const Type *atom) -> Value * {
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
@@ -326,7 +326,7 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
             }
         }
         if (!cls) return dynamic_method(box(v), name, args, shape, result);
-        if (!special && m && m->kind == MemberKind::Instance && a.lookup(cls, intern("__getattribute__")).kind == Lookup::Var)
+        if (!special && m && m->kind == MemberKind::Instance && (a.is_loose(cls, name) || a.lookup(cls, intern("__getattribute__")).kind == Lookup::Var))
             return dynamic_method(box(v), name, args, shape, result);
         if (enters) {
             bool neither = a.lookup(cls, name).kind == Lookup::Nothing;

@@ -64,7 +64,7 @@ static std::string_view not_covered(Lowering &l, ir::Instr *begin, const ClassIn
     std::size_t keywords = begin->imm.shape ? begin->imm.shape->keywords.size() : 0, bases = begin->args.size() - keywords;
     for (std::size_t k = 0; k < bases; k++) {
         const Member *b = l.a.types.canonical(l.type(begin->args[k]))->single();
-        if (!b || b->kind != MemberKind::Class) return "a base class that is only known at run time";
+        if (!b || b->kind != MemberKind::Class || k >= cls->bases.size() || cls->bases[k] != b->cls) return "a base class that is only known at run time";
     }
     for (std::size_t k = bases; k < begin->args.size(); k++) {
         if (begin->imm.shape->keywords[k - bases] != "metaclass") continue;

@@ -286,6 +286,8 @@ Value *Lowering::has_attribute(Value *v, const Type *t, Symbol name) {
             if (m->module->name == "builtins" || !a.module_fact(m->module, name)->bottom()) return constant_bool(true);
             return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(none_of(atom)), constant_str(name.text())}, true);
         }
+        if (m && !special && (m->kind == MemberKind::Class ? a.is_loose(m->cls, name) : m->kind == MemberKind::Instance && a.is_loose(m->cls, name)))
+            return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
         if (m && !special && m->kind == MemberKind::Class)
             return constant_bool(!a.get_attribute(inst, site, atom, name)->bottom());
         ClassInfo *cls = a.class_of(atom);

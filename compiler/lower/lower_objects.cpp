@@ -66,6 +66,12 @@ Value *Lowering::class_var(infer::ClassVar *var, const Type *result) {
     }
     const Type *stored = a.types.canonical(var->type);
     if (const Member *m = stored->single(); m && (m->kind == MemberKind::StaticMethod || m->kind == MemberKind::ClassMethod || m->kind == MemberKind::Property)) {
+        for (std::size_t k = 0; k < m->items.size(); k++)
+            if (infer::ClassVar *part = a.types.equal(m->items[k], t) ? a.descriptor_part(var, k) : nullptr) {
+                Value *v = add(Op::classvar_load, part->type, rep('p'));
+                v->var = part;
+                return coerce(v, t);
+            }
         Value *v = add(Op::make_function, t, rep('p'));
         for (const Member &g : t->members) v->fn = g.fn;
         v->owned = false;
@@ -114,6 +120,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
             raise_attribute(fmt::format("type object '{}'", m->cls->name.text()), name, m->cls, false);
             return nullptr;
         }
+        if (found.var && found.var->loose) return native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
         const Type *t = a.get_attribute(inst, site, atom, name);
         if (found.kind == Lookup::Native) {
             Value *fn = add(Op::make_function, t, rep('p'));
@@ -168,6 +175,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
     const Member *held = held_type ? held_type->single() : nullptr;
     bool property = held && held->kind == MemberKind::Property;
     auto from_class = [&]() -> Value * {
+        if (found.var && found.var->loose) return native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
         if (found.kind == Lookup::Nothing && m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method)) {
             const Type *stored = a.types.canonical(a.get_function_attribute(inst, m->fn, name));
             Value *own = native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
@@ -351,10 +359,13 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
 }
 
 Value *Lowering::lower_super(ir::Instr *i) {
-    ClassInfo *cls = a.class_info(i->imm.class_decl);
     Value *self = get(i->args[0]);
     const Type *st = a.types.canonical(type(i->args[0]));
-    if (st->any) {
+    const Member *given = i->imm.flag ? a.types.canonical(type(i->args[1]))->single() : nullptr;
+    if (i->imm.flag && (st->any || !given || given->kind != MemberKind::Class))
+        a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, i->loc->node->span, "super() of a class or an object that is only known at run time");
+    if (st->any && !i->imm.flag) {
+        ClassInfo *cls = a.class_here(inst, i->imm.class_decl);
         st = a.types.canonical(a.instance_type(cls));
         Value *fits = add(Op::is_type, a.types.boolean, rep('b'), {self});
         fits->cls = cls;
@@ -371,25 +382,30 @@ Value *Lowering::lower_super(ir::Instr *i) {
     }
     std::vector<Value *> args;
     std::vector<const Type *> types;
-    for (std::size_t k = 1; k < i->args.size(); k++) {
+    for (std::size_t k = i->imm.flag ? 2 : 1; k < i->args.size(); k++) {
         args.push_back(get(i->args[k]));
         types.push_back(type(i->args[k]));
     }
     return dispatch(self, atoms, type(i), [&](Value *v, const Type *atom) -> Value * {
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         if (!m) return nullptr;
-        auto place = std::find(m->cls->mro.begin(), m->cls->mro.end(), cls);
-        if (place == m->cls->mro.end()) return nullptr;
-        for (++place; place != m->cls->mro.end(); ++place) {
+        std::vector<ClassInfo *> order = a.super_of(inst, i, m->cls);
+        if (order.empty()) {
+            if (i->imm.flag) raise("TypeError", "super(type, obj): obj must be an instance or subtype of type");
+            return nullptr;
+        }
+        if (!i->imm.flag && std::any_of(order.begin(), order.end(), [&](const ClassInfo *c) { return c->decl == i->imm.class_decl; }))
+            a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, i->loc->node->span, "super() in a class whose statement made one of its bases too");
+        for (ClassInfo *next : order) {
             Lookup found;
-            auto var = (*place)->vars.find(i->imm.name);
-            auto native_method = (*place)->methods.find(i->imm.name);
-            if ((*place)->decl->module->is_builtins && native_method != (*place)->methods.end())
-                found = {Lookup::Native, *place, nullptr, &native_method->second};
-            else if (var != (*place)->vars.end() && !var->second->type->bottom())
-                found = {Lookup::Var, *place, var->second, nullptr};
+            auto var = next->vars.find(i->imm.name);
+            auto native_method = next->methods.find(i->imm.name);
+            if (next->decl->module->is_builtins && native_method != next->methods.end())
+                found = {Lookup::Native, next, nullptr, &native_method->second};
+            else if (var != next->vars.end() && !var->second->type->bottom())
+                found = {Lookup::Var, next, var->second, nullptr};
             if (found.kind == Lookup::Nothing) continue;
-            if ((*place)->exception && found.kind == Lookup::Native && i->imm.name == "__init__") {
+            if (next->exception && found.kind == Lookup::Native && i->imm.name == "__init__") {
                 std::vector<Value *> boxed;
                 for (Value *x : args) boxed.push_back(box(x));
                 native("tau_exc_set_args_array", nullptr, rep('n'), {v, constant_int(std::int64_t(boxed.size())), array_of(boxed)}, true);
@@ -441,6 +457,18 @@ Value *Lowering::make_function(ir::Instr *i) {
     return v;
 }
 
+// Function number k of a property, static or class method.
+static const ir::Instr *part_of(const ir::Instr *i, std::size_t k) {
+    switch (i->op) {
+    case ir::Op::make_staticmethod: case ir::Op::make_classmethod: case ir::Op::make_property: return k < i->args.size() ? i->args[k] : nullptr;
+    case ir::Op::property_with: {
+        std::size_t own = i->imm.name == "getter" ? 0 : i->imm.name == "setter" ? 1 : 2;
+        return own == k ? i->args[1] : part_of(i->args[0], k);
+    }
+    default: return nullptr;
+    }
+}
+
 // Whether every execution of a class statement that may run again binds the same things: one set of class variables then
 // serves them all.
 static bool same_each_time(Lowering &l, const ir::Instr *begin, ClassInfo *cls) {
@@ -470,14 +498,14 @@ static bool same_each_time(Lowering &l, const ir::Instr *begin, ClassInfo *cls) 
 
 Value *Lowering::lower_class_op(ir::Instr *i) {
     if (i->op == ir::Op::class_begin) {
-        if (ClassInfo *cls = a.class_info(i->imm.class_decl); !cls->consistent) {
+        if (ClassInfo *cls = a.class_info(i->imm.class_decl, inst); !cls->consistent) {
             std::string names;
             for (const ClassInfo *b : cls->bases) names += (names.empty() ? "" : ", ") + std::string(b->name.text());
             raise("TypeError", "Cannot create a consistent method resolution\norder (MRO) for bases " + names);
             return undef(type(i));
         }
         Value *v = add(Op::const_class, type(i), rep('p'));
-        v->cls = a.class_info(i->imm.class_decl);
+        v->cls = a.class_info(i->imm.class_decl, inst);
         v->owned = false;
         if (!v->cls->decl->runs_once && !same_each_time(*this, i, v->cls)) native("tau_class_again", nullptr, rep('n'), {v}, false);
         return v;
@@ -487,6 +515,13 @@ Value *Lowering::lower_class_op(ir::Instr *i) {
         if (!m) return none();
         infer::ClassVar *var = a.class_var(m->cls, i->imm.name);
         const Type *stored = a.types.canonical(var->type);
+        for (std::size_t k = 0; k < 3; k++)
+            if (infer::ClassVar *part = a.descriptor_part(var, k)) {
+                const ir::Instr *fn = part_of(i->args[1], k);
+                if (!fn) continue;
+                Value *s = add(Op::classvar_store, nullptr, rep('n'), {coerce(get(const_cast<ir::Instr *>(fn)), part->type)});
+                s->var = part;
+            }
         Value *value = get(i->args[1]);
         if (rep_of(a, stored)->code == 'n') return none();
         Value *s = add(Op::classvar_store, nullptr, rep('n'), {coerce(value, stored)});

@@ -413,7 +413,7 @@ Value *Lowering::lower_instr(ir::Instr *i) {
     }
     case ir::Op::const_class: {
         Value *v = add(Op::const_class, t, rep('p'));
-        v->cls = a.class_info(i->imm.class_decl);
+        v->cls = a.class_here(inst, i->imm.class_decl);
         v->owned = false;
         return v;
     }

@@ -71,7 +71,9 @@ static void look_in(const tau_type *t, uint32_t name_id, found *f) {
 static found look_up(const tau_type *t, uint32_t name_id) {
     found f = {NULL, NULL};
     look_in(t, name_id, &f);
+    const tau_attr *field = f.field; /* those of a base are for objects of exactly that class */
     for (uint32_t i = 1; i < t->nmro && !f.other; i++) look_in(t->mro[i], name_id, &f);
+    f.field = field;
     return f;
 }
 
@@ -387,6 +389,8 @@ bool tau_dyn_hasattr_raise(tau_value self, tau_str *name) { return tau_dyn_hasat
 /* ---- writing ------------------------------------------------------------------------------------------ */
 
 static bool set_on_class(tau_value self, const tau_type *cls, tau_str *name, uint32_t id, tau_value v) {
+    const tau_attr *own = id == UINT32_MAX ? NULL : row_of(cls->attrs, cls->nattrs, id);
+    if (own && own->kind == TAU_ATTR_CLASSVAR) return store_row(TAU_NONE, own, v);
     found f = id == UINT32_MAX ? (found){NULL, NULL} : look_up(cls, id);
     const tau_attr *a = f.other;
     for (uint32_t i = 0; !a && id != UINT32_MAX && i < cls->nmro; i++) {
@@ -455,6 +459,18 @@ static bool delete_attribute(tau_value self, tau_str *name, uint32_t id) {
         const tau_attr *a = id == UINT32_MAX ? NULL : row_of(m->attrs, m->nattrs, id);
         if (a && a->set(self, TAU_ABSENT)) return true;
         if (!tau_err) tau_raise(TAU_ID_AttributeError, "'module' object has no attribute '%U'", name);
+        return false;
+    }
+    if (self.t == TAU_ID_TYPE) {
+        const tau_type *cls = (const tau_type *)(const void *)self.u.p;
+        const tau_attr *a = id == UINT32_MAX ? NULL : row_of(cls->attrs, cls->nattrs, id);
+        if (a && a->kind == TAU_ATTR_CLASSVAR && a->rep == 'v' && ((tau_value *)a->u.cell)->t) {
+            tau_value old = *(tau_value *)a->u.cell;
+            *(tau_value *)a->u.cell = TAU_ABSENT;
+            tau_value_decref(old);
+            return true;
+        }
+        tau_raise_no_attribute(self, name);
         return false;
     }
     found f = id == UINT32_MAX ? (found){NULL, NULL} : look_up(tau_types[self.t], id);

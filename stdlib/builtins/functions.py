@@ -233,7 +233,7 @@ def map(function, iterable, /, *others):
     if len(others) == 0:
         return _map(function, iter(iterable))
     if len(others) == 1:
-        return _map2(function, iter(iterable), iter(others[0]))
+        return _map2(function, iter(iterable), _once(iter(others[0])))
     return _map_any(function, zip(iterable, *others))
 
 
@@ -280,7 +280,7 @@ def max(first, /, *rest, key=None, default=_missing):
 
 
 def _max_of(iterable, key, default):
-    source = iter(iterable)
+    source = _once(iter(iterable))
     for best in source:
         break
     else:
@@ -322,7 +322,7 @@ def min(first, /, *rest, key=None, default=_missing):
 
 
 def _min_of(iterable, key, default):
-    source = iter(iterable)
+    source = _once(iter(iterable))
     for best in source:
         break
     else:
@@ -348,6 +348,10 @@ def pow(base, exp, mod=None):
         return base ** exp
     if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
         return _int_pow3(_index(base), _index(exp), _index(mod))
+    if not isinstance(base, (int, float, complex)) and hasattr(base, "__pow__"):
+        result = base.__pow__(exp, mod)
+        if result is not NotImplemented:
+            return result
     return _dyn_pow3(base, exp, mod)
 
 
@@ -406,16 +410,30 @@ def sum(iterable, /, start=0):
 
 def zip(*iterables, strict=False):
     if strict:
-        return _zip_strict([iter(x) for x in iterables])
+        return _zip_strict([_once(iter(x)) for x in iterables])
     if len(iterables) == 0:
         return _zip0()
     if len(iterables) == 1:
         return _zip1(iter(iterables[0]))
     if len(iterables) == 2:
-        return _zip2(iter(iterables[0]), iter(iterables[1]))
+        return _zip2(iter(iterables[0]), _once(iter(iterables[1])))
     if len(iterables) == 3:
-        return _zip3(iter(iterables[0]), iter(iterables[1]), iter(iterables[2]))
-    return _zip_any([iter(x) for x in iterables])
+        return _zip3(iter(iterables[0]), _once(iter(iterables[1])), _once(iter(iterables[2])))
+    return _zip_any([_once(iter(x)) for x in iterables])
+
+
+# An iterator whose __iter__ has no effect, so that a loop over it can be left and entered again.
+def _once(it):
+    return it if hasattr(it, "send") else _steps(it)
+
+
+def _steps(it):
+    while True:
+        try:
+            x = it.__next__()
+        except StopIteration:
+            return
+        yield x
 
 
 @iterator("zip")
