@@ -477,6 +477,45 @@ const Type *Analysis::call_value(Instance *at, ir::Instr *site, const Type *call
     return out;
 }
 
+// Exceptions keep their arguments as objects. Only text is made of them where the program never asks for `args` and the
+// class has no attribute that gives one of them.
+void Analysis::keep_exception_args(Instance *at, ClassInfo *cls, const std::vector<const Type *> &args) {
+    bool plain = std::all_of(cls->mro.begin(), cls->mro.end(), [](const ClassInfo *c) {
+        if (!c->native || c->name == "object" || c->name == "BaseException") return true;
+        return std::all_of(c->methods.begin(), c->methods.end(), [](auto &method) { return is_dunder(method.first); });
+    });
+    for (const Type *t : args) {
+        if (plain && !exception_args_read_) {
+            exception_args_.push_back(t);
+            request_text(at, t);
+        } else {
+            types.escape(t);
+        }
+    }
+}
+
+void Analysis::read_exception_args() {
+    if (exception_args_read_) return;
+    exception_args_read_ = true;
+    for (std::size_t k = 0; k < exception_args_.size(); k++) types.escape(exception_args_[k]);
+}
+
+// str() and repr() of a value may be called through its type descriptor. What its elements will be is not known yet.
+void Analysis::request_text(Instance *at, const Type *t) {
+    if (t->any) return;
+    for (const Member &m : types.canonical(t)->members) {
+        if (m.kind == MemberKind::Tuple && !m.cls) {
+            for (const Type *item : m.items) request_text(at, item);
+        } else if (m.kind == MemberKind::Instance && m.cells.empty() && !m.cls->generic) {
+            m.cls->watchers.insert(at);
+            for (ClassInfo *c : family(m.cls, m.exact))
+                for (const char *name : {"__repr__", "__str__"}) request_slot(c, name, nullptr);
+        } else {
+            types.escape(types.of(m));
+        }
+    }
+}
+
 const Type *Analysis::construct(Instance *at, ir::Instr *site, ClassInfo *cls, const std::vector<const Type *> &args,
                                 const ir::CallShape *shape) {
     Member self_class{MemberKind::Class};
@@ -515,17 +554,14 @@ const Type *Analysis::construct(Instance *at, ir::Instr *site, ClassInfo *cls, c
     Lookup init = lookup(cls, intern("__init__"));
     bool own_init = init.kind == Lookup::Var || (init.kind == Lookup::Native && !cls->exception && init.owner->name != "object");
     if (make.kind == Lookup::Var && own_init) {
-        if (cls->exception)
-            for (const Type *t : args) types.escape(t);
+        if (cls->exception) keep_exception_args(at, cls, args);
         return initialise(at, site, cls, object, init, args, shape);
     }
     if (init.kind == Lookup::Nothing || (init.kind == Lookup::Native && (cls->exception || init.owner->name == "object"))) {
-        if (cls->exception)
-            for (const Type *t : args) types.escape(t);
+        if (cls->exception) keep_exception_args(at, cls, args);
         return object;
     }
-    if (cls->exception)
-        for (const Type *t : args) types.escape(t);
+    if (cls->exception) keep_exception_args(at, cls, args);
     const Type *done = call_found(at, site, init, object, args, shape);
     return done->bottom() ? types.bottom : object;
 }

@@ -52,6 +52,7 @@ struct NativeSignature {
     NativeType result;
     bool raises = true;
     bool guarded = false;          // C has NAME_try besides, the fast path (tau/float.h)
+    std::string consuming;         // the C function for a last use of the first argument, which it gives up
     NamesAtRunTime names = NamesAtRunTime::None;
     bool modules = false;          // may give any module of the program by its name
     bool opens = false;            // may call any special method of an `object` that it is given ("%d" % x)

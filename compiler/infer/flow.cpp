@@ -398,6 +398,7 @@ void Analysis::name_members(ClassInfo *cls) {
 void Analysis::name_everything() {
     if (all_names) return;
     all_names = true;
+    read_exception_args();
     for (ClassInfo *cls : std::vector<ClassInfo *>(escaped_classes_)) name_members(cls);
     for (const auto &module : program.modules)
         if (escaped_modules.contains(module.get()))
@@ -449,6 +450,7 @@ void Analysis::escape_member(const Member &m) {
 
 void Analysis::add_dynamic_name(Symbol name) {
     if (!dynamic_names.insert(name).second) return;
+    if (name == "args") read_exception_args();
     std::vector<ClassInfo *> known = escaped_classes_;
     for (std::string_view p : {"int", "float", "bool", "complex", "str", "NoneType", "NotImplementedType", "ellipsis", "tuple", "list", "dict", "set", "type", "function", "method",
                                "builtin_function_or_method", "cell"})

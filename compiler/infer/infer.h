@@ -236,6 +236,9 @@ struct Analysis {
     void expose_var(ClassInfo *cls, ClassVar *var);
     void add_dynamic_name(Symbol name);
     void add_dynamic_operation(Symbol name);
+    void keep_exception_args(Instance *at, ClassInfo *cls, const std::vector<const Type *> &args);
+    void read_exception_args();
+    void request_text(Instance *at, const Type *t);
     bool native_items(ClassInfo *cls);
     bool takes_key(ClassInfo *cls, const Type *key);
     void expose_special(ClassInfo *cls, const std::function<bool(Symbol)> &wanted);
@@ -277,6 +280,8 @@ struct Analysis {
     std::unordered_map<ir::Function *, NativeSignature> signatures_;
     std::unordered_map<std::string, ClassInfo *> builtin_cache_;
     std::vector<ClassInfo *> escaped_classes_;
+    std::vector<const Type *> exception_args_; // types of arguments that exceptions keep, while nothing reads them
+    bool exception_args_read_ = false;
     std::unordered_set<Symbol> operations_; // special methods of operations that the program does on `any`
     std::map<Symbol, const Type *, bool (*)(Symbol, Symbol)> dynamic_stores_; // what x.name = value stored on any
     std::set<ir::ModuleDecl *> imported_set_;

@@ -74,6 +74,7 @@ const NativeSignature &Analysis::signature(ir::Function *fn, ClassInfo *owner) {
             if (k->arg == "guarded") s.guarded = syntax::as<syntax::Constant>(k->value)->value.kind == syntax::ConstantKind::True;
             else if (k->arg == "names")
                 s.names = syntax::as<syntax::Constant>(k->value)->value.text == "all" ? NamesAtRunTime::All : NamesAtRunTime::Formats;
+            else if (k->arg == "consuming") s.consuming = std::string(syntax::as<syntax::Constant>(k->value)->value.text);
             else if (k->arg == "modules") s.modules = true;
             else if (k->arg == "opens") s.opens = true;
             else if (k->arg == "raises") s.raises = syntax::as<syntax::Constant>(k->value)->value.kind == syntax::ConstantKind::True;

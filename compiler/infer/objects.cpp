@@ -337,6 +337,9 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
         }
         return types.any;
     }
+    if (name == "args")
+        for (const Type *atom : atoms(object))
+            if (ClassInfo *c = class_of(atom); c && c->exception) read_exception_args();
     const Type *out = types.bottom;
     auto bound = [&](const Lookup &found, const Type *self) {
         if (found.kind == Lookup::Native) {

@@ -70,6 +70,7 @@ struct Value {
     bool owned = true;             // the result is a reference of its own (false: borrowed from somewhere that outlives it)
     std::uint32_t consumes = 0;    // bit k: args[k] is given away (filled by the refcount pass for natives that allow it)
     std::string c;                 // C function or expression
+    std::string consuming;         // natives: the C function that gives args[0] up, where there is one
     std::string text;              // constants
     std::int64_t integer = 0;
     double number = 0;

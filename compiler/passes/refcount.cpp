@@ -113,8 +113,16 @@ struct Counter {
     static bool takes_operands(const Value *v) {
         return v->op == Op::native && !v->flag && mir::is_int_arithmetic(v->c);
     }
-    // Arithmetic gives up the operands that die with it itself: when its fast path is taken, they are known to be small.
+    // Arithmetic gives up the operands that die with it itself: when its fast path is taken, they are known to be small. So
+    // does a native that makes its result of what it may destroy.
     void take_operands(Value *v, const Bits &live, const Bits &unwind_live) {
+        if (v->op == Op::native && !v->consuming.empty()) {
+            const Value *a = v->args[0], *h = holder(a);
+            bool once = std::none_of(v->args.begin() + 1, v->args.end(), [&](const Value *x) { return holder(x) == h; });
+            if (!h || h != a || !counted(a) || !once || live[h->id] || unwind_live[h->id]) return;
+            v->consumes = 1;
+            v->c = v->consuming;
+        }
         if (!takes_operands(v)) return;
         std::vector<const Value *> taken;
         for (std::size_t k = 0; k < v->args.size(); k++) {
