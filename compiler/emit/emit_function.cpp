@@ -218,9 +218,9 @@ void FunctionEmitter::write() {
     // Dropping a frame that never started gives up its parameters; a suspended one is closed by the runtime first.
     std::string drop, visit;
     for (const Value *p : f.params)
-        if (mir::counted(p)) drop += fmt::format("        tau_rep_{}_decref(g->v{});\n", p->rep->name, p->id);
-    if (f.self) drop += fmt::format("        tau_xdecref(g->v{});\n", f.self->id);
-    e.functions += fmt::format("static void drop_{0}(tau_gen *g_) {{\n    gen_{0} *g = (gen_{0} *)g_;\n    (void)g;\n    if (g->head.state == 0) {{\n{1}    }}\n}}\n", f.c_name, drop);
+        if (mir::counted(p)) drop += fmt::format("    tau_rep_{}_decref(g->v{});\n", p->rep->name, p->id);
+    if (f.self) drop += fmt::format("    tau_xdecref(g->v{});\n", f.self->id);
+    e.functions += fmt::format("static void drop_{0}(tau_gen *g_) {{\n    gen_{0} *g = (gen_{0} *)g_;\n    (void)g;\n{1}}}\n", f.c_name, drop);
     std::string box = out->code == 'n' ? "    (void)g_;\n    return TAU_NONE;\n"
                                        : fmt::format("    return tau_rep_{}_box(((gen_{} *)g_)->out);\n", out->name, f.c_name);
     e.functions += fmt::format("static tau_value current_{0}(tau_gen *g_) {{\n{1}}}\n", f.c_name, box);

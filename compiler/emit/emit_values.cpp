@@ -245,6 +245,7 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         return;
     }
     case Op::field_load: {
+        if (v->rep->code == 'n') return; // always None: the struct has no place for it
         line(fmt::format("{}(({} *){})->{};", assign(v), e.struct_name(v->cls), x, e.field_name(v->field)));
         if (v->owned && mir::counted(v)) line(count(v, true));
         return;

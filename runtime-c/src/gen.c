@@ -15,9 +15,11 @@ tau_gen *tau_gen_new(const tau_geninfo *info, size_t size, bool cyclic) {
     return g;
 }
 
+/* Gives up the arguments of a body that never started. */
 static void drop_frame(tau_gen *g) {
+    bool fresh = g->state == 0;
     g->state = TAU_GEN_DONE;
-    if (g->info->drop) g->info->drop(g);
+    if (fresh && g->info->drop) g->info->drop(g);
 }
 
 static const char *kind(const tau_gen *g) { return g->head.type_id == TAU_ID_COROUTINE ? "coroutine" : "generator"; }
