@@ -497,8 +497,16 @@ void Analysis::request_slot(ClassInfo *cls, const char *name, const Type *other)
         if (other) args.push_back(other);
         if (args.size() != f.fn->params.size()) continue;
         site.id = std::uint32_t(0x40000000u + cls->id);
-        // A descriptor has one function for all that the objects meet.
-        if (Instance *before = target(main, &site, f.fn); before && other) args[1] = types.canonical(types.join(before->params[1], other));
+        // One instance for all that containers compare such objects with: there is one slot.
+        if (Instance *made = target(main, &site, f.fn)) {
+            for (std::size_t k = 0; k < args.size(); k++) {
+                const Type *joined = types.canonical(types.join(made->params[k], args[k]));
+                if (joined == types.canonical(made->params[k])) continue;
+                made->params[k] = joined;
+                enqueue(made);
+            }
+            continue;
+        }
         select(main, &site, f.fn, f.cells, args);
     }
 }

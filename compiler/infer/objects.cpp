@@ -98,31 +98,6 @@ ClassInfo *Analysis::class_info(ir::ClassDecl *decl, Instance *at) {
     return cls;
 }
 
-// The class that a statement made, as a method of it means it: found through the method's first argument.
-ClassInfo *Analysis::class_here(Instance *at, ir::ClassDecl *decl) {
-    if (decl->runs_once) return class_info(decl);
-    if (!at->params.empty())
-        for (const Member &m : types.canonical(at->params[0])->members)
-            if (m.kind == MemberKind::Instance || m.kind == MemberKind::Class)
-                for (ClassInfo *c : m.cls->mro)
-                    if (c->decl == decl) return c;
-    for (auto &cls : classes)
-        if (cls->decl == decl) return cls.get();
-    return class_info(decl, at);
-}
-
-// The classes that super() asks, in order, for an object of class `self`.
-std::vector<ClassInfo *> Analysis::super_of(Instance *at, const ir::Instr *i, ClassInfo *self) {
-    const ClassInfo *from = nullptr;
-    if (i->imm.flag) { // super(C, x)
-        const Member *m = types.canonical(at->type_of(i->args[1]))->single();
-        if (m && m->kind == MemberKind::Class) from = m->cls;
-    }
-    auto place = std::find_if(self->mro.begin(), self->mro.end(), [&](const ClassInfo *c) { return i->imm.flag ? c == from : c->decl == i->imm.class_decl; });
-    if (place == self->mro.end()) return {};
-    return {place + 1, self->mro.end()};
-}
-
 ClassInfo *Analysis::builtin_class(std::string_view name) {
     auto cached = builtin_cache_.find(std::string(name));
     if (cached != builtin_cache_.end()) return cached->second;
@@ -286,29 +261,6 @@ ClassVar *Analysis::class_var(ClassInfo *cls, Symbol name) {
         v->order = int(cls->vars.size());
     }
     return v;
-}
-
-// From here on the class may be without the name: it is bound from outside, on some paths of the class statement only, or
-// deleted. The special methods stay what the compiler sees, and the library's own classes are what they are.
-void Analysis::loosen(Instance *at, ClassInfo *cls, Symbol name) {
-    bool library = at->fn->module && (at->fn->module->is_builtins || (at->fn->module->source && at->fn->module->source->is_stdlib));
-    ClassVar *v = class_var(cls, name);
-    if (v->loose || library || cls->native || is_dunder(name)) return;
-    v->loose = true;
-    types.escape(v->type);
-    v->type = types.any;
-    add_dynamic_name(name);
-    Member m{MemberKind::Class};
-    m.cls = cls;
-    types.escape(types.of(m));
-    for (Instance *r : v->readers) enqueue(r);
-    for (ClassInfo *c : family(cls, false))
-        for (Instance *w : c->watchers) enqueue(w);
-}
-
-bool Analysis::is_loose(ClassInfo *cls, Symbol name) {
-    Lookup found = lookup(cls, name);
-    return found.var && found.var->loose;
 }
 
 // The function that a native property's setter is, or null.
@@ -596,6 +548,21 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
     }
 }
 
+// super().name, read and not called.
+static const Type *read_super(Analysis &a, Instance *at, ir::Instr *site, const Lookup &found, const Type *self) {
+    found.var->readers.insert(at);
+    const Type *out = found.var->type->any ? a.types.any : a.types.prim(found.var->type->prims);
+    for (const Member &v : found.var->type->members) {
+        Member m{MemberKind::Method};
+        m.fn = v.fn;
+        m.cells = v.cells;
+        m.items = {self};
+        if (v.kind == MemberKind::Property) out = a.types.join(out, a.call_value(at, site, v.items[0], {self}, nullptr));
+        else out = a.types.join(out, v.kind == MemberKind::Function && !v.fn->is_builtin ? a.types.of(m) : a.types.of(v));
+    }
+    return out;
+}
+
 // ---- class statements ---------------------------------------------------------------------------------------------------
 
 const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
@@ -676,6 +643,10 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
                         found = {Lookup::Var, next, var->second, nullptr};
                     if (found.kind == Lookup::Nothing) continue;
                     const Type *self = m->exact ? atom : exactly(c, *m);
+                    if (i->op == Op::getattr_super && found.kind == Lookup::Var) {
+                        out = types.join(out, read_super(*this, at, i, found, self));
+                        break;
+                    }
                     if (next->exception && found.kind == Lookup::Native && i->imm.name == "__init__") {
                         for (const Type *t : args) types.escape(t);
                         out = types.join(out, types.none);

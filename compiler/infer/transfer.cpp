@@ -287,6 +287,7 @@ static const Type *binary_pair(Analysis &a, Instance *at, ir::Instr *i, const Ty
         if (const Member *m = one->single(); more && i->op == Op::mul && m && m->kind == MemberKind::Instance && !m->cls->native && a.lookup(m->cls, intern("__index__")).kind == Lookup::Var && a.class_of(other)->native) {
             a.types.escape(x);
             a.types.escape(y);
+            for (const char *name : {"__mul__", "__rmul__", "__imul__"}) a.add_dynamic_operation(intern(name));
             out = a.types.any;
         }
     if (!reflected_first && (cx != cy || ir::op_effect(i->op) == ir::Effect::RAISES)) attempt(cy, reflected_dunder(i->op), y, x);

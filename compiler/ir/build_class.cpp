@@ -104,6 +104,35 @@ void Builder::class_def(const ClassDef *node) {
     if (!cur) return;
     for (auto at = decorators.rbegin(); at != decorators.rend(); ++at) value = decorate(value, at->first, at->second);
     store(node->name, value, node);
+    if (fn.is_module && scope->kind == names::ScopeKind::Module && decorators.empty()) name_class(node, value);
+}
+
+// A module's variable has one type for the whole program. Where several statements at its top level bind a name to
+// classes, the code below each of them means that class, unless a function may bind the name too.
+void Builder::name_class(const ClassDef *node, Instr *value) {
+    int statements = 0;
+    bool top = false;
+    for (const Stmt *s : module.source->ast->body) {
+        const auto *other = dyn_as<ClassDef>(static_cast<const Node *>(s));
+        statements += other && other->name == node->name;
+        top |= other == node;
+    }
+    const names::Variable *variable = scope->lookup(node->name);
+    if (top && statements > 1 && variable && variable->storage != names::Storage::GlobalExplicit) named_classes[node->name.text()] = value;
+}
+
+// What can be told from the text alone, so that `tauraro check` says it too; lowering sees the rest.
+void Builder::refuse_bases(const ClassDef *node) {
+    if (module.source->is_stdlib) return;
+    for (const Expr *base : node->bases)
+        for (const char *name : {"int", "str", "float", "bytes", "complex"})
+            if (is_builtin(base, name)) not_covered(node, "a subclass of a built-in type whose values are no objects of their own (int, str, float ...)");
+    for (const Keyword *keyword : node->keywords) {
+        const auto *name = keyword->arg == "metaclass" ? dyn_as<Name>(static_cast<const Node *>(keyword->value)) : nullptr;
+        for (const Stmt *s : name ? module.source->ast->body : List<Stmt *>{})
+            if (const auto *other = dyn_as<ClassDef>(static_cast<const Node *>(s)); other && other->name == name->id)
+                return not_covered(node, "a metaclass of the program's own");
+    }
 }
 
 Instr *Builder::class_body(const ClassDef *node, ClassDecl *decl) {
@@ -112,6 +141,7 @@ Instr *Builder::class_body(const ClassDef *node, ClassDecl *decl) {
         this->frame_name = frame_name;
         this->inlined_at = inlined_at;
     };
+    refuse_bases(node);
     CallShape made;
     std::vector<Instr *> values;
     if (const names::Scope *params = module.scopes.type_params_of(node)) scope = params;

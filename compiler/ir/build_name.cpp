@@ -91,6 +91,7 @@ Instr *Builder::load(Symbol name, const Node *node) {
     }
     case Binding::Global:
         if (at.global->module != &global_space(program, module)) return load_global(at.global, true, node);
+        if (auto known = named_classes.find(at.name.text()); known != named_classes.end()) return known->second;
         return load_module_variable(at.name, node);
     case Binding::ClassCell: return class_constant(program.class_of.at(at.owner->node), node);
     case Binding::TypeParam:
@@ -242,6 +243,7 @@ Instr *Builder::load_builtin(Symbol name, const Node *node) {
 
 void Builder::store(Symbol name, Instr *value, const Node *node) {
     Binding at = binding(name);
+    named_classes.erase(at.name.text());
     switch (at.access) {
     case Binding::Local: {
         Var var = variable(at.owner, at.name);
@@ -262,6 +264,7 @@ void Builder::store(Symbol name, Instr *value, const Node *node) {
 
 void Builder::remove(Symbol name, const Node *node) {
     Binding at = binding(name);
+    named_classes.erase(at.name.text());
     switch (at.access) {
     case Binding::Local: {
         Var var = variable(at.owner, at.name);

@@ -4,6 +4,9 @@
 // constructs. `cur` is the block that grows; null where the code cannot be reached, and then statements are skipped.
 #pragma once
 
+#include <map>
+#include <string_view>
+
 #include <functional>
 #include <optional>
 #include <span>
@@ -70,6 +73,9 @@ struct Builder {
     std::unordered_map<const names::Scope *, std::unordered_map<Symbol, Var>> variables;
     std::unordered_map<const names::Scope *, std::unordered_map<Symbol, Instr *>> cells;
     std::unordered_map<const names::Scope *, Instr *> class_values; // class bodies under construction
+    std::map<std::string_view, Instr *> named_classes; // in a module's body: what a name is that several class statements bind
+    void refuse_bases(const syntax::ClassDef *node);
+    void name_class(const syntax::ClassDef *node, Instr *value);
     std::unordered_map<Symbol, Instr *> captured_cells;
 
     // build_function.cpp: the function as a whole

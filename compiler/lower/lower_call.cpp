@@ -521,8 +521,16 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
     Lookup init = a.lookup(cls, intern("__init__"));
     if (init.kind == Lookup::Nothing || (cls->exception && init.kind == Lookup::Native)) return coerce(object, result);
     if (init.kind == Lookup::Native && init.owner->name == "object") {
-        if (!args.empty() && make.kind != Lookup::Var) {
-            raise("TypeError", fmt::format("{}() takes no arguments", cls->name.text()));
+        std::string error = fmt::format("{}() takes no arguments", cls->name.text());
+        std::size_t keywords = shape ? shape->keywords.size() : 0;
+        for (std::size_t k = 0; k < args.size() && make.kind != Lookup::Var; k++) {
+            bool named = k + keywords >= args.size();
+            bool spread = named ? !shape->keywords[k + keywords - args.size()] : shape && !shape->stars.empty() && shape->stars[k];
+            if (spread) { // nothing, where it is empty
+                require(add(Op::not_, a.types.boolean, rep('b'), {truth(args[k], types[k])}), "TypeError", error);
+                continue;
+            }
+            raise("TypeError", error);
             return nullptr;
         }
         return coerce(object, result);

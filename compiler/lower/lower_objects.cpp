@@ -108,6 +108,8 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         // Names like "collections.deque" carry their module.
         std::string_view full = m->cls->name.text();
         std::size_t dot = full.rfind('.');
+        if (auto given = m->cls->vars.find(name); (name == "__name__" || name == "__qualname__") && given != m->cls->vars.end() && given->second->stores)
+            return coerce(native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true), a.types.instance_of(a.builtin_class("str")));
         if (name == "__name__") return constant_str(full.substr(dot + 1));
         if (name == "__module__" && dot != full.npos) return constant_str(full.substr(0, dot));
         if (name == "__qualname__") return constant_str(m->cls->decl->qualname);
@@ -291,6 +293,12 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         ClassInfo *cls = a.class_of(atom);
         if (m && m->kind == MemberKind::Class) {
+            if (name == "__name__" || name == "__qualname__") {
+                native("tau_class_rename", nullptr, rep('n'), {n, box(value), constant_bool(name == "__qualname__")}, true);
+                return none();
+            }
+            if (name == "__doc__" || name == "__module__")
+                a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, site->loc->node->span, "assigning to __doc__ or __module__ of a class");
             infer::ClassVar *var = a.class_var(m->cls, name);
             const Type *stored = a.types.canonical(var->type);
             if (rep_of(a, stored)->code == 'n') return none();
@@ -421,6 +429,16 @@ Value *Lowering::lower_super(ir::Instr *i) {
                         if (Instance *t = g.kind == MemberKind::Function ? a.target(inst, site, g.fn) : nullptr) got = a.types.join(got, t->result);
                     return call_value(class_var(found.var, held->items[0]), held->items[0], {v}, {atom}, nullptr, got);
                 }
+                if (held && held->kind == MemberKind::Function && !held->fn->is_builtin) {
+                    Member b{MemberKind::Method};
+                    b.fn = held->fn;
+                    b.cells = held->cells;
+                    b.items = {atom};
+                    return native("tau_method_make", a.types.of(b), rep('p'), {box(v), class_var(found.var, a.types.canonical(found.var->type))}, true);
+                }
+                if (found.var && (!held || held->kind == MemberKind::Instance || held->kind == MemberKind::Tuple || held->kind == MemberKind::Class))
+                    return class_var(found.var, a.types.canonical(found.var->type));
+                a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, i->loc->node->span, "this attribute of super() as a value");
             }
             return call_found(found, v, atom, args, types, i->imm.shape, type(i));
         }

@@ -2,6 +2,8 @@
 #include "tau/program.h"
 
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 bool tau_ne_from_eq(tau_value r, tau_value a, tau_value b) {
     if (r.t == TAU_ID_NOTIMPLEMENTED) return !tau_dyn_is(a, b);
@@ -121,6 +123,26 @@ void tau_class_again(void *type) {
         tau_fatal(text);
     }
     t->head.flags |= TAU_F_FINALIZED;
+}
+
+void tau_class_rename(void *type, tau_value name, bool qualified) {
+    tau_type *t = type;
+    if (name.t != TAU_ID_STR) {
+        tau_raise(TAU_ID_TypeError, "can only assign string to %s.%s, not '%T'", t->name, qualified ? "__qualname__" : "__name__", &name);
+        return;
+    }
+    int64_t n;
+    tau_str *s = (tau_str *)(void *)name.u.p;
+    char *text = tau_str_utf8(s, &n), *kept = malloc((size_t)n + 1); /* for good: descriptors keep plain C strings */
+    if (!text || !kept) {
+        tau_no_memory();
+        return;
+    }
+    memcpy(kept, text, (size_t)n);
+    kept[n] = 0;
+    tau_str_utf8_free(s, text, n);
+    if (qualified) t->qualname = kept;
+    else t->name = kept;
 }
 
 /* entry(self, args...), for callable objects. */

@@ -23,6 +23,8 @@ class complex:
                 return real
             if isinstance(real, (int, float)):
                 return _complex_of(real.__float__(), 0.0)
+            if hasattr(real, "__complex__"):
+                return real.__complex__()
             return _complex_of_value(real, "first")
         if isinstance(real, (int, float)) and isinstance(imag, (int, float)):
             return _complex_of(real.__float__(), imag.__float__())

@@ -175,7 +175,10 @@ def dir(*args):
 def hash(x, /):
     if isinstance(x, type):
         return _object_hash(x)
-    return x.__hash__()
+    value = x.__hash__()
+    if not isinstance(value, int):
+        raise TypeError("__hash__ method should return an integer")
+    return value
 
 
 def id(x, /):
@@ -356,7 +359,10 @@ def pow(base, exp, mod=None):
 
 
 def repr(x, /):
-    return x.__repr__()
+    text = x.__repr__()
+    if not isinstance(text, str):
+        raise TypeError("__repr__ returned non-string (type " + type(text).__name__ + ")")
+    return text
 
 
 @iterator("reversed")

@@ -69,7 +69,10 @@ class str:
         if encoding is None and errors is None:
             if type(object) is str:
                 return object
-            return object.__str__()
+            text = object.__str__()
+            if not isinstance(text, str):
+                raise TypeError("__str__ returned non-string (type " + type(text).__name__ + ")")
+            return text
         if isinstance(object, (bytes, bytearray)):
             return object.decode("utf-8" if encoding is None else encoding, "strict" if errors is None else errors)
         if isinstance(object, str):

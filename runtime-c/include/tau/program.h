@@ -117,6 +117,8 @@ TAU_INLINE void tau_setattr_value_raise(tau_value v, uint32_t name, tau_value x)
 TAU_INLINE void tau_delattr_raise(tau_value v, uint32_t name) { (void)tau_dyn_delattr_id(v, name); }
 /* A class statement runs whose class has variables of its own each time: there is one set of them, so once is all. */
 void tau_class_again(void *type);
+/* C.__name__ = name, or __qualname__. */
+void tau_class_rename(void *type, tau_value name, bool qualified);
 /* The same for a special method, which a class object has from its type. */
 tau_value tau_call_special_value(tau_value recv, uint32_t name, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 tau_value tau_call_method_value(tau_value recv, uint32_t name, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
