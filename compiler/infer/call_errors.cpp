@@ -91,7 +91,8 @@ std::string builtin_call_error(const ir::Function *fn, std::size_t given, const 
     Shape s = shape_of(fn, self);
     std::string_view name = fn->name.text();
     std::string full(name);
-    if (fn->owner) full = std::string(fn->owner->name.text()) + "." + full;
+    if (fn->owner && (name == "__new__" || name == "__init__")) full = name = fn->owner->name.text(); // a call of the class
+    else if (fn->owner) full = std::string(fn->owner->name.text()) + "." + full;
     else if (!fn->module->is_builtins) full = std::string(fn->module->name.text()) + "." + full;
     if (s.double_star) return "";
     if (s.positional_only == s.positional && s.keyword_only == 0) return positional_error(name, full, s, given, keywords.size());
