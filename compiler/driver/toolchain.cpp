@@ -57,7 +57,7 @@ Words compile_flags(const Options &options) {
 }
 
 Words link_flags(const Options &options) {
-    Words flags = {"-Wl,--gc-sections", "-Wl,--as-needed", "-Wl,-z,noseparate-code", "-Wl,--build-id=none"};
+    Words flags = {"-Wl,--gc-sections", "-Wl,--as-needed", "-Wl,-z,noseparate-code", "-Wl,--build-id=none", "-Wl,-z,pack-relative-relocs"};
     if (!options.debug) flags.push_back("-s");
     return flags;
 }

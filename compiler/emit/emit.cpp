@@ -80,10 +80,15 @@ std::string Emitter::run() {
     out += fmt::format("\n/* ---- entries and tables */\ntau_str *const tau_names[] = {{{}NULL}};\nconst uint32_t tau_nnames = {};\n", list.empty() ? "" : list + ", ", by_id.size());
     if (uses_code) out += codes;
     out += entries + descriptors;
-    std::string table = "    NULL,\n#define TAU_TYPE(ID, NAME, BASE) &tau_type_##ID,\n#include \"tau/types.def\"\n#undef TAU_TYPE\n";
-    for (ClassInfo *c : classes) table += fmt::format("    &type_{},\n", struct_name(c));
-    for (const std::string &t : type_table) table += fmt::format("    {},\n", t);
-    out += fmt::format("const tau_type *const tau_types[] = {{\n{}}};\nconst uint32_t tau_ntypes = sizeof tau_types / sizeof *tau_types;\n", table);
+    std::string table;
+    for (std::string_view makes_float : {"tau_box_float(", "tau_rep_f_box("}) // natives of which inference knows nothing
+        if (out.find(makes_float) != std::string::npos) static_types.insert("FLOAT");
+    for (const std::string &t : static_types) table += fmt::format("    [TAU_ID_{0}] = &tau_type_{0},\n", t);
+    std::size_t number = 0;
+    for (ClassInfo *c : classes) table += fmt::format("    [TAU_ID_FIRST_USER + {}] = &type_{},\n", number++, struct_name(c));
+    for (const std::string &t : type_table) table += fmt::format("    [TAU_ID_FIRST_USER + {}] = {},\n", number++, t);
+    out += fmt::format("const tau_type *tau_types[TAU_ID_FIRST_USER + {}]{};\nconst uint32_t tau_ntypes = sizeof tau_types / sizeof *tau_types;\n", number,
+                       table.empty() ? "" : fmt::format(" = {{\n{}}}", table));
     return out + main_text;
 }
 

@@ -30,6 +30,7 @@ struct Emitter {
     mir::Program &program;
     Analysis &a;
     std::string types, data, prototypes, functions, entries, descriptors, start, main_text;
+    std::set<std::string> static_types; // rows of types.def that the program has objects of which nothing makes at run time
     std::string late_start = {};                     // after the library's own globals have their values
 
     // Names and one-time declarations.

@@ -61,8 +61,9 @@ std::string Emitter::function_object(ir::Function *fn) {
                            c_quote(!fn->module ? "" : fn->module->is_builtins ? "builtins" : fn->module->name.text()), entry, fn->params.size(), info,
                            fn->has_doc ? c_quote(fn->doc) : "NULL", !fn->is_builtin ? "TAU_BUILTIN_NO" : fn->owner ? "TAU_BUILTIN_METHOD" : "TAU_BUILTIN_FUNCTION",
                            code_info(fn, info));
-    entries += fmt::format("static tau_func {} = {{{{TAU_RC_IMMORTAL, {}, 0, 0}}, &{}, NULL, NULL, NULL, 0}};\n", name,
-                           fn->is_builtin ? "TAU_ID_BUILTINFUNC" : "TAU_ID_FUNCTION", info);
+    std::string type = fn->is_builtin ? "BUILTINFUNC" : "FUNCTION";
+    static_types.insert(type);
+    entries += fmt::format("static tau_func {} = {{{{TAU_RC_IMMORTAL, TAU_ID_{}, 0, 0}}, &{}, NULL, NULL, NULL, 0}};\n", name, type, info);
     library_defaults(fn, name);
     return name;
 }
@@ -515,7 +516,7 @@ static bool has_set_mask(const ClassInfo *cls) {
 }
 
 void Emitter::class_descriptor(ClassInfo *cls) {
-    std::string n = struct_name(cls), slots;
+    std::string n = struct_name(cls), slots, operators;
     auto slot = [&](const char *member, const char *method, const char *pattern) {
         Instance *i = cls->layout_of ? nullptr : slot_instance(cls, method);
         if (!i || i->params.empty()) return false;
@@ -533,7 +534,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
             std::string table = m[2] == 'r' ? "rbinary" : m[2] == 'i' ? "inplace" : "binary";
             std::string op = m.substr(at + 1);
             for (char &c : op) c = char(std::toupper(c));
-            slots += fmt::format("    .{}[TAU_OP_{}] = slot_{}_{},\n", table, op, n, member);
+            operators += fmt::format("    .{}[TAU_OP_{}] = slot_{}_{},\n", table, op, n, member);
         } else {
             slots += fmt::format("    .{0} = slot_{1}_{0},\n", member, n);
         }
@@ -687,6 +688,10 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     if (cls->exception) flags += " | TAU_TF_EXCEPTION";
     if (has_set_mask(cls)) flags += " | TAU_TF_HAS_SETMASK";
     std::string module = cls->decl->module->is_builtins ? "builtins" : std::string(cls->decl->module->name.text());
+    if (!operators.empty()) {
+        descriptors += fmt::format("static tau_operators operators_{} = {{\n{}}};\n", n, operators);
+        slots += fmt::format("    .operators = &operators_{},\n", n);
+    }
     descriptors += fmt::format("static const tau_type *const mro_{}[] = {{{}}};\n", n, mro);
     descriptors += fmt::format("tau_type type_{0} = {{\n    .head = {{TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}}, .id = ID_{0}, .flags = {1}, .size = sizeof({0}),\n    .name = {2}, .qualname = {3}, .module = {4}, .mro = mro_{0}, .nmro = {5},\n{6}}};\n",
                                n, flags, c_quote(cls->name.text()), c_quote(cls->decl->qualname), c_quote(module), cls->mro.size(), slots);

@@ -48,7 +48,10 @@ std::string FunctionEmitter::name(const Value *v) {
     case Op::const_none: return "TAU_NONE";
     case Op::const_str: return e.string_literal(v->text);
     case Op::const_bytes: return e.bytes_literal(v->text);
-    case Op::const_value: return v->c.starts_with("MODULE_OBJECT(") ? e.module_object(v->c.substr(14, v->c.size() - 15)) : v->c;
+    case Op::const_value:
+        if (!v->c.starts_with("MODULE_OBJECT(")) return v->c;
+        e.static_types.insert("MODULE");
+        return e.module_object(v->c.substr(14, v->c.size() - 15));
     case Op::const_class: {
         // Numbers that are made dynamically come with code of their own.
         std::string id = v->cls->native_id;

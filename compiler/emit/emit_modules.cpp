@@ -52,6 +52,7 @@ std::string Emitter::module_row(ir::Global *g) {
     if (r->code == 'n') {
         const infer::Member *m = t->single();
         bool is_module = m && m->kind == infer::MemberKind::Module;
+        if (is_module) static_types.insert("MODULE");
         value = is_module ? module_object(std::string(m->module->name.text())) : m ? "tau_tuple_value_empty()" : "TAU_NONE";
         store.clear();
     } else if (r->code == 't') {
@@ -71,6 +72,7 @@ std::string Emitter::module_row(ir::Global *g) {
 void Emitter::module_tables() {
     std::string main = std::string(a.program.root->name.text());
     if (a.modules_named) {
+        static_types.insert("MODULE");
         module_object(main);
         start += "    " + modules[main] + ".state = TAU_MODULE_RUNNING;\n";
     }

@@ -178,6 +178,7 @@ void Emitter::declare_types() {
         for (auto &[name, field] : cls->fields) add(a.types.canonical(field->type));
     std::sort(all.begin(), all.end(), [](const Type *x, const Type *y) { return x->id < y->id; });
     for (std::size_t k = 0; k < all.size(); k++) {
+        if (all[k]->prims & infer::kFloat) static_types.insert("FLOAT");
         declare_rep(mir::rep_of(a, all[k]));
         for (const Member &m : all[k]->members) {
             for (const Type *t : m.items) add(t);

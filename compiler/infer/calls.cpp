@@ -194,8 +194,7 @@ const Type *Analysis::default_type(Instance *at, ir::Function *fn, std::size_t p
         }
     }
     if (ir::Global *g = default_global(fn, param)) {
-        GlobalInfo &info = globals[g];
-        info.readers.insert(at);
+        const GlobalInfo &info = read_global(at, g);
         return info.type ? info.type : types.bottom;
     }
     auto &d = defaults[fn];

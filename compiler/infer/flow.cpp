@@ -415,8 +415,10 @@ void Analysis::escape_member(const Member &m) {
         for (const Type *self : atoms(m.items[0])) boxed_instance(m.fn, m.cells, class_of(self));
     } else if (m.kind == MemberKind::Module && escaped_modules.insert(m.module).second) {
         if (reach_any_ != Reach::Nothing) listed_modules.insert(m.module);
-        for (ir::Global *g : m.module->globals)
+        for (ir::Global *g : m.module->globals) {
+            want(g);
             if (GlobalInfo &info = globals[g]; info.type) types.escape(info.type);
+        }
         if (all_names)
             for (ir::Global *g : m.module->globals) add_dynamic_name(g->name);
         if (m.module->find_global(support::intern("__getattr__"))) add_dynamic_name(support::intern("__getattr__"));
@@ -547,6 +549,7 @@ bool Analysis::flow_block(Instance *i, ir::Block *b) {
         }
     };
     for (ir::Instr *instr : b->instrs) {
+        if (left_out(i->fn, instr)) continue;
         steps++;
         if (ir::op_effect(instr->op) == ir::Effect::TERM) {
             if (instr->op == Op::ret) {

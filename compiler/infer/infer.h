@@ -24,6 +24,7 @@ namespace tau::infer {
 struct GlobalInfo {
     const Type *type = nullptr;
     std::set<Instance *> readers;
+    bool wanted = false; // something may read it: what only initialises it counts as part of the program
 };
 
 // How one parameter gets its value at a call with a known callee.
@@ -166,6 +167,10 @@ struct Analysis {
     const Type *builtin_of(const ir::Instr *global_get);
     const Type *module_fact(const ir::ModuleDecl *module, Symbol name);
     const Type *module_attribute(Instance *at, ir::Instr *site, ir::ModuleDecl *module, Symbol name);
+    GlobalInfo &read_global(Instance *at, ir::Global *g);
+    void want(ir::Global *g);
+    // Whether the instruction only initialises a variable of the library's that nothing reads: it is left out.
+    bool left_out(const ir::Function *fn, const ir::Instr *i);
     const Type *module_hook(Instance *at, ir::ModuleDecl *module);
     void name_modules();
     void set_module_attribute(ir::ModuleDecl *module, Symbol name, const Type *value);

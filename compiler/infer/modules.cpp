@@ -29,12 +29,35 @@ const Type *Analysis::module_fact(const ir::ModuleDecl *module, Symbol name) {
     return types.bottom;
 }
 
+// Something may read the variable. What the library does only to initialise it becomes part of the program then.
+void Analysis::want(ir::Global *g) {
+    GlobalInfo &info = globals[g];
+    if (info.wanted) return;
+    info.wanted = true;
+    if (g->optional_in)
+        for (Instance *body : by_function[g->optional_in]) enqueue(body);
+}
+
+GlobalInfo &Analysis::read_global(Instance *at, ir::Global *g) {
+    want(g);
+    GlobalInfo &info = globals[g];
+    if (at) info.readers.insert(at);
+    return info;
+}
+
+bool Analysis::left_out(const ir::Function *fn, const ir::Instr *i) {
+    if (fn->only_for.empty() || !fn->only_for[i->id]) return false;
+    auto found = globals.find(fn->only_for[i->id]);
+    return found == globals.end() || !found->second.wanted;
+}
+
 const Type *Analysis::module_attribute(Instance *at, ir::Instr *site, ir::ModuleDecl *module, Symbol name) {
     ir::Global *g = module->find_global(name);
     if (g) {
-        GlobalInfo &info = globals[g];
-        info.readers.insert(at);
+        bool awaited = g->optional_in && !globals[g].wanted;
+        const GlobalInfo &info = read_global(at, g);
         if (info.type) return info.type;
+        if (awaited) return types.bottom; // its initialisation is on the way
     }
     if (module->name == "builtins") return builtin_type(program.find_builtin(name), program.find_builtin_class(name));
     module_watchers[module].insert(at);
@@ -47,9 +70,7 @@ const Type *Analysis::module_attribute(Instance *at, ir::Instr *site, ir::Module
 const Type *Analysis::module_hook(Instance *at, ir::ModuleDecl *module) {
     ir::Global *g = module->find_global(intern("__getattr__"));
     if (!g) return nullptr;
-    GlobalInfo &info = globals[g];
-    if (at) info.readers.insert(at);
-    return info.type;
+    return read_global(at, g).type;
 }
 
 // From here on code may find every module that is imported anywhere by its name.

@@ -345,8 +345,8 @@ bool Analysis::asks_class(const ir::Function *fn, Symbol name) {
 
 // hasattr of a module: a variable may be unbound, and its own __getattr__ (met as a dynamic call) decides for others.
 static std::uint8_t module_has(Analysis &a, ir::ModuleDecl *module, Symbol name, bool found) {
-    if (!found) return 2;
     ir::Global *g = module->find_global(name);
+    if (!found) return g && g->optional_in && !a.globals[g].type ? 0 : 2; // 0: its initialisation is on the way
     if (g && a.globals[g].type && !a.globals[g].type->bottom()) return 3;
     if (module->name == "builtins" || !a.module_fact(module, name)->bottom()) return 1;
     Member m{MemberKind::Module};

@@ -183,7 +183,10 @@ void Analysis::delete_attribute(Instance *at, ir::Instr *site, const Type *objec
     for (const Type *atom : atoms(object)) {
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         ir::Global *g = m && m->kind == MemberKind::Module ? m->module->find_global(name) : nullptr;
-        if (g) g->deleted = true;
+        if (g) {
+            g->deleted = true;
+            want(g);
+        }
         if (m && m->kind == MemberKind::Class) loosen(at, m->cls, name);
         if (!m || m->kind != MemberKind::Instance) continue;
         for (ClassInfo *c : family(m->cls, m->exact)) {

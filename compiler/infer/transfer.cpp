@@ -497,8 +497,7 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
         return transfer_build(at, i);
     case Op::unpack: case Op::unpack_get: return transfer_unpack(at, i);
     case Op::global_get: {
-        GlobalInfo &g = globals[i->imm.global];
-        g.readers.insert(at);
+        const GlobalInfo &g = read_global(at, i->imm.global);
         const Type *stored = g.type ? g.type : types.bottom;
         return i->imm.flag ? stored : types.join(stored, builtin_of(i));
     }

@@ -41,7 +41,7 @@ void Builder::build() {
     } else if (const auto *def = dyn_as<syntax::FunctionDef>(fn.node)) {
         body(def->body);
     } else if (const auto *top = dyn_as<syntax::Module>(fn.node)) {
-        body(top->body);
+        module_body(top);
     } else if (const auto *lambda = dyn_as<syntax::Lambda>(fn.node)) {
         statement = lambda->body;
         Instr *value = expr(lambda->body);
@@ -56,6 +56,7 @@ void Builder::build() {
         emit(Op::ret, fn.node, {value});
     }
     ssa.finish();
+    mark_optional();
     for (const auto &block : fn.blocks) {
         for (const Instr *instr : block->instrs) {
             if (instr->op == Op::global_set) ++instr->imm.global->stores;

@@ -187,6 +187,16 @@ struct Builder {
                     const std::function<void()> &body);
     Instr *generator_expression(const syntax::GeneratorExp *node);
 
+    // build_optional.cpp: what a library module only does for those who read the result
+    struct Optional {
+        Symbol name;
+        Block *block;
+        std::vector<const Instr *> instrs;
+    };
+    std::vector<Optional> optional;
+    void module_body(const syntax::Module *node);
+    void mark_optional();
+
     // build_stmt.cpp, build_assign.cpp, build_loop.cpp, build_import.cpp
     void body(const List<Stmt *> &statements);
     void stmt(const Stmt *node);

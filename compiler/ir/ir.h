@@ -113,6 +113,8 @@ struct Function {
     std::vector<Param> params;
     std::vector<Symbol> captures;  // free variables, in the order of make_function's trailing cells
     std::vector<std::unique_ptr<Block>> blocks; // entry first; empty until built
+    std::vector<Global *> only_for; // by instruction: the variable whose initialisation it belongs to and nothing else
+                                    // (bodies of library modules, see build_optional.cpp); empty: no such instructions
     bool is_generator = false, is_coroutine = false, is_lambda = false, is_module = false;
     bool is_native = false;        // declared with @native or @intrinsic: no body
     bool is_builtin = false;       // what CPython has in C, by its type and the texts of its errors: the functions of
@@ -146,6 +148,7 @@ struct Global {
     int stores = 0;              // global_set instructions in the bodies built so far
     bool deleted = false;
     bool missing = false;        // nothing in the program binds it: reading it raises NameError
+    Function *optional_in = nullptr; // the body of the library's that only binds it if something reads it
 };
 
 struct ModuleDecl {

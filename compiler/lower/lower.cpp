@@ -406,6 +406,7 @@ void Lowering::lower_block(ir::Block *b) {
     origin = int(b->id);
     unwind = b->unwind ? first[b->unwind->id] : nullptr;
     for (ir::Instr *i : b->instrs) {
+        if (a.left_out(src, i)) continue;
         site = i;
         loc = i->loc;
         if (ir::op_effect(i->op) == ir::Effect::TERM) {

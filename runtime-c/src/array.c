@@ -89,6 +89,7 @@ static bool element_bits(tau_int code, tau_value x, uint64_t *bits) {
 
 static tau_value element(const uint8_t *p, tau_int code, int size) {
     uint64_t bits = tau_element_load(p, size, false);
+    TAU_HAS_OBJECTS(FLOAT);
     if (code == 'f' || code == 'd') return tau_box_float(tau_element_double(bits, size));
     if (code != 'u') return tau_dyn_int_result(tau_element_int(bits, size, code >= 'a'));
     tau_str *s = tau_str_chr((tau_int)bits);

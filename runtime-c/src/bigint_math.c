@@ -63,6 +63,7 @@ double tau_int_pow_float(tau_int a, tau_int b) {
 tau_value tau_int_pow_value(tau_int a, tau_int b) {
     if (b < 0) {
         double r = tau_int_pow_float(a, b);
+        TAU_HAS_OBJECTS(FLOAT);
         return tau_err ? TAU_ABSENT : tau_box_float(r);
     }
     tau_int r = tau_int_pow(a, b);

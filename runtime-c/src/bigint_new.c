@@ -24,6 +24,7 @@ tau_big *tau_big_alloc(int64_t n) {
     }
     b->head = (tau_obj){1, TAU_ID_BIGINT, 0, 0};
 #else
+    TAU_HAS_OBJECTS(BIGINT);
     tau_big *b = n == 2 ? tau_new(sizeof(tau_big) + 16, TAU_ID_BIGINT, 0) : tau_new(bytes, TAU_ID_BIGINT, 0);
     if (!b) return NULL;
 #endif

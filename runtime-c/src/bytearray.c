@@ -32,6 +32,7 @@ static bool set_len(tau_bytearray *b, int64_t len) {
 /* ---- making ---------------------------------------------------------------------------------------------------- */
 
 tau_bytearray *tau_bytearray_new(int64_t len) {
+    TAU_HAS_OBJECTS(BYTEARRAY);
     tau_bytearray *b = tau_new(sizeof *b, TAU_ID_BYTEARRAY, 0);
     if (!b) return NULL;
     if (!set_len(b, len)) {
@@ -392,6 +393,11 @@ static tau_value construct(tau_obj *self, int64_t nargs, const tau_value *args, 
 }
 
 static const tau_type *const mro[] = {&tau_type_BYTEARRAY, &tau_type_OBJECT};
+static const tau_operators operators = {
+    .binary = {[TAU_OP_ADD] = slot_add, [TAU_OP_MUL] = slot_mul},
+    .rbinary = {[TAU_OP_MUL] = slot_rmul},
+    .inplace = {[TAU_OP_ADD] = slot_iadd},
+};
 tau_type tau_type_BYTEARRAY = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0},
     .id = TAU_ID_BYTEARRAY,
@@ -413,8 +419,6 @@ tau_type tau_type_BYTEARRAY = {
     .delitem = slot_delitem,
     .contains = slot_contains,
     .iter = slot_iter,
-    .binary = {[TAU_OP_ADD] = slot_add, [TAU_OP_MUL] = slot_mul},
-    .rbinary = {[TAU_OP_MUL] = slot_rmul},
-    .inplace = {[TAU_OP_ADD] = slot_iadd},
+    .operators = &operators,
     .construct = construct,
 };

@@ -44,6 +44,7 @@ static tau_bytes *empty(void) {
 }
 
 tau_bytes *tau_bytes_new(int64_t len) {
+    TAU_HAS_OBJECTS(BYTES);
     if (len == 0) return empty();
     if (len < 0 || len > INT64_MAX / 2) {
         tau_no_memory();
@@ -85,18 +86,29 @@ tau_bytes *tau_bytes_from_ints(tau_list_i *items) {
     return b;
 }
 
-/* The items of any iterable as a list of values. */
-static tau_bytes *from_values(tau_list_v *list) {
-    tau_bytes *b = tau_bytes_new(list->len);
-    for (int64_t i = 0; b && i < list->len; i++) {
-        tau_int x = tau_dyn_index(list->items[i]);
-        if (x != TAU_INT_ERR && (uint64_t)x > 255) tau_raise_text(TAU_ID_ValueError, "bytes must be in range(0, 256)");
-        if (tau_err) {
-            tau_decref(b);
-            return NULL;
+/* The items of any iterable, which need not be a list for that. */
+static tau_bytes *from_items(tau_value iterable) {
+    uint8_t *data = NULL;
+    int64_t n = 0, cap = 0;
+    tau_value it = tau_dyn_iter(iterable), item;
+    while (it.t && (item = tau_dyn_next(it)).t) {
+        if (n == cap) {
+            int64_t more = cap ? cap * 2 : 64;
+            uint8_t *p = data ? tau_buf_realloc(data, (size_t)cap, (size_t)more) : tau_buf_alloc_atomic((size_t)more);
+            if (p) data = p, cap = more;
         }
-        tau_bytes_data(b)[i] = (uint8_t)x;
+        tau_int x = tau_err ? TAU_INT_ERR : tau_dyn_index(item);
+        tau_value_decref(item);
+        if (x != TAU_INT_ERR && (uint64_t)x > 255) {
+            tau_int_decref(x);
+            tau_raise_text(TAU_ID_ValueError, "bytes must be in range(0, 256)");
+        }
+        if (tau_err) break;
+        data[n++] = (uint8_t)x;
     }
+    tau_value_decref(it);
+    tau_bytes *b = tau_err ? NULL : tau_bytes_from(data, n);
+    if (data) tau_buf_free(data, (size_t)cap);
     return b;
 }
 
@@ -115,11 +127,7 @@ tau_bytes *tau_bytes_from_any(tau_value v) {
         tau_raise(TAU_ID_TypeError, "cannot convert '%s' object to bytes", type->name);
         return NULL;
     }
-    tau_list_v *list = tau_dyn_to_list(v);
-    if (!list) return NULL;
-    tau_bytes *b = from_values(list);
-    tau_decref(list);
-    return b;
+    return from_items(v);
 }
 
 tau_bytes *tau_bytes_copy(tau_value self) {
@@ -314,6 +322,10 @@ static tau_value construct(tau_obj *self, int64_t nargs, const tau_value *args, 
 }
 
 static const tau_type *const mro[] = {&tau_type_BYTES, &tau_type_OBJECT};
+static const tau_operators operators = {
+    .binary = {[TAU_OP_ADD] = slot_add, [TAU_OP_MUL] = slot_mul},
+    .rbinary = {[TAU_OP_MUL] = slot_rmul},
+};
 tau_type tau_type_BYTES = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0},
     .id = TAU_ID_BYTES,
@@ -331,7 +343,6 @@ tau_type tau_type_BYTES = {
     .getitem = slot_getitem,
     .contains = slot_contains,
     .iter = slot_iter,
-    .binary = {[TAU_OP_ADD] = slot_add, [TAU_OP_MUL] = slot_mul},
-    .rbinary = {[TAU_OP_MUL] = slot_rmul},
+    .operators = &operators,
     .construct = construct,
 };

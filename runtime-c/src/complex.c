@@ -22,6 +22,7 @@
 static const tau_complex zero = {0, 0};
 
 tau_value tau_box_complex(tau_complex c) {
+    TAU_HAS_OBJECTS(COMPLEX);
     tau_complex_obj *o = tau_new(sizeof *o, TAU_ID_COMPLEX, 0);
     if (!o) return TAU_ABSENT;
     o->c = c;

@@ -125,7 +125,6 @@ tau_str *tau_dyn_repr(tau_value a) {
     case TAU_ID_NONE: return none_repr();
     case TAU_ID_BOOL: return tau_bool_repr(a.u.b);
     case TAU_ID_INT: return tau_int_to_str(a.u.i);
-    case TAU_ID_FLOAT: return tau_float_repr(a.u.f);
     default: break;
     }
     const tau_type *t = tau_types[a.t];

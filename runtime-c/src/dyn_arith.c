@@ -56,18 +56,22 @@ static TAU_COLD tau_value unsupported(tau_value a, tau_value b, int op, const ch
     return TAU_ABSENT;
 }
 
+typedef tau_value (*binary_slot)(tau_value, tau_value);
+static binary_slot left_slot(const tau_type *t, int op) { return t->operators ? t->operators->binary[op] : NULL; }
+static binary_slot right_slot(const tau_type *t, int op) { return t->operators ? t->operators->rbinary[op] : NULL; }
+
 static tau_value by_slots(tau_value a, tau_value b, int op) {
     const tau_type *ta = tau_types[a.t], *tb = tau_types[b.t];
     bool one_class = ta->mro[0] == tb->mro[0], tried = one_class;
-    tau_value (*right)(tau_value, tau_value) = tb->rbinary[op];
-    if (!tried && right && right != ta->rbinary[op]
+    binary_slot left = left_slot(ta, op), right = right_slot(tb, op);
+    if (!tried && right && right != right_slot(ta, op)
         && (tau_issubclass(tb, ta) || (sequence_id(ta) && !(ta->flags & TAU_TF_USER) && op == TAU_OP_ADD))) {
         tau_value r = right(a, b);
         if (!not_implemented(r)) return r;
         tried = true;
     }
-    if (ta->binary[op]) {
-        tau_value r = ta->binary[op](a, b);
+    if (left) {
+        tau_value r = left(a, b);
         if (!not_implemented(r)) return r;
     }
     if (!tried && right) {
@@ -82,8 +86,9 @@ static tau_value any_binary(tau_value a, tau_value b, int op) {
     if (!not_implemented(r)) return r;
     if (op == TAU_OP_MOD && a.t == TAU_ID_STR) {
         const tau_type *tb = tau_types[b.t];
-        if (tb->rbinary[op] && (tb->flags & TAU_TF_USER) && tau_issubclass(tb, &tau_type_STR)) {
-            r = tb->rbinary[op](a, b);
+        binary_slot right = right_slot(tb, op);
+        if (right && (tb->flags & TAU_TF_USER) && tau_issubclass(tb, &tau_type_STR)) {
+            r = right(a, b);
             if (!not_implemented(r)) return r;
         }
         tau_str *s = tau_str_percent((tau_str *)(void *)a.u.p, b);
@@ -99,11 +104,12 @@ tau_value tau_dyn_binary(tau_value a, tau_value b, int op) {
 
 tau_value tau_dyn_inplace(tau_value a, tau_value b, int op) {
     const tau_type *ta = tau_types[a.t], *tb = tau_types[b.t];
-    if (ta->inplace[op]) {
-        bool numeric_first = op == TAU_OP_ADD && sequence_id(ta) && !(ta->flags & TAU_TF_USER) && tb->rbinary[op]
-                             && !sequence_id(tb);
-        tau_value r = numeric_first ? tb->rbinary[op](a, b) : TAU_NOTIMPLEMENTED;
-        if (not_implemented(r)) r = ta->inplace[op](a, b);
+    binary_slot in_place = ta->operators ? ta->operators->inplace[op] : NULL;
+    if (in_place) {
+        binary_slot right = right_slot(tb, op);
+        bool numeric_first = op == TAU_OP_ADD && sequence_id(ta) && !(ta->flags & TAU_TF_USER) && right && !sequence_id(tb);
+        tau_value r = numeric_first ? right(a, b) : TAU_NOTIMPLEMENTED;
+        if (not_implemented(r)) r = in_place(a, b);
         if (!not_implemented(r)) return r;
     }
     tau_value r = any_binary(a, b, op);
@@ -141,6 +147,7 @@ tau_value tau_dyn_abs_slow(tau_value a) {
     if (a.t == TAU_ID_BOOL) return tau_box_int(a.u.b);
     if (a.t == TAU_ID_COMPLEX) {
         double r = tau_complex_abs(tau_unbox_complex(a));
+        TAU_HAS_OBJECTS(FLOAT);
         return tau_err ? TAU_ABSENT : tau_box_float(r);
     }
     const tau_type *t = tau_types[a.t];

@@ -55,6 +55,7 @@ tau_value tau_dyn_round(tau_value a, tau_value ndigits) {
             r = tau_dyn_int_result(tau_int_round(int_of(a), n));
         } else {
             double x = tau_float_round(a.u.f, n);
+            TAU_HAS_OBJECTS(FLOAT);
             r = tau_err ? TAU_ABSENT : tau_box_float(x);
         }
         tau_int_decref(n);

@@ -38,7 +38,10 @@ static tau_value pair(tau_value a, tau_value b) {
     return t ? tau_box_obj(t) : TAU_ABSENT;
 }
 
-static tau_value float_result(double x) { return tau_err ? TAU_ABSENT : tau_box_float(x); }
+static tau_value float_result(double x) {
+    TAU_HAS_OBJECTS(FLOAT);
+    return tau_err ? TAU_ABSENT : tau_box_float(x);
+}
 
 static tau_value int_binary(tau_int a, tau_int b, int op) {
     switch (op) {

@@ -82,6 +82,7 @@ bool tau_exc_group_types(tau_value condition) {
 bool tau_exc_group_test(tau_value types, tau_value e) { return tau_exc_matches_value(of(e), types) > 0; }
 
 static tau_obj *traceback_copy(tau_obj *o) {
+    TAU_HAS_OBJECTS(TRACEBACK);
     tau_tb *from = (tau_tb *)(void *)o, *r = from ? tau_new(sizeof *r, TAU_ID_TRACEBACK, 0) : NULL;
     if (!r) return NULL;
     r->frames = tau_buf_alloc_array(from->len, sizeof *r->frames, true);

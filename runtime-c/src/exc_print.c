@@ -38,6 +38,7 @@ void tau_traceback_add(const tau_loc *loc) {
     tau_exc *e = tau_err;
     if (!e || e->head.rc >= TAU_RC_IMMORTAL) return;
     if (!e->traceback) {
+        TAU_HAS_OBJECTS(TRACEBACK);
         tau_tb *fresh = tau_new(sizeof *fresh, TAU_ID_TRACEBACK, 0);
         if (!fresh) return;
         e->traceback = &fresh->head;
@@ -398,6 +399,7 @@ tau_tb *tau_tb_tail(tau_tb *tb) {
     int64_t n = tb->len;
     tau_frame_note last = tb->frames[n - 1];
     if (last.repeat == 1 && n == 1) return NULL;
+    TAU_HAS_OBJECTS(TRACEBACK);
     tau_tb *r = tau_new(sizeof *r, TAU_ID_TRACEBACK, 0);
     if (!r) return NULL;
     r->frames = tau_buf_alloc_array(n, sizeof *r->frames, true);

@@ -68,6 +68,7 @@ void tau_exc_start(void) {
             }
         }
         tau_type *t = r->type;
+        tau_types[r->id] = t;
         t->head = (tau_obj){TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0};
         t->id = r->id;
         t->flags = TAU_TF_EXCEPTION | TAU_TF_CYCLIC;

@@ -77,6 +77,7 @@ static void start_std(tau_file *f, int fd) {
 }
 
 tau_file *tau_file_std(tau_int fd) {
+    TAU_HAS_OBJECTS(FILE);
     tau_file *f = &std_files[fd];
     if (TAU_UNLIKELY(!f->head.rc)) start_std(f, (int)fd);
     tau_incref(f);

@@ -223,6 +223,7 @@ tau_file *tau_file_open(tau_value file, tau_str *mode_text, bool text, tau_int b
 #endif
     int fd = open_value(file, m.flags);
     if (fd < 0) return NULL;
+    TAU_HAS_OBJECTS(FILE);
     tau_file *f = tau_new(sizeof *f, TAU_ID_FILE, 0);
     if (!f) {
         if (file.t != TAU_ID_INT) close(fd);

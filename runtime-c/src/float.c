@@ -117,6 +117,7 @@ tau_value tau_float_pow_value(double a, double b) {
         return tau_err ? TAU_ABSENT : tau_box_complex(c);
     }
     double r = tau_float_pow(a, b);
+    TAU_HAS_OBJECTS(FLOAT);
     return tau_err ? TAU_ABSENT : tau_box_float(r);
 }
 

@@ -185,6 +185,7 @@ bool tau_check_no_kwargs(const char *name, const tau_kwargs *kw) {
 /* ---- function objects --------------------------------------------------------------------------------- */
 
 tau_value tau_func_new(const tau_funcinfo *info, int64_t ncells) {
+    TAU_HAS_OBJECTS(FUNCTION);
     tau_func *f = tau_alloc(sizeof *f + (size_t)ncells * sizeof(tau_obj *), TAU_ID_FUNCTION);
     if (!f) return TAU_ABSENT;
     f->info = info;
@@ -202,6 +203,8 @@ static bool is_builtin(tau_value self, const tau_obj *func) {
 }
 
 tau_value tau_method_new(tau_value self, tau_entry entry, tau_obj *func, const char *name) {
+    TAU_HAS_OBJECTS(BUILTIN);
+    TAU_HAS_OBJECTS(METHOD);
     tau_method *m = tau_alloc(sizeof *m, is_builtin(self, func) ? TAU_ID_BUILTIN : TAU_ID_METHOD);
     if (!m) return TAU_ABSENT;
     m->self = tau_value_copy(self);

@@ -8,6 +8,7 @@
 #include "tau/rep.h"
 
 tau_gen *tau_gen_new(const tau_geninfo *info, size_t size, bool cyclic) {
+    TAU_HAS_OBJECTS(GENERATOR);
     tau_gen *g = tau_new(size, TAU_ID_GENERATOR, cyclic ? TAU_F_CYCLIC : 0);
     if (!g) return NULL;
     g->info = info;

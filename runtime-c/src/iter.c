@@ -5,6 +5,7 @@
 #include "tau/list.h"
 
 tau_value tau_iter_new(const char *type_name, tau_value over, tau_value (*next)(tau_iter *it)) {
+    TAU_HAS_OBJECTS(ITERATOR);
     tau_iter *it = tau_alloc(sizeof *it, TAU_ID_ITERATOR);
     if (!it) return TAU_ABSENT;
     it->type_name = type_name;

@@ -118,6 +118,7 @@ tau_value tau_float_construct(tau_obj *self, int64_t nargs, const tau_value *arg
             tau_raise(TAU_ID_TypeError, "float() argument must be a string or a real number, not '%T'", &x);
         }
     }
+    TAU_HAS_OBJECTS(FLOAT);
     return tau_err ? TAU_ABSENT : tau_box_float(f);
 }
 

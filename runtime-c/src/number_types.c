@@ -61,9 +61,10 @@ tau_type tau_type_BIGINT = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .id = TAU_ID_BIGINT, .name = "int", .qualname = "int",
     .module = "builtins", .mro = int_mro, .nmro = 2,
 };
+static tau_str *float_repr(tau_value v) { return tau_float_repr(v.u.f); }
 tau_type tau_type_FLOAT = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .id = TAU_ID_FLOAT, .name = "float", .qualname = "float",
-    .module = "builtins", .mro = float_mro, .nmro = 2, .repr = repr_value, .hash = hash_value,
+    .module = "builtins", .mro = float_mro, .nmro = 2, .repr = float_repr, .hash = hash_value,
     .compare = compare_values, .truth = truth_value,
 };
 

@@ -14,6 +14,21 @@ tau_str *tau_layout_repr(tau_value self) {
     tau_fatal("internal error: a typed object of the library was used where only its general form is known");
 }
 
+/* A class has a table of its own, which can be written. */
+static void take_operators(tau_type *t, const tau_type *base) {
+    tau_operators *own = (tau_operators *)(uintptr_t)t->operators;
+    const tau_operators *from = base->operators;
+    if (!own || !from) {
+        if (from) t->operators = from;
+        return;
+    }
+    for (int k = 0; k < TAU_NBINOP; k++) {
+        if (!own->binary[k]) own->binary[k] = from->binary[k];
+        if (!own->rbinary[k]) own->rbinary[k] = from->rbinary[k];
+        if (!own->inplace[k]) own->inplace[k] = from->inplace[k];
+    }
+}
+
 void tau_type_take_slots(tau_type *t, const tau_type *base) {
 #define TAKE(slot) if (!t->slot) t->slot = base->slot
     if (!t->len) TAKE(truth); /* its own length decides what it is worth */
@@ -29,11 +44,7 @@ void tau_type_take_slots(tau_type *t, const tau_type *base) {
     if (!t->iter) TAKE(contains);
     TAKE(iter);
     TAKE(next);
-    for (int k = 0; k < TAU_NBINOP; k++) {
-        TAKE(binary[k]);
-        TAKE(rbinary[k]);
-        TAKE(inplace[k]);
-    }
+    take_operators(t, base);
     TAKE(neg);
     TAKE(pos);
     TAKE(invert);
@@ -134,7 +145,7 @@ tau_list_v *tau_type_subclasses_of(tau_value cls) {
     tau_list_v *l = tau_list_v_new(0);
     for (uint32_t k = 1; l && k < tau_ntypes; k++) {
         const tau_type *t = tau_types[k];
-        if (t->mro[0] != t || t == class_of(cls) || !tau_issubclass(t, class_of(cls))) continue;
+        if (!t || t->mro[0] != t || t == class_of(cls) || !tau_issubclass(t, class_of(cls))) continue;
         bool direct = true;
         for (uint32_t i = 1; i < t->nmro; i++)
             direct = direct && (t->mro[i] == class_of(cls) || !tau_issubclass(t->mro[i], class_of(cls)));
@@ -277,6 +288,7 @@ void tau_repr_leave(tau_obj *o) {
 /* ---- cells -------------------------------------------------------------------------------- */
 
 tau_cell *tau_cell_new(tau_value v) {
+    TAU_HAS_OBJECTS(CELL);
     tau_cell *c = tau_alloc(sizeof *c, TAU_ID_CELL);
     if (c) c->v = v;
     else tau_value_decref(v);

@@ -7,6 +7,7 @@
 #include "tau/list.h"
 
 tau_range *tau_range_new(tau_int start, tau_int stop, tau_int step) {
+    TAU_HAS_OBJECTS(RANGE);
     tau_range *r = tau_alloc(sizeof *r, TAU_ID_RANGE);
     if (!r) return NULL;
     r->start = start;

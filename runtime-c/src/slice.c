@@ -62,6 +62,7 @@ tau_indices tau_slice_indices(tau_value start, tau_value stop, tau_value step, i
 }
 
 tau_slice *tau_slice_new(tau_value start, tau_value stop, tau_value step) {
+    TAU_HAS_OBJECTS(SLICE);
     tau_slice *s = tau_alloc(sizeof *s, TAU_ID_SLICE);
     if (!s) return NULL;
     s->start = tau_value_copy(start);

@@ -3,6 +3,7 @@
 
 #include "tau/exc.h"
 #include "tau/mem.h"
+#include "tau/str.h"
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -47,9 +48,25 @@ static void guess_stack_limit(void) {
     if (size > 2 * reserve) tau_set_stack_limit(here - (size - reserve));
 }
 
+/* The types whose objects are static, or no objects at all. FLOAT is not among them: the emitted program enters it if it
+ * has floats of its own, and the runtime's functions do that make some of other things. */
+static void enter_types(void) {
+    TAU_HAS_OBJECTS(NONE);
+    TAU_HAS_OBJECTS(BOOL);
+    TAU_HAS_OBJECTS(INT);
+    TAU_HAS_OBJECTS(OBJECT);
+    TAU_HAS_OBJECTS(STR);
+    TAU_HAS_OBJECTS(TUPLE);
+    TAU_HAS_OBJECTS(TYPE);
+    TAU_HAS_OBJECTS(ELLIPSIS);
+    TAU_HAS_OBJECTS(NOTIMPLEMENTED);
+}
+
 void tau_runtime_start(void) {
     tau_mem_start();
     tau_exc_start();
+    tau_str_start();
+    enter_types();
     if (!tau_stack_limit) guess_stack_limit();
     for (uint32_t i = TAU_ID_FIRST_USER; i < tau_ntypes; i++) {
         tau_type *t = (tau_type *)(uintptr_t)tau_types[i];

@@ -10,11 +10,10 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-#define CH(c) {TAU_STR_HEAD(1, 1, (c) < 128), {(c)}}
-#define CH4(c) CH(c), CH((c) + 1), CH((c) + 2), CH((c) + 3)
-#define CH16(c) CH4(c), CH4((c) + 4), CH4((c) + 8), CH4((c) + 12)
-#define CH64(c) CH16(c), CH16((c) + 16), CH16((c) + 32), CH16((c) + 48)
-tau_str_char tau_str_chars[256] = {CH64(0), CH64(64), CH64(128), CH64(192)};
+tau_str_char tau_str_chars[256]; /* made at the start: in the executable they take no room */
+void tau_str_start(void) {
+    for (uint32_t c = 0; c < 256; c++) tau_str_chars[c] = (tau_str_char){TAU_STR_HEAD(1, 1, c < 128), {(uint8_t)c}};
+}
 
 tau_str_const tau_str_empty_ = {TAU_STR_HEAD(0, 1, true), ""};
 tau_str_const tau_str_true_ = {TAU_STR_HEAD(4, 1, true), "True"};

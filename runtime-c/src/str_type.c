@@ -114,6 +114,10 @@ static tau_value construct(tau_obj *self, int64_t nargs, const tau_value *args, 
 }
 
 static const tau_type *const mro[] = {&tau_type_STR, &tau_type_OBJECT};
+static const tau_operators operators = {
+    .binary = {[TAU_OP_ADD] = slot_add, [TAU_OP_MUL] = slot_mul},
+    .rbinary = {[TAU_OP_MUL] = slot_rmul},
+};
 tau_type tau_type_STR = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0},
     .id = TAU_ID_STR,
@@ -131,7 +135,6 @@ tau_type tau_type_STR = {
     .getitem = slot_getitem,
     .contains = slot_contains,
     .iter = slot_iter,
-    .binary = {[TAU_OP_ADD] = slot_add, [TAU_OP_MUL] = slot_mul},
-    .rbinary = {[TAU_OP_MUL] = slot_rmul},
+    .operators = &operators,
     .construct = construct,
 };

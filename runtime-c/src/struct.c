@@ -261,6 +261,7 @@ static tau_value unpack_one(const uint8_t *p, const item *it, enum order order) 
     default: break;
     }
     bits = tau_element_load(p, it->size, order == BIG);
+    TAU_HAS_OBJECTS(FLOAT);
     if (it->code == 'e' || it->code == 'f' || it->code == 'd') return tau_box_float(tau_element_double(bits, it->size));
     return tau_dyn_int_result(tau_element_int(bits, it->size, it->code >= 'a'));
 }

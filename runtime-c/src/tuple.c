@@ -315,11 +315,15 @@ tau_tuple *tau_tuple_of(tau_value cls, tau_value items) {
     return t;
 }
 
+static const tau_operators operators = {
+    .binary = {[TAU_OP_ADD] = slot_add, [TAU_OP_MUL] = slot_mul},
+    .rbinary = {[TAU_OP_MUL] = slot_rmul},
+};
 tau_type tau_type_TUPLE = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .id = TAU_ID_TUPLE, .flags = TAU_TF_CYCLIC, .name = "tuple",
     .qualname = "tuple", .module = "builtins", .mro = tuple_mro, .nmro = 2, .drop = tau_tuple_drop,
     .traverse = tau_tuple_traverse, .repr = slot_repr, .hash = slot_hash, .compare = slot_compare, .len = slot_len,
     .getitem = slot_getitem, .contains = slot_contains, .iter = slot_iter,
-    .binary = {[TAU_OP_ADD] = slot_add, [TAU_OP_MUL] = slot_mul}, .rbinary = {[TAU_OP_MUL] = slot_rmul},
+    .operators = &operators,
     .construct = construct,
 };

@@ -9,7 +9,11 @@ import sys
 
 def print(*args, sep=" ", end="\n", file=None, flush=False):
     if file is None:
+        if not hasattr(sys, "stdout"):
+            raise RuntimeError("lost sys.stdout")
         file = sys.stdout
+        if file is None:
+            return
     if sep is not None and not isinstance(sep, str):
         raise TypeError("sep must be None or a string, not " + type(sep).__name__)
     if end is not None and not isinstance(end, str):
@@ -45,6 +49,10 @@ def _input(prompt: str) -> str: ...
 
 
 def input(prompt="", /):
+    if not hasattr(sys, "stdin") or sys.stdin is None:
+        raise RuntimeError("input(): lost sys.stdin")
+    if not hasattr(sys, "stdout") or sys.stdout is None:
+        raise RuntimeError("input(): lost sys.stdout")
     if isinstance(sys.stdin, _TextFile) and isinstance(sys.stdout, _TextFile):
         return _input(str(prompt))
     sys.stdout.write(str(prompt))

@@ -27,7 +27,7 @@
 #define TAU_TEST_TYPES
 #endif
 
-const tau_type *const tau_types[] = {
+const tau_type *tau_types[] = {
     NULL,
 #define TAU_TYPE(ID, NAME, BASE) &tau_type_##ID,
 #include "tau/types.def"

@@ -116,6 +116,13 @@ typedef struct tau_place {
 } tau_place;
 enum { TAU_ATTR_FIELD, TAU_ATTR_CLASSVAR, TAU_ATTR_METHOD, TAU_ATTR_STATIC, TAU_ATTR_CLASSMETHOD, TAU_ATTR_PROPERTY };
 
+/* The operators of a type. a is of this type; of the reflected ones (rbinary) b is. */
+typedef struct tau_operators {
+    tau_value (*binary[TAU_NBINOP])(tau_value a, tau_value b);
+    tau_value (*rbinary[TAU_NBINOP])(tau_value a, tau_value b);
+    tau_value (*inplace[TAU_NBINOP])(tau_value a, tau_value b);
+} tau_operators;
+
 /* A slot that is NULL means "the type does not support it" (the generic code then raises TypeError, or falls
  * back as CPython's object does: identity eq/hash, "<C object at 0x...>"). `self` is borrowed everywhere.
  * Binary slots return a value of type TAU_ID_NOTIMPLEMENTED when they do not apply. */
@@ -149,9 +156,7 @@ struct tau_type {
     tau_value (*iter)(tau_value self);
     tau_value (*next)(tau_value self);               /* {0} without tau_err: exhausted */
     tau_value (*call)(tau_value self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
-    tau_value (*binary[TAU_NBINOP])(tau_value a, tau_value b);  /* a is of this type */
-    tau_value (*rbinary[TAU_NBINOP])(tau_value a, tau_value b); /* reflected: b is of this type */
-    tau_value (*inplace[TAU_NBINOP])(tau_value a, tau_value b);
+    const tau_operators *operators; /* NULL: none */
     tau_value (*neg)(tau_value self);
     tau_value (*pos)(tau_value self);
     tau_value (*invert)(tau_value self);
@@ -171,9 +176,13 @@ struct tau_type {
 };
 enum { TAU_TF_CYCLIC = 1, TAU_TF_EXCEPTION = 2, TAU_TF_USER = 4, TAU_TF_HAS_SETMASK = 8 };
 
-/* Descriptors by type id; the emitted program defines the table (built-ins first) and its length. */
-extern const tau_type *const tau_types[];
+/* Descriptors by type id; the emitted program defines the table, with its own types in it, and its length. The start
+ * fills in the built-in types that every program has, and what makes the objects of another one enters that
+ * (TAU_HAS_OBJECTS): so a program contains only the types, with all that their slots lead to, which it can have
+ * objects of. */
+extern const tau_type *tau_types[];
 extern const uint32_t tau_ntypes;
+#define TAU_HAS_OBJECTS(ID) ((void)(tau_types[TAU_ID_##ID] = &tau_type_##ID))
 /* Built-in descriptors: tau_type_STR, tau_type_LIST, ... one object per types.def row, defined beside each type's C code. */
 #define TAU_TYPE(ID, NAME, BASE) extern tau_type tau_type_##ID;
 #include "tau/types.def"

@@ -7,6 +7,7 @@
 #define TAU_D_ID (TAU_CAT4(tau_type_dict_, TAU_K, _, TAU_V).id)
 
 TAU_LINKAGE TAU_DICT *TAU_D(new)(int64_t cap) {
+    tau_types[TAU_D_ID] = &TAU_CAT4(tau_type_dict_, TAU_K, _, TAU_V);
     TAU_DICT *self = tau_new(sizeof *self, TAU_D_ID, TAU_D_ATOMIC ? 0 : TAU_F_CYCLIC);
     if (self && cap > 0 && !TAU_D(reserve)(self, cap)) {
         tau_decref(self);

@@ -100,6 +100,11 @@ static tau_value TAU_D(slot_ior)(tau_value a, tau_value b) {
 
 static const tau_type *const TAU_D(mro)[] = {&tau_type_DICT, &tau_type_OBJECT};
 
+#ifdef TAU_DICT_IS_VALUE
+static const tau_operators TAU_D(operators) = {
+    .binary = {[TAU_OP_OR] = TAU_D(slot_or)}, .inplace = {[TAU_OP_OR] = TAU_D(slot_ior)},
+};
+#endif
 tau_type TAU_CAT4(tau_type_dict_, TAU_K, _, TAU_V) = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .flags = TAU_D_ATOMIC ? 0 : TAU_TF_CYCLIC, .size = sizeof(TAU_DICT),
     .name = "dict", .qualname = "dict", .module = "builtins", .mro = TAU_D(mro), .nmro = 2, .drop = TAU_D(drop),
@@ -108,7 +113,7 @@ tau_type TAU_CAT4(tau_type_dict_, TAU_K, _, TAU_V) = {
     .contains = TAU_D(slot_contains), .iter = TAU_D(slot_iter),
 #ifdef TAU_DICT_IS_VALUE
     .id = TAU_ID_DICT, .setitem = TAU_D(slot_setitem), .construct = tau_dict_construct,
-    .binary = {[TAU_OP_OR] = TAU_D(slot_or)}, .inplace = {[TAU_OP_OR] = TAU_D(slot_ior)},
+    .operators = &TAU_D(operators),
 #endif
 };
 

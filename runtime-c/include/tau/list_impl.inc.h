@@ -7,6 +7,7 @@
 #define TAU_L_ID (TAU_CAT(tau_type_list_, TAU_T).id)
 
 TAU_LINKAGE TAU_LIST *TAU_L(new)(int64_t cap) {
+    tau_types[TAU_L_ID] = &TAU_CAT(tau_type_list_, TAU_T);
     TAU_LIST *self = tau_new(sizeof *self, TAU_L_ID, TAU_L_ATOMIC ? 0 : TAU_F_CYCLIC);
     if (!self || cap <= 0) return self;
     self->items = tau_buf_alloc_array(cap, sizeof(TAU_E), TAU_L_ATOMIC);

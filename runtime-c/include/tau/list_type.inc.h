@@ -111,19 +111,24 @@ static tau_value TAU_L(slot_iadd)(tau_value a, tau_value b) {
 
 static const tau_type *const TAU_L(mro)[] = {&tau_type_LIST, &tau_type_OBJECT};
 
+static const tau_operators TAU_L(operators) = {
+    .binary = {[TAU_OP_ADD] = TAU_L(slot_add), [TAU_OP_MUL] = TAU_L(slot_mul)},
+    .rbinary = {[TAU_OP_MUL] = TAU_L(slot_rmul)},
+#ifdef TAU_LIST_IS_VALUE
+    .inplace = {[TAU_OP_ADD] = TAU_L(slot_iadd), [TAU_OP_MUL] = TAU_L(slot_imul)},
+#else
+    .inplace = {[TAU_OP_MUL] = TAU_L(slot_imul)},
+#endif
+};
 tau_type TAU_CAT(tau_type_list_, TAU_T) = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .flags = TAU_L_ATOMIC ? 0 : TAU_TF_CYCLIC, .size = sizeof(TAU_LIST),
     .name = "list", .qualname = "list", .module = "builtins", .mro = TAU_L(mro), .nmro = 2, .drop = TAU_L(drop),
     .traverse = TAU_L_ATOMIC ? NULL : TAU_L(traverse), .repr = TAU_L(slot_repr), .hash = TAU_L(slot_hash),
     .compare = TAU_L(slot_compare), .len = TAU_L(slot_len), .getitem = TAU_L(slot_getitem), .delitem = TAU_L(slot_delitem),
     .contains = TAU_L(slot_contains), .iter = TAU_L(slot_iter),
-    .binary = {[TAU_OP_ADD] = TAU_L(slot_add), [TAU_OP_MUL] = TAU_L(slot_mul)},
-    .rbinary = {[TAU_OP_MUL] = TAU_L(slot_rmul)},
+    .operators = &TAU_L(operators),
 #ifdef TAU_LIST_IS_VALUE
     .id = TAU_ID_LIST, .setitem = TAU_L(slot_setitem), .construct = tau_list_construct,
-    .inplace = {[TAU_OP_ADD] = TAU_L(slot_iadd), [TAU_OP_MUL] = TAU_L(slot_imul)},
-#else
-    .inplace = {[TAU_OP_MUL] = TAU_L(slot_imul)},
 #endif
 };
 

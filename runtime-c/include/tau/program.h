@@ -130,7 +130,13 @@ bool tau_dyn_has_special(tau_value v, tau_str *name);
 tau_value tau_call_special_value(tau_value recv, uint32_t name, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 TAU_INLINE void tau_dyn_setitem_raise(tau_value a, tau_value k, tau_value v) { (void)tau_dyn_setitem(a, k, v); }
 TAU_INLINE void tau_dyn_delitem_raise(tau_value a, tau_value k) { (void)tau_dyn_delitem(a, k); }
-TAU_INLINE tau_value tau_type_of_value(tau_value v) { return tau_type_value(tau_type_of(v)); }
+/* type(v), which may be called. */
+TAU_INLINE tau_value tau_type_of_value(tau_value v) {
+    if (v.t == TAU_ID_INT) tau_class_INT();
+    if (v.t == TAU_ID_FLOAT) tau_class_FLOAT();
+    if (v.t == TAU_ID_COMPLEX) tau_class_COMPLEX();
+    return tau_type_value(tau_type_of(v));
+}
 /* The bound method of a function object (or a native's) and a receiver. */
 void *tau_method_make(tau_value self, void *func);
 TAU_INLINE tau_value tau_method_self_value(void *m) {

@@ -32,10 +32,12 @@ static TAU_SET *TAU_S(new_kind)(uint16_t type_id, uint8_t flags) {
 
 TAU_LINKAGE TAU_SET *TAU_S(new)(int64_t cap) {
     (void)cap;
+    tau_types[TAU_S_ID] = &TAU_CAT(tau_type_set_, TAU_T);
     return TAU_S(new_kind)(TAU_S_ID, TAU_S_ATOMIC ? 0 : TAU_F_CYCLIC);
 }
 TAU_LINKAGE TAU_SET *TAU_S(new_frozen)(int64_t cap) {
     (void)cap;
+    tau_types[TAU_S_FROZEN_ID] = &TAU_CAT(tau_type_frozenset_, TAU_T);
     return TAU_S(new_kind)(TAU_S_FROZEN_ID, TAU_S_ATOMIC ? 0 : TAU_F_CYCLIC);
 }
 static TAU_SET *TAU_S(new_like)(TAU_SET *self) {
@@ -43,6 +45,7 @@ static TAU_SET *TAU_S(new_like)(TAU_SET *self) {
 }
 
 TAU_LINKAGE TAU_SET *TAU_S(into_frozen)(TAU_SET *self) {
+    tau_types[TAU_S_FROZEN_ID] = &TAU_CAT(tau_type_frozenset_, TAU_T);
     self->head.type_id = TAU_S_FROZEN_ID;
     tau_incref(self);
     return self;

@@ -114,28 +114,34 @@ static tau_value TAU_S(slot_ixor)(tau_value a, tau_value b) {
 static const tau_type *const TAU_S(mro)[] = {&tau_type_SET, &tau_type_OBJECT};
 static const tau_type *const TAU_S(frozen_mro)[] = {&tau_type_FROZENSET, &tau_type_OBJECT};
 
+static const tau_operators TAU_S(operators) = {
+    .binary = {[TAU_OP_AND] = TAU_S(slot_and), [TAU_OP_OR] = TAU_S(slot_or), [TAU_OP_SUB] = TAU_S(slot_sub),
+               [TAU_OP_XOR] = TAU_S(slot_xor)},
+    .inplace = {[TAU_OP_AND] = TAU_S(slot_iand), [TAU_OP_OR] = TAU_S(slot_ior), [TAU_OP_SUB] = TAU_S(slot_isub),
+                [TAU_OP_XOR] = TAU_S(slot_ixor)},
+};
 tau_type TAU_CAT(tau_type_set_, TAU_T) = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .flags = TAU_S_ATOMIC ? 0 : TAU_TF_CYCLIC, .size = sizeof(TAU_SET),
     .name = "set", .qualname = "set", .module = "builtins", .mro = TAU_S(mro), .nmro = 2, .drop = TAU_S(drop),
     .traverse = TAU_S_ATOMIC ? NULL : TAU_S(traverse), .repr = TAU_S(slot_repr), .hash = TAU_S(slot_unhashable),
     .compare = TAU_S(slot_compare), .len = TAU_S(slot_len), .contains = TAU_S(slot_contains), .iter = TAU_S(slot_iter),
-    .binary = {[TAU_OP_AND] = TAU_S(slot_and), [TAU_OP_OR] = TAU_S(slot_or), [TAU_OP_SUB] = TAU_S(slot_sub),
-               [TAU_OP_XOR] = TAU_S(slot_xor)},
-    .inplace = {[TAU_OP_AND] = TAU_S(slot_iand), [TAU_OP_OR] = TAU_S(slot_ior), [TAU_OP_SUB] = TAU_S(slot_isub),
-                [TAU_OP_XOR] = TAU_S(slot_ixor)},
+    .operators = &TAU_S(operators),
 #ifdef TAU_SET_IS_VALUE
     .id = TAU_ID_SET, .construct = tau_set_construct,
 #endif
 };
 
+static const tau_operators TAU_S(frozen_operators) = {
+    .binary = {[TAU_OP_AND] = TAU_S(slot_and), [TAU_OP_OR] = TAU_S(slot_or), [TAU_OP_SUB] = TAU_S(slot_sub),
+               [TAU_OP_XOR] = TAU_S(slot_xor)},
+};
 tau_type TAU_CAT(tau_type_frozenset_, TAU_T) = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .flags = TAU_S_ATOMIC ? 0 : TAU_TF_CYCLIC, .size = sizeof(TAU_SET),
     .name = "frozenset", .qualname = "frozenset", .module = "builtins", .mro = TAU_S(frozen_mro), .nmro = 2,
     .drop = TAU_S(drop), .traverse = TAU_S_ATOMIC ? NULL : TAU_S(traverse), .repr = TAU_S(slot_repr),
     .hash = TAU_S(slot_hash), .compare = TAU_S(slot_compare), .len = TAU_S(slot_len), .contains = TAU_S(slot_contains),
     .iter = TAU_S(slot_iter),
-    .binary = {[TAU_OP_AND] = TAU_S(slot_and), [TAU_OP_OR] = TAU_S(slot_or), [TAU_OP_SUB] = TAU_S(slot_sub),
-               [TAU_OP_XOR] = TAU_S(slot_xor)},
+    .operators = &TAU_S(frozen_operators),
 #ifdef TAU_SET_IS_VALUE
     .id = TAU_ID_FROZENSET, .construct = tau_set_construct,
 #endif

@@ -36,6 +36,7 @@ typedef struct tau_str_char {
     uint8_t data[8];
 } tau_str_char;
 extern tau_str_char tau_str_chars[256]; /* the strings of one Latin-1 character */
+void tau_str_start(void);
 typedef struct tau_str_const {
     tau_str head;
     uint8_t data[24];
