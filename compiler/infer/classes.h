@@ -151,6 +151,9 @@ struct Instance {
     std::unordered_map<std::uint32_t, std::vector<Instance *>> sites; // call instruction -> instances, sticky
     std::unordered_map<std::uint64_t, Cell *> alloc_cells;            // instruction (and number) -> its containers' cell
     std::set<Instance *> callers;
+    std::unordered_map<const Instance *, std::vector<std::uint32_t>> calls_from; // the sites at which a caller chose it
+    std::uint32_t stuck = 0;         // one block only: behind the place of the call that has not returned; 0: none
+    bool whole = true;               // to be flowed from its start, not only from where it is stuck
     bool queued = false;
     bool merged = false;             // the one that takes all further signatures
     bool boxed = false;              // all parameters any: reachable from dynamic code

@@ -6,6 +6,7 @@
 #include "infer/infer.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -23,10 +24,27 @@ Analysis::Analysis(ir::Program &p) : program(p), dynamic_names(symbol_less), del
     types.on_escape = [](void *self, const Member &m) { static_cast<Analysis *>(self)->escape_member(m); };
 }
 
+static void enqueue_again(std::deque<Instance *> &queue, Instance *i) {
+    if (std::exchange(i->queued, true)) return;
+    queue.push_back(i);
+}
+
 void Analysis::enqueue(Instance *i) {
-    if (i->queued) return;
-    i->queued = true;
-    queue_.push_back(i);
+    i->whole = true;
+    enqueue_again(queue_, i);
+}
+
+// As enqueue, for a caller of what has returned for the first time. A long row of calls (a module's body, mostly) goes
+// on where it waits for that; from its start each time it would take time by the square of its length.
+void Analysis::resume(Instance *i, const Instance *returned) {
+    bool waits = i->stuck != 0;
+    if (waits) {
+        std::uint32_t site = i->fn->entry()->instrs[i->stuck - 1]->id;
+        auto calls = returned->calls_from.find(i);
+        waits = calls != returned->calls_from.end() && calls->second.size() == 1 && calls->second[0] == site;
+    }
+    if (!waits) return enqueue(i);
+    enqueue_again(queue_, i);
 }
 
 void Analysis::drain_hook() {
@@ -105,7 +123,8 @@ bool Analysis::force_deferred() {
     auto [key, at] = deferred_.front();
     deferred_.erase(deferred_.begin());
     forced_.insert(key);
-    enqueue(at);
+    if (at->stuck && at->fn->entry()->instrs[at->stuck - 1]->id == std::uint32_t(key)) enqueue_again(queue_, at);
+    else enqueue(at);
     return true;
 }
 
@@ -165,7 +184,7 @@ Instance *Analysis::select(Instance *at, const ir::Instr *site, ir::Function *fn
         }
         return true;
     };
-    std::string key = fmt::format("{}:{}:{}", at->id, site->id, reinterpret_cast<std::uintptr_t>(fn));
+    SiteKey key{at->id, site->id, fn};
     Instance *chosen = nullptr;
     auto sticky = targets_.find(key);
     if (sticky != targets_.end() && (sticky->second->merged || matches(sticky->second))) chosen = sticky->second;
@@ -204,6 +223,8 @@ Instance *Analysis::select(Instance *at, const ir::Instr *site, ir::Function *fn
     for (Instance *i : site_targets) listed |= i == chosen;
     if (!listed) site_targets.push_back(chosen);
     chosen->callers.insert(at);
+    auto &calls = chosen->calls_from[at];
+    if (std::find(calls.begin(), calls.end(), site->id) == calls.end()) calls.push_back(site->id);
     return chosen;
 }
 
@@ -224,7 +245,7 @@ Instance *Analysis::target_for(Instance *at, const ir::Instr *site, ir::Function
 }
 
 Instance *Analysis::target(Instance *at, const ir::Instr *site, ir::Function *fn) {
-    auto found = targets_.find(fmt::format("{}:{}:{}", at->id, site->id, reinterpret_cast<std::uintptr_t>(fn)));
+    auto found = targets_.find(SiteKey{at->id, site->id, fn});
     return found == targets_.end() ? nullptr : found->second;
 }
 
@@ -529,6 +550,13 @@ bool Analysis::set_type(Instance *i, const ir::Instr *instr, const Type *t) {
 void Analysis::flow(Instance *i) {
     i->flowed = true;
     i->reachable[i->fn->entry()->id] = true;
+    if (!std::exchange(i->whole, false) && i->stuck) {
+        std::uint32_t from = i->stuck - 1;
+        all_targets_[i].erase(i->fn->entry()->instrs[from]->id);
+        flow_block(i, i->fn->entry(), from);
+        drain_hook();
+        return;
+    }
     for (int round = 0;; round++) {
         bool changed = false;
         all_targets_[i].clear();
@@ -540,24 +568,29 @@ void Analysis::flow(Instance *i) {
 }
 
 // The types of a block's instructions, and which successors are reached. True when anything grew.
-bool Analysis::flow_block(Instance *i, ir::Block *b) {
+bool Analysis::flow_block(Instance *i, ir::Block *b, std::size_t from) {
     bool changed = false;
+    i->stuck = 0;
     auto reach = [&](ir::Block *to) {
         if (!i->reachable[to->id]) {
             i->reachable[to->id] = true;
             changed = true;
         }
     };
-    for (ir::Instr *instr : b->instrs) {
+    for (std::size_t at = from; at < b->instrs.size(); at++) {
+        ir::Instr *instr = b->instrs[at];
         if (left_out(i->fn, instr)) continue;
         steps++;
         if (ir::op_effect(instr->op) == ir::Effect::TERM) {
             if (instr->op == Op::ret) {
                 const Type *joined = types.canonical(types.join(i->result, i->types[instr->args[0]->id]));
                 if (joined != types.canonical(i->result)) {
+                    bool first = i->result->bottom();
                     i->result = joined;
                     if (i->boxed || i->escaped) types.escape(joined);
-                    for (Instance *c : i->callers) enqueue(c);
+                    for (Instance *c : i->callers)
+                        if (first) resume(c, i);
+                        else enqueue(c);
                 }
             } else if (instr->op == Op::branch) {
                 std::uint8_t k = known_bool(i, instr->args[0]);
@@ -577,7 +610,10 @@ bool Analysis::flow_block(Instance *i, ir::Block *b) {
         const Type *t = transfer(i, instr);
         changed |= set_type(i, instr, t);
         // A phi without a value yet (a loop's target before its first round) does not keep the block from running.
-        if (i->types[instr->id]->bottom() && instr->op != Op::undef && instr->op != Op::phi) return changed;
+        if (i->types[instr->id]->bottom() && instr->op != Op::undef && instr->op != Op::phi) {
+            if (i->fn->blocks.size() == 1) i->stuck = std::uint32_t(at + 1);
+            return changed;
+        }
     }
     return changed;
 }
@@ -601,14 +637,13 @@ void Analysis::mark_live() {
         Instance *i = stack.back();
         stack.pop_back();
         // Only targets of the last choice at each site count: an earlier, narrower clone may have lost its callers.
-        std::string prefix = fmt::format("{}:", i->id);
         // A value may still be a generator of a clone that has no caller any more: code asks which one it is.
         for (const Type *t : i->types)
             for (const Member &m : types.canonical(t)->members)
                 if (m.kind == MemberKind::Generator) push(m.instance);
         for (auto &[site, chosen] : i->sites)
             for (Instance *t : chosen) {
-                auto now = targets_.find(fmt::format("{}:{}:{}", i->id, site, reinterpret_cast<std::uintptr_t>(t->fn)));
+                auto now = targets_.find(SiteKey{i->id, site, t->fn});
                 if (now != targets_.end() && now->second == t) push(t);
             }
         for (auto &[site, chosen] : all_targets_[i])

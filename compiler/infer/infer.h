@@ -112,7 +112,17 @@ struct Analysis {
     // The instances that a call at `site` of `at` goes to, by function.
     Instance *target(Instance *at, const ir::Instr *site, ir::Function *fn);
     Instance *target_for(Instance *at, const ir::Instr *site, ir::Function *fn, const std::vector<const Type *> &args);
-    std::unordered_map<std::string, Instance *> targets_;
+    struct SiteKey {
+        std::uint32_t at, site;
+        const ir::Function *fn;
+        bool operator==(const SiteKey &) const = default;
+    };
+    struct SiteHash {
+        std::size_t operator()(const SiteKey &k) const {
+            return (std::hash<const void *>()(k.fn) ^ ((std::size_t(k.at) << 32) | k.site)) * 0x9e3779b97f4a7c15u;
+        }
+    };
+    std::unordered_map<SiteKey, Instance *, SiteHash> targets_;
     // By caller and site: all targets that the caller's latest flow chose there.
     std::unordered_map<const Instance *, std::unordered_map<std::uint32_t, std::vector<Instance *>>> all_targets_;
 
@@ -143,9 +153,10 @@ struct Analysis {
 
     // --- engine (flow.cpp, transfer_*.cpp)
     void enqueue(Instance *i);
+    void resume(Instance *i, const Instance *returned);
     void drain_hook();
     void flow(Instance *i);
-    bool flow_block(Instance *i, ir::Block *b);
+    bool flow_block(Instance *i, ir::Block *b, std::size_t from = 0);
     bool set_type(Instance *i, const ir::Instr *instr, const Type *t);
     const Type *transfer(Instance *at, ir::Instr *i);
     const Type *promoted(const Type *x, const Type *y);

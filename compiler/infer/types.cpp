@@ -47,7 +47,7 @@ static void append_key(std::string &out, const Member &m) {
 }
 
 std::string TypeTable::key(const Type &type) const {
-    std::string out = fmt::format("{}{}", type.prims, type.any ? "!" : ".");
+    std::string out{char(type.prims & 0xff), char(type.prims >> 8), type.any ? '!' : '.'};
     for (const Member &m : type.members) append_key(out, m);
     return out;
 }
@@ -240,12 +240,17 @@ void TypeTable::unify(Cell *a, Cell *b) {
     if (a == b) return;
     if (b->id < a->id) std::swap(a, b);
     const Type *ta = a->type, *tb = b->type;
+    std::set<Instance *> of_a = a->readers, of_b = std::move(b->readers);
     b->parent = a;
-    a->readers.insert(b->readers.begin(), b->readers.end());
+    a->readers.insert(of_b.begin(), of_b.end());
     b->readers.clear();
     a->type = join(ta, tb);
-    a = root(a);
-    if (queue_hook) for (Instance *r : a->readers) queue_hook->push_back(r);
+    Cell *now = root(a);
+    if (!queue_hook) return;
+    // Only those who see something new: else each container that joins many equal ones would have all users flow again.
+    bool moved = now != a; // joined with a third one on the way
+    if (moved || !equal(ta, now->type)) queue_hook->insert(queue_hook->end(), of_a.begin(), of_a.end());
+    if (moved || !equal(tb, now->type)) queue_hook->insert(queue_hook->end(), of_b.begin(), of_b.end());
 }
 
 void TypeTable::add_to_cell(Cell *cell, const Type *type) {
