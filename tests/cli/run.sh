@@ -179,6 +179,28 @@ done
 expect_that ! -e none
 expect_that "$(find "$work/tmp" -name 'tauraro-??????' | wc -l)" = 0
 
+# ---- a program that is interrupted, that nobody reads from, whose disk is full
+printf 'print("ready", flush=True)\nn = 0\nwhile True:\n    n = (n + 1) %% 1000\n' >endless.py
+printf 'for i in range(100000):\n    print("line", i)\n' >many.py
+expect 0 "" "$tauraro" build endless.py
+expect 0 "" "$tauraro" build many.py
+for command in ./endless "$tauraro run endless.py"; do
+    rm -f "$work/out"
+    env --default-signal=INT $command >"$work/out" 2>"$work/err" &
+    for _ in {1..100}; do
+        [[ -s $work/out ]] && break
+        sleep 0.1
+    done
+    kill -INT $!
+    wait $! 2>/dev/null
+    expect_that $? = 130
+    expect_that "$(head -1 "$work/err"), $(tail -1 "$work/err")" = "Traceback (most recent call last):, KeyboardInterrupt"
+done
+expect_that "$(./many 2>"$work/err" | head -1)" = "line 0"
+expect_that "$(tail -1 "$work/err")" = "BrokenPipeError: [Errno 32] Broken pipe"
+./many >/dev/full 2>"$work/err"
+expect_that "$?, $(tail -1 "$work/err")" = "1, OSError: [Errno 28] No space left on device"
+
 # ---- a full disk
 mkdir "$work/tiny"
 if mount -t tmpfs -o size=16k tmpfs "$work/tiny" 2>/dev/null; then

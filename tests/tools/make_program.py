@@ -86,7 +86,7 @@ def program(lines, seed):
     calls = []
     kinds = ["fn", "fn", "values", "text", "Node"]
     counts = dict.fromkeys(kinds, 0)
-    while len(out) + len(calls) < lines:
+    while len(out) + len(calls) * 5 // 4 < lines:
         kind = kinds[sum(counts.values()) % len(kinds)]
         k = counts[kind]
         counts[kind] += 1
@@ -98,7 +98,10 @@ def program(lines, seed):
             calls += [f"node_{k} = Node_{k}('n{k}', {n}).add(Node_{k}('leaf', {n % 10}))", f"print(node_{k}, node_{k}.total())"]
         else:
             calls.append(f"print({kind}_{k}({n}))")
-    return out + calls
+    parts = [calls[i:i + 20] for i in range(0, len(calls), 20)]
+    for number, part in enumerate(parts):
+        out += [f"def part_{number}():", *("    " + call for call in part), "", ""]
+    return out + [f"part_{number}()" for number in range(len(parts))]
 
 
 if __name__ == "__main__":
