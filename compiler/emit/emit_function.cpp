@@ -62,7 +62,7 @@ std::string FunctionEmitter::name(const Value *v) {
         if (!v->flag && v->args.empty()) return "(void *)&" + e.function_object(v->fn);
         break;
     case Op::param:
-        if (!f.generator) return fmt::format("a{}", v->index);
+        if (!f.generator) return source_name(v) + fmt::format("a{}", v->index);
         break;
     case Op::self:
         if (!f.generator) return "self";
@@ -77,7 +77,14 @@ std::string FunctionEmitter::name(const Value *v) {
         }
     default: break;
     }
-    return (in_frame[v->id] ? "g->v" : "v") + std::to_string(v->id);
+    return (in_frame[v->id] ? "g->v" : source_name(v) + "v") + std::to_string(v->id);
+}
+
+// What a C variable's name begins with: "total_" of total_v12.
+std::string FunctionEmitter::source_name(const Value *v) {
+    std::string_view text = v->variable ? v->variable.text() : std::string_view();
+    bool plain = !f.generator && std::all_of(text.begin(), text.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; });
+    return text.empty() || !plain ? "" : std::string(text) + "_";
 }
 
 std::string FunctionEmitter::held(int k) { return fmt::format("{}h{}", f.generator ? "g->" : "", k); }
@@ -174,7 +181,7 @@ void FunctionEmitter::write() {
         for (const Value *v : b->values)
             if (has_variable(v, f.generator)) {
                 e.declare_rep(v->rep);
-                (in_frame[v->id] ? fields : variables)[v->rep->c_type].push_back(fmt::format("v{}", v->id));
+                (in_frame[v->id] ? fields : variables)[v->rep->c_type].push_back(in_frame[v->id] ? fmt::format("v{}", v->id) : name(v));
             }
     // Parameters that no code reads any more: the maker stores them, and a frame that never started gives them up.
     if (f.generator)

@@ -55,7 +55,7 @@ Binding Builder::binding(Symbol source_name) {
 
 Var Builder::variable(const Scope *owner, Symbol name) {
     auto [at, fresh] = variables[owner].try_emplace(name, 0);
-    if (fresh) at->second = ssa.new_variable();
+    if (fresh) at->second = ssa.new_variable(name);
     return at->second;
 }
 

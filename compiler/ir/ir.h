@@ -77,6 +77,7 @@ struct Instr {
     Imm imm;
     std::vector<Block *> targets; // terminators
     const Location *loc = nullptr;
+    Symbol variable; // of the source, that it was stored to first: for names in the emitted C
 };
 
 struct Block {

@@ -16,9 +16,16 @@ Ssa::Ssa(Program &program, Function &function) : program_(program), function_(fu
     true_->imm.integer = 1;
 }
 
-Var Ssa::new_variable() {
+Var Ssa::new_variable(Symbol name) {
     variables_ += 2;
+    if (name) names_[variables_ - 2] = name;
     return variables_ - 2;
+}
+
+void Ssa::write(Var variable, Block *block, Instr *value) {
+    definition(variable, block) = value;
+    if (value->variable) return;
+    if (auto named = names_.find(variable); named != names_.end()) value->variable = named->second;
 }
 
 Block *Ssa::new_block() {
@@ -72,6 +79,7 @@ Instr *Ssa::new_phi(Block *block, Var variable) {
     Instr *phi = make(block, Op::phi, nullptr);
     info(block).phis.push_back(phi);
     definition(variable, block) = phi;
+    if (auto named = names_.find(variable); named != names_.end()) phi->variable = named->second;
     return phi;
 }
 

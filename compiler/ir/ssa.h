@@ -22,14 +22,14 @@ class Ssa {
 public:
     Ssa(Program &program, Function &function);
 
-    Var new_variable();
+    Var new_variable(Symbol name = {});
     Block *new_block();
     void place(Block *block);              // blocks end up in the order of placing
     void edge(Block *from, Block *to);     // `from` will name `to` as target or unwind block
     void seal(Block *block);               // no more edges to it
     Instr *append(Block *block, Op op, const Location *loc);
 
-    void write(Var variable, Block *block, Instr *value) { definition(variable, block) = value; }
+    void write(Var variable, Block *block, Instr *value);
     Instr *read(Var variable, Block *block);
     Instr *resolve(Instr *value);          // past phis that turned out to be another value
 
@@ -81,6 +81,7 @@ private:
     std::unordered_map<Instr *, std::vector<Instr *>> phi_users_;
     Var variables_ = 0;
     Instr *undef_ = nullptr, *true_ = nullptr, *false_ = nullptr;
+    std::unordered_map<Var, Symbol> names_; // of variables that stand for one of the source
 };
 
 } // namespace tau::ir

@@ -441,6 +441,7 @@ void Lowering::lower_block(ir::Block *b) {
         }
         Value *v = lower_instr(i);
         map[i->id] = v;
+        if (v && !v->variable) v->variable = i->variable;
         // Never returns, by inference: what follows is dead.
         if (type(i)->bottom() && i->op != ir::Op::phi && i->op != ir::Op::undef) break;
     }

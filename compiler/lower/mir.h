@@ -76,6 +76,7 @@ struct Value {
     double number = 0;
     int index = 0;
     Symbol name;
+    Symbol variable;               // of the source, that it was stored to first
     Instance *instance = nullptr;
     ClassInfo *cls = nullptr;
     Field *field = nullptr;
