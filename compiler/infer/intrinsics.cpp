@@ -163,7 +163,40 @@ const Type *Analysis::call_library_intrinsic(Instance *at, ir::Instr *site, ir::
 
 // ---- protocols ---------------------------------------------------------------------------------------------------------
 
+// The words of @virtual_base(methods=..., classes=...) of a class of the library; false without the decorator.
+static bool virtual_words(const ClassInfo *cls, std::string_view key, std::vector<Symbol> &out) {
+    if (cls->native || !cls->decl->module->source || !cls->decl->module->source->is_stdlib) return false;
+    for (const syntax::Expr *d : cls->decl->node->decorator_list) {
+        auto *call = syntax::dyn_as<syntax::Call>(d);
+        auto *name = call ? syntax::dyn_as<syntax::Name>(call->func) : nullptr;
+        if (!name || name->id != "virtual_base") continue;
+        for (auto *k : call->keywords)
+            if (auto *words = k->arg == key ? syntax::dyn_as<syntax::Tuple>(k->value) : nullptr)
+                for (const syntax::Expr *word : words->elts) out.push_back(intern(syntax::as<syntax::Constant>(word)->value.text));
+        return true;
+    }
+    return false;
+}
+
+// A class that others count as derived from: they define its methods, or are listed by it or by what derives from it.
+static bool counts_as(Analysis &a, ClassInfo *cls, ClassInfo *of) {
+    std::vector<Symbol> methods, listed;
+    if (virtual_words(of, "methods", methods) && !methods.empty() && std::all_of(methods.begin(), methods.end(), [&](Symbol name) {
+            Lookup found = a.lookup(cls, name);
+            for (std::string_view callable : {"function", "method", "builtin_function_or_method", "type"})
+                if (name == "__call__" && cls->derives(a.builtin_class(callable))) return true;
+            return found.kind != Lookup::Nothing && !(found.kind == Lookup::Var && a.types.canonical(found.var->type)->is_prim(kNone));
+        }))
+        return true;
+    for (auto &other : a.classes)
+        if (other->derives(of)) virtual_words(other.get(), "classes", listed);
+    for (const ClassInfo *base : cls->mro)
+        if (std::find(listed.begin(), listed.end(), base->name) != listed.end() && base->decl->module->source && base->decl->module->source->is_stdlib) return true;
+    return false;
+}
+
 bool Analysis::is_protocol(const ClassInfo *cls) {
+    if (std::vector<Symbol> words; virtual_words(cls, "methods", words)) return true;
     for (ClassInfo *b : cls->bases)
         if (b->protocol_root) return true;
     return false;
@@ -172,6 +205,7 @@ bool Analysis::is_protocol(const ClassInfo *cls) {
 // Names that an object must have: what the protocol's body and those of its protocol bases bind or annotate.
 std::vector<Symbol> Analysis::protocol_members(ClassInfo *protocol) {
     std::vector<Symbol> out;
+    if (virtual_words(protocol, "methods", out)) return out;
     auto add = [&](Symbol name) {
         if (std::find(out.begin(), out.end(), name) == out.end()) out.push_back(name);
     };
@@ -193,6 +227,7 @@ std::vector<Symbol> Analysis::protocol_members(ClassInfo *protocol) {
 bool Analysis::conforms(ClassInfo *cls, ClassInfo *of) {
     if (cls->derives(of)) return true;
     if (!is_protocol(of)) return false;
+    if (std::vector<Symbol> words; virtual_words(of, "methods", words)) return counts_as(*this, cls, of);
     for (Symbol name : protocol_members(of)) {
         Field *f = find_field(cls, name);
         if (lookup(cls, name).kind == Lookup::Nothing && !(f && !f->type->bottom())) return false;

@@ -4,6 +4,8 @@
 // an operator is the method that inference found, mostly one native; unions go through the dynamic operators.
 #include "lower/lower.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace tau::lower {
@@ -280,8 +282,35 @@ Value *Lowering::truth(Value *v, const Type *t) {
     });
 }
 
-// isinstance(v, P) of a protocol: by its members.
+// isinstance(v, P) of a protocol: by its members; of an abstract class that others count as derived from: by its class, which
+// is one of those that the program has.
 Value *Lowering::has_members(Value *v, const Type *t, ClassInfo *protocol) {
+    bool by_members = std::any_of(protocol->bases.begin(), protocol->bases.end(), [](const ClassInfo *b) { return b->protocol_root; });
+    if (!by_members) {
+        std::vector<ClassInfo *> good;
+        bool calls = a.protocol_members(protocol) == std::vector<Symbol>{intern("__call__")};
+        for (auto &c : a.classes)
+            if ((c->native || c->instantiated || c->escaped) && !c->layout_of && a.conforms(c.get(), protocol)) good.push_back(c.get());
+        // A class may be good and one derived from it not: `__hash__ = None`.
+        auto exact = [&](const ClassInfo *c) {
+            return std::any_of(a.classes.begin(), a.classes.end(), [&](auto &d) { return d->derives(c) && !a.conforms(d.get(), protocol); });
+        };
+        std::erase_if(good, [&](ClassInfo *c) {
+            return std::any_of(good.begin(), good.end(), [&](ClassInfo *other) { return other != c && c->derives(other) && !exact(other); });
+        });
+        return dispatch(v, exact_atoms(t), a.types.boolean, [&](Value *object, const Type *atom) -> Value * {
+            if (ClassInfo *c = a.class_of(atom)) return constant_bool(a.conforms(c, protocol));
+            if (calls) return native("tau_dyn_callable", a.types.boolean, rep('b'), {box(object)}, false);
+            Value *any = constant_bool(false);
+            for (ClassInfo *c : good) {
+                Value *test = add(Op::is_type, a.types.boolean, rep('b'), {box(object)});
+                test->cls = c;
+                test->flag = !exact(c);
+                any = native("tau_or", a.types.boolean, rep('b'), {any, test}, false);
+            }
+            return any;
+        });
+    }
     if (!protocol->runtime_checkable) {
         raise("TypeError", "Instance and class checks can only be used with @runtime_checkable protocols");
         return constant_bool(false);
