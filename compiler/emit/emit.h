@@ -131,7 +131,6 @@ struct FunctionEmitter {
     std::vector<const Value *> unread_params();
     std::size_t frame_size() const;
     std::string name(const Value *v);
-    std::string source_name(const Value *v);
     std::string local(int k);
     std::string held(int k);
     void value(const mir::Block *b, std::size_t at, const Value *v);

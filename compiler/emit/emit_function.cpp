@@ -5,10 +5,18 @@
 #include "emit/emit.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <fmt/format.h>
 
 namespace tau::emit {
+
+// What a C variable's name begins with: "total_" of total_v12.
+static std::string source_name(const mir::Function &f, const Value *v) {
+    std::string_view text = v->variable ? v->variable.text() : std::string_view();
+    bool plain = !f.generator && std::all_of(text.begin(), text.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; });
+    return text.empty() || !plain ? "" : std::string(text) + "_";
+}
 
 std::string Emitter::signature(const mir::Function &f) {
     if (f.generator) return fmt::format("static bool {}(tau_gen *g_)", f.c_name);
@@ -20,7 +28,7 @@ std::string Emitter::signature(const mir::Function &f) {
     }
     for (const Value *p : f.params) {
         if (p->rep->code == 'n') continue;
-        out += fmt::format("{}{} a{}", first ? "" : ", ", p->rep->c_type, p->index);
+        out += fmt::format("{}{} {}a{}", first ? "" : ", ", p->rep->c_type, source_name(f, p), p->index);
         first = false;
     }
     return out + (first ? "void)" : ")");
@@ -62,7 +70,7 @@ std::string FunctionEmitter::name(const Value *v) {
         if (!v->flag && v->args.empty()) return "(void *)&" + e.function_object(v->fn);
         break;
     case Op::param:
-        if (!f.generator) return source_name(v) + fmt::format("a{}", v->index);
+        if (!f.generator) return source_name(f, v) + fmt::format("a{}", v->index);
         break;
     case Op::self:
         if (!f.generator) return "self";
@@ -77,14 +85,7 @@ std::string FunctionEmitter::name(const Value *v) {
         }
     default: break;
     }
-    return (in_frame[v->id] ? "g->v" : source_name(v) + "v") + std::to_string(v->id);
-}
-
-// What a C variable's name begins with: "total_" of total_v12.
-std::string FunctionEmitter::source_name(const Value *v) {
-    std::string_view text = v->variable ? v->variable.text() : std::string_view();
-    bool plain = !f.generator && std::all_of(text.begin(), text.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; });
-    return text.empty() || !plain ? "" : std::string(text) + "_";
+    return (in_frame[v->id] ? "g->v" : source_name(f, v) + "v") + std::to_string(v->id);
 }
 
 std::string FunctionEmitter::held(int k) { return fmt::format("{}h{}", f.generator ? "g->" : "", k); }
@@ -189,20 +190,23 @@ void FunctionEmitter::write() {
             e.declare_rep(v->rep);
             fields[v->rep->c_type].push_back(fmt::format("v{}", v->id));
         }
-    for (int k = 0; k < f.locals; k++) (f.generator ? fields : variables)[f.local_reps[std::size_t(k)]->c_type].push_back(fmt::format("l{}", k));
+    auto empty = [&](const std::string &type) { return f.generator ? "" : type == "tau_value" ? " = TAU_ABSENT" : " = NULL"; };
+    for (int k = 0; k < f.locals; k++) {
+        const std::string &type = f.local_reps[std::size_t(k)]->c_type;
+        (f.generator ? fields : variables)[type].push_back(fmt::format("l{}{}", k, empty(type)));
+    }
     if (!f.instance->fn->is_module && (f.recursive || !f.hidden)) e.largest_frame = std::max(e.largest_frame, frame_size());
-    for (int k = 0; k < f.holds; k++) (f.generator ? fields : variables)["tau_value"].push_back(fmt::format("h{}", k));
+    for (int k = 0; k < f.holds; k++) (f.generator ? fields : variables)["tau_value"].push_back(fmt::format("h{}{}", k, empty("tau_value")));
     std::string declarations;
     for (auto &[type, list] : variables)
-        for (std::size_t k = 0; k < list.size(); k++)
-            declarations += fmt::format("    {} {}{};\n", type, list[k], list[k][0] != 'v' ? type == "tau_value" ? " = TAU_ABSENT" : " = NULL" : "");
+        for (const std::string &item : list) declarations += fmt::format("    {} {};\n", type, item);
     const ir::Function *src = f.instance->fn;
     std::string comment = fmt::format("/* {}{} */\n", src->qualname, f.instance->boxed ? " (any arguments)" : "");
     if (!f.generator) {
         e.prototypes += e.signature(f) + ";\n";
         std::string unused;
         for (const Value *p : f.params)
-            if (p->rep->code != 'n') unused += fmt::format("    (void)a{};\n", p->index);
+            if (p->rep->code != 'n') unused += fmt::format("    (void){};\n", name(p));
         if (f.self) unused += "    (void)self;\n";
         e.functions += comment + e.signature(f) + " {\n" + declarations + unused + body + "}\n\n";
         return;
