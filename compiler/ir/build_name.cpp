@@ -141,6 +141,9 @@ Instr *Builder::load_or(Var var, const Node *node, const std::function<Instr *()
 }
 
 Instr *Builder::load_global(Global *global, bool is_bound, const Node *node) {
+    // The library's own import of a template may be left out as nothing reads what it binds: what the expansion reads does it.
+    if (global->module != &module && fn.is_module && module.source->is_stdlib && global->module && global->module->source && !global->module->is_builtins)
+        emit(Op::import_module, node)->imm.module = global->module;
     Instr *value = emit(Op::global_get, node);
     value->imm.global = global;
     value->imm.name = global->name;

@@ -18,7 +18,13 @@ namespace {
 Symbol bound_name(const Stmt *node) {
     const Node *at = node, *target = nullptr;
     if (const auto *function = dyn_as<syntax::FunctionDef>(at)) return function->name;
-    if (const auto *type = dyn_as<ClassDef>(at)) return type->name;
+    if (const auto *type = dyn_as<ClassDef>(at)) {
+        // What counts as derived from a class that lists others counts as derived from its bases too.
+        for (const Expr *decorator : type->decorator_list)
+            if (const auto *call = dyn_as<Call>(decorator))
+                if (const auto *name = dyn_as<Name>(call->func); name && name->id == "virtual_base") return Symbol();
+        return type->name;
+    }
     if (const auto *import = dyn_as<Import>(at)) {
         const Alias *first = import->names[0];
         bool plain = import->names.size() == 1 && first->name.text().find('.') == std::string_view::npos;
