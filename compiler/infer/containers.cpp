@@ -107,8 +107,7 @@ const Type *Analysis::transfer_build(Instance *at, ir::Instr *i) {
         char conversion = char(i->imm.index);
         const Type *str = types.instance_of(builtin_class("str"));
         bool plain = i->args[1]->op == Op::const_str && i->args[1]->imm.text.empty();
-        // Several kinds are told apart by their type descriptors, and so is what has no __format__ of its own.
-        if (atoms(t).size() > 1) types.escape(t);
+        // What has no __format__ of its own is formatted through its type descriptor.
         for (const Type *atom : atoms(t)) {
             if (atom->any) continue;
             ClassInfo *cls = class_of(atom);
@@ -130,6 +129,12 @@ const Type *Analysis::transfer_build(Instance *at, ir::Instr *i) {
     case Op::build_string: return types.instance_of(builtin_class("str"));
     default: return types.bottom;
     }
+}
+
+// Objects of a class of the program's own: of several kinds, each is formatted by its own methods.
+bool Analysis::formats_apart(const Type *atom) {
+    ClassInfo *c = atom->any ? nullptr : class_of(atom);
+    return c && !c->native;
 }
 
 // The method that x[k], x[k] = v or del x[k] calls; a list has one of its own where k is a slice object.

@@ -256,6 +256,7 @@ struct Analysis {
     void read_exception_args();
     void request_text(Instance *at, const Type *t);
     bool native_items(ClassInfo *cls);
+    bool formats_apart(const Type *atom);
     bool takes_key(ClassInfo *cls, const Type *key);
     void expose_special(ClassInfo *cls, const std::function<bool(Symbol)> &wanted);
     bool add_names_at_run_time();

@@ -186,6 +186,7 @@ struct Lowering {
     Value *unpack(ir::Instr *i);
     Value *append_all(Value *list, const Type *list_type, Value *source, const Type *source_type);
     Value *format_value(ir::Instr *i);
+    Value *format_one(ir::Instr *i, Value *v, const Type *t, Value *spec);
     void handlers(ir::Instr *i);
 };
 

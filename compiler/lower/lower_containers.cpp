@@ -138,9 +138,17 @@ Value *Lowering::build(ir::Instr *i) {
 }
 
 Value *Lowering::format_value(ir::Instr *i) {
-    const Type *str = a.types.instance_of(a.builtin_class("str"));
     Value *v = get(i->args[0]), *spec = get(i->args[1]);
     const Type *t = a.types.canonical(type(i->args[0]));
+    std::vector<const Type *> atoms = a.atoms(t);
+    bool own = std::any_of(atoms.begin(), atoms.end(), [&](const Type *atom) { return a.formats_apart(atom); });
+    if (t->any || atoms.size() < 2 || !own) return format_one(i, v, t, spec);
+    return dispatch(v, atoms, a.types.instance_of(a.builtin_class("str")),
+                    [&](Value *one, const Type *atom) { return format_one(i, one, atom, spec); });
+}
+
+Value *Lowering::format_one(ir::Instr *i, Value *v, const Type *t, Value *spec) {
+    const Type *str = a.types.instance_of(a.builtin_class("str"));
     char conversion = char(i->imm.index);
     bool plain = spec->op == Op::const_str && spec->text.empty();
     const Member *m = t->single();
