@@ -666,7 +666,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     } else if (cls->instantiated && !cls->layout_of && (!own_init || !construct.empty())) {
         std::string alloc = cls->exception ? fmt::format("tau_exc_alloc(&{}, sizeof({}))", descriptor_name(cls), n)
                                            : fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls));
-        entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)args;\n    (void)kw;\n    void *o = {1};\n", n, alloc);
+        entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)nargs;\n    (void)args;\n    (void)kw;\n    void *o = {1};\n", n, alloc);
         if (cls->exception) entries += "    tau_exc_set_args_array(o, nargs, args);\n";
         if (std::string error = a.abstract_error(cls); !error.empty())
             entries += fmt::format("    tau_raise_text(TAU_ID_TypeError, {});\n    tau_decref(o);\n    return TAU_ABSENT;\n}}\n", c_quote(error));

@@ -156,7 +156,9 @@ bool Analysis::native_items(ClassInfo *cls) {
 // Whether one of them takes such a key by more than its overload for all objects, which asks for __index__.
 bool Analysis::takes_key(ClassInfo *cls, const Type *key) {
     ClassInfo *c = class_of(key);
-    if (!c || lookup(c, intern("__index__")).kind != Lookup::Nothing) return true;
+    if (!c) return true;
+    for (ClassInfo *f : family(c, key->members.empty() || key->members[0].exact))
+        if (lookup(f, intern("__index__")).kind != Lookup::Nothing) return true;
     Lookup found = lookup(cls, intern("__getitem__"));
     return std::any_of(found.functions->begin(), found.functions->end(), [&](ir::Function *fn) {
         const NativeType &param = signature(fn, found.owner).params.back();

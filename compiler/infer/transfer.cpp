@@ -241,7 +241,9 @@ const Type *Analysis::promoted(const Type *x, const Type *y) {
 // method that this one would ask: the call raises TypeError.
 static bool only_raises(Analysis &a, const ir::Instr *i, const Lookup &found, const Type *other) {
     ClassInfo *c = a.class_of(other);
-    if (other->any || !c || a.lookup(c, reflected_dunder(i->op)).kind != Lookup::Nothing) return false;
+    if (other->any || !c) return false;
+    for (ClassInfo *f : a.family(c, other->members.empty() || other->members[0].exact))
+        if (a.lookup(f, reflected_dunder(i->op)).kind != Lookup::Nothing) return false;
     for (ir::Function *fn : *found.functions) {
         if (!fn->is_native) return false;
         const NativeType &param = a.signature(fn, found.owner).params.back();

@@ -151,7 +151,7 @@ struct Views {
             v->flag = true;
             return;
         }
-        before.push_back({v, b});
+        if (!v->unwind || !l->blocks.contains(v->unwind)) before.push_back({v, b}); // else the loop goes on without it, too
         if (v->natural) guard(v, b, *l, length);
     }
 
