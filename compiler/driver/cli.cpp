@@ -51,12 +51,14 @@ void add_common(CLI::App &app, Line &line) {
 void add_building(CLI::App &app, Line &line) {
     app.add_option("-O", line.level, "Optimise: 0, 1, 2 (the default), 3, or s for size")
         ->check(CLI::IsMember({"0", "1", "2", "3", "s"}))
-        ->type_name("LEVEL");
+        ->type_name("LEVEL")
+        ->take_last();
     app.add_flag("-g", line.options.debug, "Keep debug information");
     app.add_option("--gc", line.options.gc, "Memory: rc (reference counts, the default) or boehm")
         ->check(CLI::IsMember({"rc", "boehm"}))
-        ->type_name("KIND");
-    app.add_option("--cc", line.options.cc, "The C compiler: gcc (the default), clang or a path")->type_name("CC");
+        ->type_name("KIND")
+        ->take_last();
+    app.add_option("--cc", line.options.cc, "The C compiler: gcc (the default), clang or a path")->type_name("CC")->take_last();
     app.add_option("-j", line.options.jobs, "How many C compilers to run at a time")
         ->check(CLI::Range(1, 1024))
         ->type_name("N");
