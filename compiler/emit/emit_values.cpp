@@ -3,6 +3,7 @@
 // In:  a value in its block.  Out: its statement, the test whether it raised, and what happens then.
 #include "emit/emit.h"
 
+#include <bit>
 #include <fmt/format.h>
 #include <unordered_map>
 
@@ -133,9 +134,17 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         for (const Value *p : v->args)
             if (p->op == Op::const_value && (p->c == "ARRAY" || p->c.starts_with("LOCALS("))) return special(b, v);
         if (const char *op = c_operator(v)) {
+            if (v->wraps) {
+                line(fmt::format("{}(tau_int)((uint64_t){} {} (uint64_t){});", assign(v), arg(0), op, arg(1)));
+                return;
+            }
             // Two literals would be computed as C's int.
             bool literal = v->args[0]->op == Op::const_int || v->args[0]->op == Op::const_bool;
             line(fmt::format("{}{}{} {} {};", assign(v), literal ? "(tau_int)" : "", arg(0), op, arg(1)));
+            return;
+        }
+        if (v->flag && v->c == "tau_int_mod" && v->args[1]->op == Op::const_int && std::has_single_bit(std::uint64_t(v->args[1]->integer))) {
+            line(fmt::format("{}{} & {};", assign(v), arg(0), v->args[1]->integer - 1));
             return;
         }
         if (v->flag && (v->c == "tau_int_floordiv" || v->c == "tau_int_mod")) {
@@ -143,7 +152,7 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
             return;
         }
         if (v->flag && v->c == "tau_int_neg") {
-            line(fmt::format("{}-{};", assign(v), x));
+            line(fmt::format("{}{}{};", assign(v), v->wraps ? "(tau_int)-(uint64_t)" : "-", x));
             return;
         }
         if (v->type)

@@ -90,6 +90,7 @@ struct Value {
     bool near = false;             // calls: of the function's version for ints near zero
     bool natural = false;          // list accesses: the index is not negative
     bool small = false;            // i: proven to be a small int, which has no reference to count; stores: so is what is replaced
+    bool wraps = false;            // arithmetic: in 64 bits as they are, of which no more is asked than they hold
     bool not_negative = false;     // i: proven to be at least 0
     // Filled by the refcount pass, for instructions that raise:
     std::vector<Value *> drops;    // given up on the way out

@@ -57,6 +57,12 @@ struct Ranges {
     // What if: the values that `loop` takes from outside lie in these intervals. Only the loop's own intervals are found.
     const Loop *loop = nullptr;
     std::unordered_map<const Value *, Range> assumed{};
+    // What is computed in plain 64 bits although it may leave the small range (wide.cpp).
+    std::unordered_set<const Value *> wide{};
+    static std::int64_t mask(const Value *v);
+    bool exact(const Value *v, const Block *b, __int128 &lo, __int128 &hi, int depth);
+    bool may_wrap(const Value *v, const Block *b);
+    void find_wide();
 
     static Relation relation(const Value *c, bool holds) {
         if (c->op != Op::native || c->args.size() != 2) return Relation::None;
@@ -177,6 +183,12 @@ struct Ranges {
         if (op == "and") {
             if (d.small() && d.lo >= 0) return interval(0, a.small() && a.lo >= 0 ? std::min(a.hi, d.hi) : d.hi);
             if (a.small() && a.lo >= 0) return interval(0, a.hi);
+        }
+        if (a.top && d.small() && (op == "floordiv" ? d.lo > 0 : op == "rshift" && d.lo >= 0 && d.hi < 63)) {
+            __int128 lo, hi;
+            if (!exact(v->args[0], b, lo, hi, 0)) return top();
+            auto by = [&](__int128 n, std::int64_t m) { return op == "rshift" ? n >> m : n >= 0 ? n / m : -((-n + m - 1) / m); };
+            return interval(std::min(by(lo, d.lo), by(lo, d.hi)), std::max(by(hi, d.lo), by(hi, d.hi)));
         }
         if (a.top || d.top) return top();
         if (op == "add") return interval(__int128(a.lo) + d.lo, __int128(a.hi) + d.hi);
@@ -330,6 +342,7 @@ struct Ranges {
                     if (old.top && now.top) continue;
                     if (old.top || (now.small() && now.lo >= old.lo && now.hi <= old.hi)) of[v] = now;
                 }
+        find_wide();
     }
 
     // A comparison that the intervals decide becomes a constant.
@@ -366,9 +379,11 @@ struct Ranges {
     // Arithmetic that cannot leave the small range: nothing to test.
     bool proven(const Value *v, const Block *b) {
         static const std::unordered_set<std::string> exact{"tau_int_add", "tau_int_sub", "tau_int_mul", "tau_int_and", "tau_int_or", "tau_int_xor", "tau_int_neg"};
+        if (wide.contains(v)) return true;
         if (v->op != Op::native || v->args.empty() || v->args.size() > 2 || !plain(v).small()) return false;
         for (const Value *a : v->args)
-            if (!a->rep || a->rep->code != 'i' || !at(a, b).small()) return false;
+            if (!a->rep || a->rep->code != 'i' || (!at(a, b).small() && !wide.contains(a))) return false;
+        if (mask(v) >= 0) return true;
         if (exact.contains(v->c)) return true;
         if (v->args.size() != 2) return false;
         Range d = at(v->args[1], b);
@@ -383,7 +398,8 @@ struct Ranges {
             for (Value *v : b->values) {
                 if (v->rep && v->rep->code == 'i' && v->op != Op::const_int && v->op != Op::undef) {
                     Range r = plain(v);
-                    if (r.small()) v->small = true;
+                    if (r.small() || wide.contains(v)) v->small = true;
+                    v->wraps = wide.contains(v);
                     v->not_negative = r.small() && r.lo >= 0;
                 }
                 if (v->op == Op::const_int && v->text.empty()) v->small = true, v->not_negative = v->integer >= 0;
@@ -398,8 +414,7 @@ struct Ranges {
                     v->raises = false;
                     v->unwind = nullptr;
                 }
-                if (!operands || v->args.empty()) continue;
-                if (compare.contains(v->c)) {
+                if (operands && !v->args.empty() && compare.contains(v->c)) {
                     v->flag = true;
                     decide(v, b.get());
                 }

@@ -1,0 +1,101 @@
+// Ints that leave the small range for a moment: (state * 1103515245 + 12345) % 2**31.
+//
+// Such a value lives in the machine word as it is, without the tag of a big int, where nothing but arithmetic that takes it
+// so sees it. Two kinds are told apart. Exact: its interval fits 64 bits, so any operator may use it. Wrapped: only its low
+// bits are right, which is all that a mask, or the remainder by a power of two, asks for; sums, products, negation, left
+// shifts and bit operations of such are right in their low bits too (demanded bits: Warren, Hacker's Delight, 2-1).
+#include "passes/ranges.h"
+
+#include <bit>
+#include <limits>
+
+namespace tau::passes {
+
+static bool keeps_low_bits(const std::string &c) {
+    static const std::unordered_set<std::string> operators{"tau_int_add", "tau_int_sub", "tau_int_mul", "tau_int_neg",
+                                                           "tau_int_and", "tau_int_or", "tau_int_xor", "tau_int_lshift"};
+    return operators.contains(c);
+}
+
+// The constant of a mask, or of a remainder that a mask can stand for: the bits that are asked of the other operand.
+std::int64_t Ranges::mask(const Value *v) {
+    if (v->op != Op::native || v->args.size() != 2) return -1;
+    const Value *k = v->args[1];
+    if (k->op != Op::const_int || !k->text.empty() || k->integer < 0) return -1;
+    if (v->c == "tau_int_and") return k->integer;
+    return v->c == "tau_int_mod" && std::has_single_bit(std::uint64_t(k->integer)) ? k->integer - 1 : -1;
+}
+
+// The interval of v in block b when it fits 64 bits; false when it may not.
+bool Ranges::exact(const Value *v, const Block *b, __int128 &lo, __int128 &hi, int depth) {
+    Range r = at(v, b);
+    if (!r.known) return false;
+    if (r.small()) {
+        lo = r.lo, hi = r.hi;
+        return true;
+    }
+    if (depth > 6 || v->op != Op::native || !keeps_low_bits(v->c)) return false;
+    __int128 l0, h0, l1 = 0, h1 = 0;
+    if (!exact(v->args[0], b, l0, h0, depth + 1)) return false;
+    if (v->args.size() == 2 && !exact(v->args[1], b, l1, h1, depth + 1)) return false;
+    if (v->c == "tau_int_add") lo = l0 + l1, hi = h0 + h1;
+    else if (v->c == "tau_int_sub") lo = l0 - h1, hi = h0 - l1;
+    else if (v->c == "tau_int_neg") lo = -h0, hi = -l0;
+    else if (v->c == "tau_int_mul") {
+        __int128 p[] = {l0 * l1, l0 * h1, h0 * l1, h0 * h1};
+        lo = *std::min_element(p, p + 4), hi = *std::max_element(p, p + 4);
+    } else if (v->c == "tau_int_lshift" && l0 >= 0 && l1 >= 0 && h1 < 62) {
+        lo = l0, hi = h0 << int(h1);
+    } else {
+        return false;
+    }
+    return lo >= std::numeric_limits<std::int64_t>::min() && hi <= std::numeric_limits<std::int64_t>::max();
+}
+
+// Whether v is computed right in its low bits when its operands are: what is not such arithmetic itself has to be small.
+bool Ranges::may_wrap(const Value *v, const Block *b) {
+    if (v->op != Op::native || !keeps_low_bits(v->c) || !v->rep || v->rep->code != 'i' || plain(v).small()) return false;
+    for (const Value *a : v->args)
+        if (!at(a, b).small() && !(a->op == Op::native && keeps_low_bits(a->c))) return false;
+    if (v->c != "tau_int_lshift") return true;
+    Range by = at(v->args[1], b);
+    return by.small() && by.lo >= 0 && by.hi < 63;
+}
+
+void Ranges::find_wide() {
+    struct Use { const Value *user; const Block *block; };
+    std::unordered_map<const Value *, std::vector<Use>> uses;
+    std::unordered_map<const Value *, const Block *> home;
+    for (auto &b : f.blocks)
+        for (const Value *v : b->values)
+            if (may_wrap(v, b.get())) home[v] = b.get();
+    if (home.empty()) return;
+    for (auto &b : f.blocks)
+        for (const Value *v : b->values)
+            for (const Value *a : v->args)
+                if (home.contains(a)) uses[a].push_back({v, b.get()});
+    auto reads = [&](const Value *v, const Use &use) {
+        const Value *u = use.user;
+        if (home.contains(u)) return true;
+        if (u->op != Op::native || u->args.size() != 2 || u->args[0] != v || u->args[1] == v || !plain(u).small()) return false;
+        if (mask(u) >= 0) return true;
+        if (u->c != "tau_int_mod" && u->c != "tau_int_floordiv" && u->c != "tau_int_rshift") return false;
+        Range d = at(u->args[1], use.block);
+        if (!d.small() || (u->c == "tau_int_rshift" ? d.lo < 0 || d.hi > 62 : d.lo <= 0)) return false;
+        __int128 lo, hi;
+        return exact(v, home[v], lo, hi, 0);
+    };
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (auto at_home = home.begin(); at_home != home.end();) {
+            const Value *v = at_home->first;
+            bool good = std::all_of(uses[v].begin(), uses[v].end(), [&](const Use &use) { return reads(v, use); });
+            for (const Value *a : v->args) good &= home.contains(a) || at(a, at_home->second).small();
+            changed |= !good;
+            at_home = good ? std::next(at_home) : home.erase(at_home);
+        }
+    }
+    for (auto &[v, b] : home) wide.insert(v);
+}
+
+} // namespace tau::passes
