@@ -374,8 +374,11 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         int k = ++yields;
         if (v->args[0]->rep->code != 'n') line(fmt::format("g->out = {};", x));
         line(fmt::format("g->head.state = {};", k));
+        std::string handlers = v->index ? fmt::format("tau_handler_swap((tau_exc **)(void *)&{});", local(v->index - 1)) : "";
+        if (v->index) line(handlers);
         line("return true;");
         body += fmt::format("Y{}:\n", k);
+        if (v->index) line(handlers);
         line("g->head.state = TAU_GEN_RUNNING;");
         line("if (TAU_UNLIKELY(g->head.throwing)) {");
         body += "        g->head.throwing = false;\n";

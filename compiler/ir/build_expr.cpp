@@ -90,7 +90,7 @@ Instr *Builder::expr(const Expr *node) {
     case NodeKind::Await: not_covered(node, "await"); return ssa.undef();
     case NodeKind::Yield: {
         const Expr *value = as<Yield>(node)->value;
-        return emit(Op::yield, node, {value ? expr(value) : none(node)});
+        return yield(node, value ? expr(value) : none(node));
     }
     case NodeKind::YieldFrom: return yield_from(as<YieldFrom>(node));
     case NodeKind::Compare: {
@@ -230,6 +230,13 @@ Instr *Builder::slice(const Expr *node) {
     return emit(Op::build_slice, node, {lower, upper, step});
 }
 
+// The caller must not see what this function's handlers handle.
+Instr *Builder::yield(const Node *node, Instr *value) {
+    for (const Context &context : contexts)
+        if (context.kind == Context::Handler) return emit(Op::yield, node, {value, context.value});
+    return emit(Op::yield, node, {value});
+}
+
 // Hands everything on to the inner iterator: values out, sent values and exceptions in, its result back.
 Instr *Builder::yield_from(const YieldFrom *node) {
     Instr *iterator = emit(Op::get_iter, node, {expr(node->value)});
@@ -244,7 +251,7 @@ Instr *Builder::yield_from(const YieldFrom *node) {
     Instr *value = emit(Op::iter_current, node, {iterator});
     Block *outer = unwind;
     unwind = thrown;
-    write(sent, emit(Op::yield, node, {value}));
+    write(sent, yield(node, value));
     unwind = outer;
     jump(head);
     ssa.seal(head);

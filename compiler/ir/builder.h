@@ -142,6 +142,7 @@ struct Builder {
     Instr *compare_chain(const syntax::Compare *node);
     Instr *compare(syntax::CmpOperator op, Instr *left, Instr *right, const Node *node);
     Instr *slice(const Expr *node);
+    Instr *yield(const Node *node, Instr *value);
     Instr *yield_from(const syntax::YieldFrom *node);
     Instr *display(bool is_list, const List<Expr *> &items, const Node *node);
     Instr *tuple_display(const List<Expr *> &items, const Node *node);

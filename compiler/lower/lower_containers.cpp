@@ -325,6 +325,7 @@ Value *Lowering::iteration(ir::Instr *i) {
         Value *v = add(Op::yield, a.types.any, rep('v'), {get(i->args[0], inst->yields)});
         v->raises = true;
         v->unwind = unwind;
+        if (i->args.size() > 1) v->index = catch_local.at(i->args[1]) + 1;
         return v;
     }
     ir::Instr *source = i->args[0];

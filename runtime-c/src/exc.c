@@ -225,6 +225,12 @@ tau_exc *tau_catch(tau_exc **saved) {
 
 void tau_handler_end(tau_exc *saved) { tau_handled = saved; }
 
+void tau_handler_swap(tau_exc **saved) {
+    tau_exc *mine = tau_handled;
+    tau_handled = *saved;
+    *saved = mine;
+}
+
 bool tau_exc_matches(tau_exc *e, const tau_type *type) { return tau_issubclass(tau_types[e->head.type_id], type); }
 
 bool tau_err_take(const tau_type *type) {

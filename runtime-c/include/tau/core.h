@@ -261,6 +261,8 @@ TAU_COLD void tau_traceback_hold(tau_value v); /* what a frame held that tau_err
 /* Handler entry: takes tau_err over (owned result), sets its context chain; tau_handler_end restores `saved`. */
 tau_exc *tau_catch(tau_exc **saved);
 void tau_handler_end(tau_exc *saved);
+/* A generator inside a handler stops or goes on: its caller sees what was handled before, it what it handles. */
+void tau_handler_swap(tau_exc **saved);
 bool tau_exc_matches(tau_exc *e, const tau_type *type); /* isinstance by mro */
 /* Prints tau_err as CPython does (or handles SystemExit) and returns the process exit code. */
 int tau_report_uncaught(void);
