@@ -16,6 +16,9 @@ def _func_kwdefaults(f: object) -> object: ...
 def _func_dict(f: object) -> dict[object, object]: ...
 @native("tau_func_set_name")
 def _func_set(f: object, which: str, value: object) -> None: ...
+# The value as an object whose type nobody knows any more: what is kept in the function comes out of it as such.
+@native("tau_value_copy", raises=False)
+def _as_object(value: object) -> object: ...
 @native("tau_func_annotations")
 def _func_annotations(f: object) -> object: ...
 @native("tau_func_code_names")
@@ -97,7 +100,7 @@ class _Function:
 
     @__annotations__.setter
     def __annotations__(self, value):
-        _func_set(self, "__annotations__", value)
+        _func_set(self, "__annotations__", _as_object(value))
 
     @property
     def __code__(self):
