@@ -3,7 +3,6 @@
 // In:  a value in its block.  Out: its statement, the test whether it raised, and what happens then.
 #include "emit/emit.h"
 
-#include <bit>
 #include <fmt/format.h>
 #include <unordered_map>
 
@@ -143,8 +142,8 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
             line(fmt::format("{}{}{} {} {};", assign(v), literal ? "(tau_int)" : "", arg(0), op, arg(1)));
             return;
         }
-        if (v->flag && v->c == "tau_int_mod" && v->args[1]->op == Op::const_int && std::has_single_bit(std::uint64_t(v->args[1]->integer))) {
-            line(fmt::format("{}{} & {};", assign(v), arg(0), v->args[1]->integer - 1));
+        if (v->flag && v->c == "tau_int_mod" && mir::mask(v) >= 0) {
+            line(fmt::format("{}{} & {};", assign(v), arg(0), mir::mask(v)));
             return;
         }
         if (v->flag && (v->c == "tau_int_floordiv" || v->c == "tau_int_mod")) {
@@ -382,6 +381,7 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         line("g->head.state = TAU_GEN_RUNNING;");
         line("if (TAU_UNLIKELY(g->head.throwing)) {");
         body += "        g->head.throwing = false;\n";
+        if (v->flag) body += "        tau_err_chain();\n";
         if (!f.hidden)
             for (const ir::Location *l = v->loc; l; l = l->inlined_at)
                 if (l->node) body += fmt::format("        tau_traceback_add(&{});\n", e.location(l));

@@ -90,7 +90,9 @@ Instr *Builder::expr(const Expr *node) {
     case NodeKind::Await: not_covered(node, "await"); return ssa.undef();
     case NodeKind::Yield: {
         const Expr *value = as<Yield>(node)->value;
-        return yield(node, value ? expr(value) : none(node));
+        Instr *yielded = yield(node, value ? expr(value) : none(node));
+        yielded->imm.flag = true;
+        return yielded;
     }
     case NodeKind::YieldFrom: return yield_from(as<YieldFrom>(node));
     case NodeKind::Compare: {

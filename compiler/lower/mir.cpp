@@ -3,6 +3,7 @@
 // In:  types.  Out: the one representation that each has; a dump a person can read; a check of the structure.
 #include "lower/mir.h"
 
+#include <bit>
 #include <fmt/format.h>
 
 namespace tau::mir {
@@ -136,6 +137,14 @@ bool is_int_arithmetic(const std::string &c) {
     static const std::set<std::string> names{"add", "sub", "mul", "floordiv", "mod", "lshift", "rshift", "and", "or", "xor", "neg"};
     if (!c.starts_with("tau_int_")) return false;
     return names.contains(c.substr(8, c.ends_with("_c") ? c.size() - 10 : c.npos));
+}
+
+std::int64_t mask(const Value *v) {
+    if (v->op != Op::native || v->args.size() != 2) return -1;
+    const Value *k = v->args[1];
+    if (k->op != Op::const_int || !k->text.empty() || k->integer < 0) return -1;
+    if (v->c == "tau_int_and") return k->integer;
+    return v->c == "tau_int_mod" && std::has_single_bit(std::uint64_t(k->integer)) ? k->integer - 1 : -1;
 }
 
 static std::string value_text(const Value &v) {

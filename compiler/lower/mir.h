@@ -152,6 +152,8 @@ struct Program {
 
 // Whether the native is one of tau/int.h's operators, which have a _try, a _slow and (with operands given up) a _c form.
 bool is_int_arithmetic(const std::string &c);
+// The constant mask of x & mask, and of x % 2**k, which is one; -1 of everything else.
+std::int64_t mask(const Value *v);
 
 // Whether references to v are counted.
 inline bool counted(const Value *v) { return v->rep && v->rep->counted && !v->small; }

@@ -59,7 +59,6 @@ struct Ranges {
     std::unordered_map<const Value *, Range> assumed{};
     // What is computed in plain 64 bits although it may leave the small range (wide.cpp).
     std::unordered_set<const Value *> wide{};
-    static std::int64_t mask(const Value *v);
     bool exact(const Value *v, const Block *b, __int128 &lo, __int128 &hi, int depth);
     bool may_wrap(const Value *v, const Block *b);
     void find_wide();
@@ -184,7 +183,7 @@ struct Ranges {
             if (d.small() && d.lo >= 0) return interval(0, a.small() && a.lo >= 0 ? std::min(a.hi, d.hi) : d.hi);
             if (a.small() && a.lo >= 0) return interval(0, a.hi);
         }
-        if (a.top && d.small() && (op == "floordiv" ? d.lo > 0 : op == "rshift" && d.lo >= 0 && d.hi < 63)) {
+        if (a.top && op != "mod" && divides(c, d)) {
             __int128 lo, hi;
             if (!exact(v->args[0], b, lo, hi, 0)) return top();
             auto by = [&](__int128 n, std::int64_t m) { return op == "rshift" ? n >> m : n >= 0 ? n / m : -((-n + m - 1) / m); };
@@ -376,19 +375,23 @@ struct Ranges {
         return r.small() && (r.lo > 0 || r.hi < 0);
     }
 
-    // Arithmetic that cannot leave the small range: nothing to test.
+    // Whether C's operators (tau_i64_mod, tau_i64_floordiv) divide or shift right any word by such a number.
+    static bool divides(const std::string &c, const Range &by) {
+        if (c == "tau_int_rshift") return by.small() && by.lo >= 0 && by.hi < 63;
+        return (c == "tau_int_mod" || c == "tau_int_floordiv") && by.small() && by.lo > 0;
+    }
+
+    // Arithmetic that cannot leave the small range, or is as good in a word: nothing to test.
     bool proven(const Value *v, const Block *b) {
         static const std::unordered_set<std::string> exact{"tau_int_add", "tau_int_sub", "tau_int_mul", "tau_int_and", "tau_int_or", "tau_int_xor", "tau_int_neg"};
         if (wide.contains(v)) return true;
         if (v->op != Op::native || v->args.empty() || v->args.size() > 2 || !plain(v).small()) return false;
         for (const Value *a : v->args)
             if (!a->rep || a->rep->code != 'i' || (!at(a, b).small() && !wide.contains(a))) return false;
-        if (mask(v) >= 0) return true;
         if (exact.contains(v->c)) return true;
         if (v->args.size() != 2) return false;
         Range d = at(v->args[1], b);
-        if (v->c == "tau_int_mod" || v->c == "tau_int_floordiv") return d.lo > 0;
-        if (v->c == "tau_int_rshift") return d.lo >= 0 && d.hi < 63;
+        if (divides(v->c, d)) return true;
         return v->c == "tau_int_lshift" && d.lo >= 0 && d.hi < 60 && at(v->args[0], b).lo >= 0;
     }
 
@@ -399,7 +402,7 @@ struct Ranges {
                 if (v->rep && v->rep->code == 'i' && v->op != Op::const_int && v->op != Op::undef) {
                     Range r = plain(v);
                     if (r.small() || wide.contains(v)) v->small = true;
-                    v->wraps = wide.contains(v);
+                    v->wraps |= wide.contains(v);
                     v->not_negative = r.small() && r.lo >= 0;
                 }
                 if (v->op == Op::const_int && v->text.empty()) v->small = true, v->not_negative = v->integer >= 0;

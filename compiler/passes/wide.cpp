@@ -6,7 +6,6 @@
 // shifts and bit operations of such are right in their low bits too (demanded bits: Warren, Hacker's Delight, 2-1).
 #include "passes/ranges.h"
 
-#include <bit>
 #include <limits>
 
 namespace tau::passes {
@@ -15,15 +14,6 @@ static bool keeps_low_bits(const std::string &c) {
     static const std::unordered_set<std::string> operators{"tau_int_add", "tau_int_sub", "tau_int_mul", "tau_int_neg",
                                                            "tau_int_and", "tau_int_or", "tau_int_xor", "tau_int_lshift"};
     return operators.contains(c);
-}
-
-// The constant of a mask, or of a remainder that a mask can stand for: the bits that are asked of the other operand.
-std::int64_t Ranges::mask(const Value *v) {
-    if (v->op != Op::native || v->args.size() != 2) return -1;
-    const Value *k = v->args[1];
-    if (k->op != Op::const_int || !k->text.empty() || k->integer < 0) return -1;
-    if (v->c == "tau_int_and") return k->integer;
-    return v->c == "tau_int_mod" && std::has_single_bit(std::uint64_t(k->integer)) ? k->integer - 1 : -1;
 }
 
 // The interval of v in block b when it fits 64 bits; false when it may not.
@@ -78,12 +68,9 @@ void Ranges::find_wide() {
         const Value *u = use.user;
         if (home.contains(u)) return true;
         if (u->op != Op::native || u->args.size() != 2 || u->args[0] != v || u->args[1] == v || !plain(u).small()) return false;
-        if (mask(u) >= 0) return true;
-        if (u->c != "tau_int_mod" && u->c != "tau_int_floordiv" && u->c != "tau_int_rshift") return false;
-        Range d = at(u->args[1], use.block);
-        if (!d.small() || (u->c == "tau_int_rshift" ? d.lo < 0 || d.hi > 62 : d.lo <= 0)) return false;
+        if (mir::mask(u) >= 0) return true;
         __int128 lo, hi;
-        return exact(v, home[v], lo, hi, 0);
+        return divides(u->c, at(u->args[1], use.block)) && exact(v, home[v], lo, hi, 0);
     };
     for (bool changed = true; changed;) {
         changed = false;

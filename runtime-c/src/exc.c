@@ -231,6 +231,12 @@ void tau_handler_swap(tau_exc **saved) {
     *saved = mine;
 }
 
+void tau_err_chain(void) {
+    tau_exc *e = tau_err;
+    tau_err = NULL;
+    set_raised(e);
+}
+
 bool tau_exc_matches(tau_exc *e, const tau_type *type) { return tau_issubclass(tau_types[e->head.type_id], type); }
 
 bool tau_err_take(const tau_type *type) {

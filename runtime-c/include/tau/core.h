@@ -263,6 +263,8 @@ tau_exc *tau_catch(tau_exc **saved);
 void tau_handler_end(tau_exc *saved);
 /* A generator inside a handler stops or goes on: its caller sees what was handled before, it what it handles. */
 void tau_handler_swap(tau_exc **saved);
+/* What is handled becomes the context of tau_err, as if tau_err were raised here. */
+void tau_err_chain(void);
 bool tau_exc_matches(tau_exc *e, const tau_type *type); /* isinstance by mro */
 /* Prints tau_err as CPython does (or handles SystemExit) and returns the process exit code. */
 int tau_report_uncaught(void);
