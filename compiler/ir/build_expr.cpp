@@ -91,7 +91,7 @@ Instr *Builder::expr(const Expr *node) {
     case NodeKind::Yield: {
         const Expr *value = as<Yield>(node)->value;
         Instr *yielded = yield(node, value ? expr(value) : none(node));
-        yielded->imm.flag = true;
+        yielded->imm.flag = yielded->args.size() > 1;
         return yielded;
     }
     case NodeKind::YieldFrom: return yield_from(as<YieldFrom>(node));

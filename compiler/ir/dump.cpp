@@ -71,6 +71,7 @@ std::string details(const Instr &instr) {
     case Op::global_get: out += imm.flag ? " bound" : ""; break;
     case Op::pi: out += imm.flag ? " true" : " false"; break;
     case Op::cell_get: out += imm.flag ? " owned" : ""; break;
+    case Op::yield: out += imm.flag ? " with context" : ""; break;
     default: out += imm.flag ? " in place" : ""; break;
     }
     return out;

@@ -326,7 +326,7 @@ Value *Lowering::iteration(ir::Instr *i) {
         v->raises = true;
         v->unwind = unwind;
         if (i->args.size() > 1) v->index = catch_local.at(i->args[1]) + 1;
-        v->flag = i->imm.flag && v->index;
+        v->flag = i->imm.flag;
         return v;
     }
     ir::Instr *source = i->args[0];
