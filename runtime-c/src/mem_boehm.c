@@ -29,10 +29,31 @@ bool tau_run_del(tau_obj *o) {
     return true;
 }
 
+/* One at a time: a finalizer allocates, which may make the collector call the next one in its middle, and that would meet
+ * half-done work (a generator that the first is just closing). Those wait. */
+typedef struct waiting {
+    tau_obj *o;
+    struct waiting *next;
+} waiting;
+static waiting *queue;
+static bool finalizing;
+
 static void finalize(void *p, void *unused) {
     (void)unused;
-    tau_obj *o = p;
-    if (!(o->flags & TAU_F_FINALIZED)) tau_run_del(o);
+    if (finalizing) {
+        waiting *w = GC_malloc(sizeof *w);
+        if (!w) tau_fatal("no memory left for finalizers");
+        *w = (waiting){p, queue};
+        queue = w;
+        return;
+    }
+    finalizing = true;
+    for (tau_obj *o = p; o;) {
+        if (!(o->flags & TAU_F_FINALIZED)) tau_run_del(o);
+        o = queue ? queue->o : NULL;
+        if (queue) queue = queue->next;
+    }
+    finalizing = false;
 }
 
 void *tau_new_slow(size_t bytes, uint16_t type_id, uint8_t flags) {
