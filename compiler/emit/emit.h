@@ -150,5 +150,7 @@ struct FunctionEmitter {
 };
 
 std::string c_quote(std::string_view text);
+// Whether the declaration of a library function has this decorator.
+bool decorated(const ir::Function *fn, std::string_view name);
 
 } // namespace tau::emit

@@ -108,7 +108,7 @@ static std::string check(Emitter &e, const Type *type, const std::string &x) {
         case MemberKind::Tuple: add(fmt::format("({0}.t == TAU_ID_TUPLE && ((tau_tuple *){0}.u.p)->len == {1})", x, m.items.size())); break;
         case MemberKind::Function: add(x + (m.fn->is_builtin ? ".t == TAU_ID_BUILTINFUNC" : ".t == TAU_ID_FUNCTION")); break;
         case MemberKind::Method: add(x + (m.fn->is_builtin ? ".t == TAU_ID_BUILTIN" : ".t == TAU_ID_METHOD")); break;
-        case MemberKind::Class: add(x + ".t == TAU_ID_TYPE"); break;
+        case MemberKind::Class: add(fmt::format("tau_is_type({})", x)); break;
         case MemberKind::Generator: add(x + ".t == TAU_ID_GENERATOR"); break;
         case MemberKind::Module: case MemberKind::Cell: case MemberKind::Property: case MemberKind::StaticMethod: case MemberKind::ClassMethod:
             add("true");
@@ -177,121 +177,6 @@ std::string Emitter::boxed(Instance *i) {
     }
     entries += body;
     return name;
-}
-
-// A C test that boxed value x fits a declared parameter; empty when everything does.
-static std::string fits(Emitter &e, const NativeType &t, const std::string &x) {
-    auto one_of = [&](std::initializer_list<const char *> ids) {
-        std::string out;
-        for (const char *id : ids) out += fmt::format("{}{}.t == TAU_ID_{}", out.empty() ? "(" : " || ", x, id);
-        return out + ")";
-    };
-    switch (t.kind) {
-    case NativeType::None: return one_of({"NONE"});
-    case NativeType::Bool: return one_of({"BOOL"});
-    case NativeType::Int: return one_of({"INT", "BOOL"});
-    case NativeType::Float: return one_of({"FLOAT", "INT", "BOOL"});
-    case NativeType::Complex: return one_of({"COMPLEX", "FLOAT", "INT", "BOOL"});
-    case NativeType::Class: return fmt::format("(tau_is_obj({0}) && tau_isinstance({0}, &{1}))", x, e.descriptor_name(t.cls));
-    case NativeType::Object: case NativeType::Param: case NativeType::Union: case NativeType::Tuple: break;
-    }
-    return "";
-}
-
-// Unboxes the arguments, calls one native, boxes its result. Empty when it takes or gives what has no boxed form.
-std::string Emitter::native_call(const NativeSignature &s, bool method) {
-    std::string c = s.c_name, body, call, clean;
-    uses_code |= c.starts_with("tau_func_code");
-    for (const char *p : {"{T}", "{K}", "{V}"})
-        for (std::size_t at; (at = c.find(p)) != std::string::npos;) c.replace(at, 3, "v");
-    for (std::size_t k = 0; k < s.params.size(); k++) {
-        std::string x = fmt::format("args[{}]", k);
-        switch (s.params[k].kind) {
-        case NativeType::Int: body += fmt::format("    tau_int p{0} = tau_unbox_int({1});\n    if (p{0} == TAU_INT_ERR) return TAU_ABSENT;\n", k, x); clean += fmt::format("    tau_int_decref(p{});\n", k); break;
-        case NativeType::Float: body += fmt::format("    double p{0} = tau_unbox_float({1});\n    if (tau_err) return TAU_ABSENT;\n", k, x); break;
-        case NativeType::Bool: body += fmt::format("    bool p{0} = tau_unbox_bool({1});\n    if (tau_err) return TAU_ABSENT;\n", k, x); break;
-        case NativeType::Complex: body += fmt::format("    tau_complex p{0} = tau_unbox_complex_checked({1});\n    if (tau_err) return TAU_ABSENT;\n", k, x); break;
-        case NativeType::Class: {
-            std::string test = fits(*this, s.params[k], x);
-            std::size_t given = s.params.size() - (method ? 1 : 0);
-            body += fmt::format("    if (!{}) return tau_argument_error({}, {}, {}, {}), TAU_ABSENT;\n    void *p{} = {}.u.p;\n", test, c_quote(s.fn->name.text()),
-                                given > 1 ? k + (method ? 0 : 1) : 0, c_quote(s.params[k].cls->name.text()), x, k, x);
-            break;
-        }
-        case NativeType::Tuple: return "";
-        case NativeType::None: case NativeType::Object: case NativeType::Param: case NativeType::Union:
-            body += fmt::format("    tau_value p{0} = {1};\n", k, x);
-        }
-        call += fmt::format("{}p{}", k ? ", " : "", k);
-    }
-    call = c + "(" + call + ")";
-    switch (s.result.kind) {
-    case NativeType::None: return body + fmt::format("    {};\n{}    return tau_err ? TAU_ABSENT : TAU_NONE;\n", call, clean);
-    case NativeType::Bool: return body + fmt::format("    bool r = {};\n{}    return tau_err ? TAU_ABSENT : tau_box_bool(r);\n", call, clean);
-    case NativeType::Int: return body + fmt::format("    tau_int r = {};\n{}    return r == TAU_INT_ERR ? TAU_ABSENT : tau_box_int(r);\n", call, clean);
-    case NativeType::Float: return body + fmt::format("    double r = {};\n{}    return tau_err ? TAU_ABSENT : tau_box_float(r);\n", call, clean);
-    case NativeType::Complex: return body + fmt::format("    tau_complex r = {};\n{}    return tau_err ? TAU_ABSENT : tau_box_complex(r);\n", call, clean);
-    case NativeType::Object: case NativeType::Param: case NativeType::Union: return body + fmt::format("    tau_value r = {};\n{}    return r;\n", call, clean);
-    case NativeType::Class: return body + fmt::format("    void *r = {};\n{}    return r ? tau_box_obj(r) : TAU_ABSENT;\n", call, clean);
-    case NativeType::Tuple: {
-        const Rep *r = mir::rep_of(a, a.native_type(s.result, nullptr, nullptr, nullptr));
-        declare_rep(r);
-        return body + fmt::format("    {0} r = TAU_AS({0}, {1});\n{2}    return tau_err ? TAU_ABSENT : tau_rep_{3}_box(r);\n", r->c_type, call, clean, r->name);
-    }
-    }
-    return "";
-}
-
-static bool decorated(const ir::Function *fn, std::string_view name) {
-    for (const syntax::Expr *d : fn->decorators)
-        if (auto *n = syntax::dyn_as<syntax::Name>(d); n && n->id == name) return true;
-    return false;
-}
-
-static const syntax::Call *decorator_call(const syntax::Expr *d, std::string_view name) {
-    auto *call = syntax::dyn_as<syntax::Call>(d);
-    auto *n = call ? syntax::dyn_as<syntax::Name>(call->func) : nullptr;
-    return n && n->id == name ? call : nullptr;
-}
-
-// The dynamic entry of a native declaration: checks the count, finds the overload that the arguments fit.
-std::string Emitter::native_entry(ir::Function *fn, ClassInfo *owner) {
-    // An operation of the compiler's own: no C function stands for it unless it says so.
-    bool has_code = false;
-    for (const syntax::Expr *d : fn->decorators) has_code |= decorator_call(d, "native") != nullptr;
-    if (decorated(fn, "intrinsic") && !has_code) return "NULL";
-    std::vector<ir::Function *> overloads{fn};
-    if (owner) overloads = owner->methods[fn->name];
-    std::erase_if(overloads, [](ir::Function *f) { return !f->is_native; });
-    const NativeSignature &first = a.signature(overloads[0], owner);
-    std::size_t skip = owner && !decorated(fn, "staticmethod") ? 1 : 0, count = first.params.size();
-    std::string id = fmt::format("native_{}_{}", function_object(fn).substr(5), entries.size());
-    std::string body = fmt::format("static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)args;\n", id);
-    std::string label = owner ? fn->qualname : std::string(fn->name.text());
-    if (owner) body += fmt::format("    if (!tau_check_native_args({0}, {1}, nargs, {2}, kw)) return TAU_ABSENT;\n", c_quote(label), skip, count);
-    else body += fmt::format("    if (!tau_check_builtin_args(&{}, nargs, kw)) return TAU_ABSENT;\n", info_name(fn));
-    // An operator that does not know the other operand leaves it to that one.
-    bool operation = owner && count == 2 && (infer::is_operator_method(fn->name) || overloads.size() > 1) && infer::is_dunder(fn->name) && fn->name != "__getitem__" && fn->name != "__contains__";
-    std::string last;
-    for (ir::Function *f : overloads) {
-        const NativeSignature &s = a.signature(f, owner);
-        std::string code = s.params.size() == count ? native_call(s, skip == 1) : "", test;
-        if (code.empty()) continue;
-        for (std::size_t k = skip; k < count; k++)
-            if (std::string one = fits(*this, s.params[k], fmt::format("args[{}]", k)); !one.empty()) test += (test.empty() ? "" : " && ") + one;
-        if (last.empty()) last = code;
-        if (test.empty()) {
-            last = code;
-            operation = false;
-            break;
-        }
-        if (operation || overloads.size() > 1) body += fmt::format("    if ({}) {{\n{}    }}\n", test, code);
-    }
-    if (last.empty()) return "NULL";
-    body += operation ? "    return TAU_NOTIMPLEMENTED;\n" : last;
-    prototypes += fmt::format("static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);\n", id);
-    entries += body + "}\n";
-    return id;
 }
 
 // ---- descriptors -----------------------------------------------------------------------------------------------------
@@ -494,6 +379,7 @@ std::string Emitter::clone_function(ClassInfo *cls) {
                        cls->exception ? fmt::format("(void *)tau_exc_alloc(&{}, sizeof({}))", descriptor_name(cls), n)
                                       : fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls)));
     out += "    memcpy((char *)o + sizeof o->head, (char *)from + sizeof from->head, sizeof *o - sizeof o->head);\n";
+    if (cls->value_base) out += "    o->head.value = from->head.value;\n    tau_derived_keep((tau_obj *)o);\n";
     if (cls->open() && !cls->slotted()) out += "    o->variables = from->variables ? tau_dyn_fields(tau_box_obj(from)) : NULL;\n";
     for (auto &[name, field] : cls->fields)
         if (const Rep *r = mir::rep_of(a, a.types.canonical(field->type)); r->counted && !cls->in_dictionary(name))
@@ -503,7 +389,7 @@ std::string Emitter::clone_function(ClassInfo *cls) {
                "    o->head.notes = tau_value_copy(from->head.notes);\n    o->head.extra = tau_value_copy(from->head.extra);\n";
     else if (base == "tau_tuple")
         out = fmt::format("static void *clone_{0}(tau_obj *p) {{\n    return tau_tuple_of(tau_type_value(&type_{0}), tau_box_obj(p));\n", n);
-    else if (base != "tau_obj")
+    else if (base != "tau_obj" && !cls->value_base)
         out += fmt::format("    {}_{}(&o->head, &from->head);\n    if (tau_err) {{ tau_decref(o); return NULL; }}\n", base,
                            base.starts_with("tau_list") ? "extend" : "update");
     return out + (base == "tau_tuple" ? "}\n" : "    return o;\n}\n");
@@ -546,7 +432,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     if (cls->layout_of) slots += "    .repr = tau_layout_repr,\n";
     bool has_repr = slot("repr", "__repr__", text_slot);
     if (!slot("str", "__str__", text_slot) && has_repr && !cls->exception) slots += fmt::format("    .str = slot_{}_repr,\n", n);
-    slot("hash", "__hash__", "static int64_t $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) return TAU_INT_ERR;\n    int64_t h = tau_rep_v_hash(r);\n    tau_value_decref(r);\n    return h;\n}\n");
+    slot("hash", "__hash__", "static int64_t $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) return TAU_INT_ERR;\n    int64_t h = tau_hash_answer(r);\n    tau_value_decref(r);\n    return h;\n}\n");
     if (Lookup hash = a.lookup(cls, intern("__hash__")); hash.kind == Lookup::Var && a.types.canonical(hash.var->type)->is_prim(infer::kNone))
         slots += "    .hash = tau_unhashable,\n";
     slot("truth", "__bool__", "static int $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) return -1;\n    int t = tau_dyn_truth(r);\n    tau_value_decref(r);\n    return t;\n}\n");
@@ -590,9 +476,10 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     for (auto [op, method] : compares)
         if (std::string c = comparison(*this, cls, method); !c.empty()) cases += fmt::format("    case TAU_CMP_{}: return {}(a, NULL);\n", op, c);
     if (!cases.empty()) {
-        if (cases.find("CMP_EQ") != std::string::npos && cases.find("CMP_NE") == std::string::npos)
+        if (!cls->value_base && cases.find("CMP_EQ") != std::string::npos && cases.find("CMP_NE") == std::string::npos)
             cases += fmt::format("    case TAU_CMP_NE: {{\n        tau_value r = {}(a, NULL);\n        if (r.t == 0 || r.t == TAU_ID_NOTIMPLEMENTED) return r;\n        int t = tau_dyn_truth(r);\n        return t < 0 ? TAU_ABSENT : tau_box_bool(!t);\n    }}\n", comparison(*this, cls, "__eq__"));
-        entries += fmt::format("static tau_value slot_{}_compare(tau_value x, tau_value y, int op) {{\n    tau_value a[2] = {{x, y}};\n    switch (op) {{\n{}    default: return TAU_NOTIMPLEMENTED;\n    }}\n}}\n", n, cases);
+        entries += fmt::format("static tau_value slot_{}_compare(tau_value x, tau_value y, int op) {{\n    tau_value a[2] = {{x, y}};\n    switch (op) {{\n{}    default: return {};\n    }}\n}}\n", n, cases,
+                               cls->value_base ? "tau_derived_compare(x, y, op)" : "TAU_NOTIMPLEMENTED");
         slots += fmt::format("    .compare = slot_{}_compare,\n", n);
     } else if (cls->exception) {
     }
@@ -623,8 +510,15 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     }
     std::string base_descriptor = base == "tau_exc" ? "" : base == "tau_obj" ? "" : "tau_type_" + (base.starts_with("tau_") ? base.substr(4) : base);
     if (base == "tau_tuple") base_descriptor = "tau_type_TUPLE";
+    if (cls->value_base) {
+        start += fmt::format("    tau_derived_take_slots(&type_{}, &{});\n", n, descriptor_name(cls->value_base));
+        static_types.insert(cls->value_base->native_id);
+        base_descriptor.clear();
+    }
+    bool metaclass = cls->derives(a.builtin_class("type"));
+    if (metaclass) start += fmt::format("    tau_type_take_slots(&type_{}, &tau_type_TYPE);\n", n);
     if (!base_descriptor.empty()) start += fmt::format("    tau_type_take_slots(&type_{}, &{});\n", n, base_descriptor);
-    std::string base_drop = base == "tau_exc" ? "    tau_exc_drop(p);\n" : base_descriptor.empty() ? "" : fmt::format("    {}.drop(p);\n", base_descriptor);
+    std::string base_drop = base == "tau_exc" ? "    tau_exc_drop(p);\n" : cls->value_base ? "    tau_derived_drop(p);\n" : base_descriptor.empty() ? "" : fmt::format("    {}.drop(p);\n", base_descriptor);
     std::string base_visit = base == "tau_exc" ? "    tau_exc_traverse(p, visit, arg);\n" : base_descriptor.empty() ? "" : fmt::format("    if ({0}.traverse) {0}.traverse(p, visit, arg);\n", base_descriptor);
     bool has_drop = !drop.empty() || !base_drop.empty(), has_visit = !visit.empty() || !base_visit.empty();
     if (has_drop) {
@@ -660,10 +554,16 @@ void Emitter::class_descriptor(ClassInfo *cls) {
                 if (m.kind == MemberKind::Function)
                     for (Instance *i : a.by_function[m.fn])
                         if (i->boxed && program.by_instance.contains(i)) make = closure_entry(*this, found.var, m.fn);
+    if (ir::Function *base_new = a.native_new(a.lookup(cls, intern("__new__"))))
+        for (Instance *i : a.by_function[base_new])
+            if (i->boxed && program.by_instance.contains(i)) make = "entry_" + function_object(base_new).substr(5);
     if (!make.empty() && !cls->layout_of && !own_init) {
         entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    return tau_call_with_self({1}, tau_type_value(&type_{0}), nargs, args, kw);\n}}\n", n, make);
         slots += fmt::format("    .construct = construct_{},\n", n);
-    } else if (cls->instantiated && !cls->layout_of && (!own_init || !construct.empty())) {
+    } else if (!make.empty() && !cls->layout_of && !construct.empty()) {
+        entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    tau_value o = tau_call_with_self({1}, tau_type_value(&type_{0}), nargs, args, kw);\n    if (!o.t || !tau_isinstance(o, &type_{0})) return o;\n    return tau_construct_with({2}, o.u.p, nargs, args, kw);\n}}\n", n, make, construct);
+        slots += fmt::format("    .construct = construct_{},\n", n);
+    } else if (cls->instantiated && !cls->layout_of && !cls->value_base && (!own_init || !construct.empty())) {
         std::string alloc = cls->exception ? fmt::format("tau_exc_alloc(&{}, sizeof({}))", descriptor_name(cls), n)
                                            : fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls));
         entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)nargs;\n    (void)args;\n    (void)kw;\n    void *o = {1};\n", n, alloc);
@@ -686,6 +586,8 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     if (has_set_mask(cls)) slots += fmt::format("    .set_mask = offsetof({}, set_),\n", n);
     if (has_visit) flags += " | TAU_TF_CYCLIC";
     if (cls->exception) flags += " | TAU_TF_EXCEPTION";
+    if (cls->value_base) flags += " | TAU_TF_DERIVED";
+    if (metaclass) flags += " | TAU_TF_METATYPE";
     if (has_set_mask(cls)) flags += " | TAU_TF_HAS_SETMASK";
     std::string module = cls->decl->module->is_builtins ? "builtins" : std::string(cls->decl->module->name.text());
     if (!operators.empty()) {
@@ -693,8 +595,9 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         slots += fmt::format("    .operators = &operators_{},\n", n);
     }
     descriptors += fmt::format("static const tau_type *const mro_{}[] = {{{}}};\n", n, mro);
-    descriptors += fmt::format("tau_type type_{0} = {{\n    .head = {{TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}}, .id = ID_{0}, .flags = {1}, .size = sizeof({0}),\n    .name = {2}, .qualname = {3}, .module = {4}, .mro = mro_{0}, .nmro = {5},\n{6}}};\n",
-                               n, flags, c_quote(cls->name.text()), c_quote(cls->decl->qualname), c_quote(module), cls->mro.size(), slots);
+    ClassInfo *meta = a.metaclass_of(cls);
+    descriptors += fmt::format("tau_type type_{0} = {{\n    .head = {{TAU_RC_IMMORTAL, {7}, 0, 0}}, .id = ID_{0}, .flags = {1}, .size = sizeof({0}),\n    .name = {2}, .qualname = {3}, .module = {4}, .mro = mro_{0}, .nmro = {5},\n{6}}};\n",
+                               n, flags, c_quote(cls->name.text()), c_quote(cls->decl->qualname), c_quote(module), cls->mro.size(), slots, meta->native ? "TAU_ID_TYPE" : type_id(meta));
 }
 
 } // namespace tau::emit

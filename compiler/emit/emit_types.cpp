@@ -130,6 +130,7 @@ std::string Emitter::type_id(ClassInfo *cls) {
 std::string Emitter::base_struct(ClassInfo *cls) {
     if (cls->exception) return "tau_exc";
     ClassInfo *base = cls->native_base();
+    if (cls->value_base) return base->name == "int" ? "tau_derived_int" : base->name == "float" ? "tau_derived_float" : "tau_derived_object";
     if (base && !base->type_params.empty()) {
         Member m{MemberKind::Instance};
         m.cls = base;

@@ -457,7 +457,11 @@ const Type *Analysis::call_value(Instance *at, ir::Instr *site, const Type *call
             }
             break;
         }
-        case MemberKind::Class: out = types.join(out, construct(at, site, m.cls, args, shape)); break;
+        case MemberKind::Class:
+            if (Lookup call = lookup(metaclass_of(m.cls), intern("__call__")); call.kind == Lookup::Var)
+                out = types.join(out, call_found(at, site, call, types.of(m), args, shape));
+            else out = types.join(out, construct(at, site, m.cls, args, shape));
+            break;
         case MemberKind::Instance: {
             for (ClassInfo *c : family(m.cls, m.exact)) {
                 Lookup found = lookup(c, intern("__call__"));
@@ -540,19 +544,20 @@ const Type *Analysis::construct(Instance *at, ir::Instr *site, ClassInfo *cls, c
     const Type *object = cls->native && !cls->type_params.empty()
         ? fresh_container(at, site, cls, std::vector<const Type *>(cls->type_params.size(), types.bottom), 700)
         : cls->generic ? fresh_object(at, site, cls) : types.instance_of(cls, !cls->refines, cls->base_cells);
-    if (make.kind == Lookup::Var) {
+    ir::Function *base_new = native_new(make);
+    if (make.kind == Lookup::Var || base_new) {
         const Type *made = types.bottom;
+        std::vector<const Type *> given{types.of(self_class)};
+        given.insert(given.end(), args.begin(), args.end());
+        if (base_new) made = call_function(at, site, base_new, {}, given, shifted(shape));
+        else
         for (const Member &m : make.var->type->members)
-            if (m.kind == MemberKind::Function) {
-                std::vector<const Type *> all{types.of(self_class)};
-                all.insert(all.end(), args.begin(), args.end());
-                made = call_function(at, site, m.fn, m.cells, all, shifted(shape));
-            }
+            if (m.kind == MemberKind::Function) made = call_function(at, site, m.fn, m.cells, given, shifted(shape));
         object = made;
     }
     Lookup init = lookup(cls, intern("__init__"));
     bool own_init = init.kind == Lookup::Var || (init.kind == Lookup::Native && !cls->exception && init.owner->name != "object");
-    if (make.kind == Lookup::Var && own_init) {
+    if ((make.kind == Lookup::Var || base_new) && own_init) {
         if (cls->exception) keep_exception_args(at, cls, args);
         return initialise(at, site, cls, object, init, args, shape);
     }

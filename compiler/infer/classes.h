@@ -84,6 +84,7 @@ struct ClassInfo {
     bool escaped = false;              // an instance flowed to `any`
     bool created = false;              // its class statement was flowed
     ClassInfo *metaclass = nullptr;    // named in its class statement
+    bool registers = false;            // metaclasses: the program calls register() of classes
     bool needs_methods = false;        // metaclasses: classes with abstract methods left have no instances
     bool protocol_root = false;        // classes that name it as a base are checked by their members
     bool runtime_checkable = false;    // isinstance() may ask for the members
@@ -126,6 +127,7 @@ struct ClassInfo {
         for (ClassInfo *c : mro) if (c == of) return true;
         return false;
     }
+    ClassInfo *value_base = nullptr;   // the built-in class (int, str ...) of which its objects keep a value
     ClassInfo *native_base() const {
         for (ClassInfo *c : mro) if (c->native) return c;
         return nullptr;

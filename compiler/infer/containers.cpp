@@ -214,7 +214,7 @@ const Type *Analysis::transfer_item(Instance *at, ir::Instr *i) {
             out = types.any;
             continue;
         }
-        if (m && m->kind == MemberKind::Class) {
+        if (m && m->kind == MemberKind::Class && lookup(metaclass_of(m->cls), item_method(i, metaclass_of(m->cls), type(1))).kind == Lookup::Nothing) {
             Lookup hook = lookup(m->cls, intern("__class_getitem__"));
             out = types.join(out, hook.kind == Lookup::Nothing ? atom : call_found(at, i, hook, atom, {type(1)}, nullptr));
             continue;

@@ -62,15 +62,21 @@ const Type *Analysis::property_object(Instance *at, ir::Instr *site, const Membe
     return construct(at, site, builtin_class("property"), args, nullptr);
 }
 
-// The keyword arguments of a class statement as those of a call; null without any.
-const ir::CallShape *Analysis::class_keywords(const ir::Instr *begin) {
-    if (!begin->imm.shape || begin->imm.shape->keywords.empty()) return nullptr;
-    for (Symbol k : begin->imm.shape->keywords)
-        if (k == "metaclass") return nullptr;
+// The keyword arguments of a class statement but the metaclass, as those of a call, and their values; null without any.
+const ir::CallShape *Analysis::class_keywords(const ir::Instr *begin, std::vector<ir::Instr *> &values) {
+    if (!begin->imm.shape) return nullptr;
+    const std::vector<Symbol> &given = begin->imm.shape->keywords;
+    std::vector<Symbol> keywords;
+    for (std::size_t k = 0; k < given.size(); k++) {
+        if (given[k] == "metaclass") continue;
+        keywords.push_back(given[k]);
+        values.push_back(begin->args[begin->args.size() - given.size() + k]);
+    }
+    if (keywords.empty()) return nullptr;
     const ir::CallShape *&made = class_keywords_[begin->imm.shape];
     if (!made) {
         program.shapes.push_back(std::make_unique<ir::CallShape>());
-        program.shapes.back()->keywords = begin->imm.shape->keywords;
+        program.shapes.back()->keywords = keywords;
         made = program.shapes.back().get();
     }
     return made;
@@ -124,15 +130,15 @@ const Type *Analysis::finish_class(Instance *at, ir::Instr *i) {
                     call_found(at, i, set, types.of(v), {made, types.instance_of(builtin_class("str"))}, nullptr);
         }
         Lookup found;
-        const Type *hook = subclass_hook(m.cls, found);
-        if (hook->bottom()) continue;
-        found.var->readers.insert(at);
-        std::vector<const Type *> args{made};
-        const ir::CallShape *shape = class_keywords(begin);
-        if (shape)
-            for (std::size_t k = begin->args.size() - shape->keywords.size(); k < begin->args.size(); k++)
-                args.push_back(at->type_of(begin->args[k]));
-        call_value(at, i, hook, args, shape);
+        if (const Type *hook = subclass_hook(m.cls, found); !hook->bottom()) {
+            found.var->readers.insert(at);
+            std::vector<const Type *> args{made};
+            std::vector<ir::Instr *> values;
+            const ir::CallShape *shape = class_keywords(begin, values);
+            for (ir::Instr *v : values) args.push_back(at->type_of(v));
+            call_value(at, i, hook, args, shape);
+        }
+        call_metaclass(at, i, m.cls, made);
     }
     return made;
 }

@@ -454,11 +454,13 @@ void Analysis::escape_member(const Member &m) {
         escape_class(m.cls);
     } else if (m.kind == MemberKind::Class && !m.cls->native) {
         escape_class(m.cls);
+        if (ClassInfo *meta = metaclass_of(m.cls); !meta->native) escape_class(meta);
         m.cls->instantiated = true;
         if (Lookup make = lookup(m.cls, support::intern("__new__")); make.kind == Lookup::Var)
             for (const Member &f : make.var->type->members)
                 for (const Member &g : f.kind == MemberKind::StaticMethod ? f.items[0]->members : std::vector<Member>{f})
                     if (g.kind == MemberKind::Function) boxed_instance(g.fn, g.cells, nullptr);
+        if (ir::Function *make = native_new(lookup(m.cls, support::intern("__new__")))) boxed_instance(make, {}, nullptr);
         Lookup init = lookup(m.cls, support::intern("__init__"));
         if (init.kind == Lookup::Var)
             for (const Member &f : init.var->type->members)

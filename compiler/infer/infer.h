@@ -100,11 +100,13 @@ struct Analysis {
     std::vector<ClassInfo *> family(ClassInfo *cls, bool exact);
     // Class of an atom (a type with one primitive or one member), for method lookup; null if it has none.
     ClassInfo *class_of(const Type *atom);
+    ClassInfo *metaclass_of(const ClassInfo *cls);
     std::vector<const Type *> atoms(const Type *type); // one per primitive and member
     const NativeSignature &signature(ir::Function *fn, ClassInfo *owner);
     // 2: fits, 1: fits after a check at run time, 0: never.
     int match(const NativeType &param, const Type *arg);
     bool declared_elements(const NativeType &param, const Member &m);
+    const Type *base_value(const Type *t); // objects of classes derived from int, str ... as the values that they keep
     const Type *native_type(const NativeType &t, const Member *self, Instance *at, const ir::Instr *site);
 
     Binding bind(ir::Function *fn, const ir::CallShape *shape, const std::vector<const Type *> &args);
@@ -147,6 +149,8 @@ struct Analysis {
     const Type *narrow_class(const Type *t, const Type *classes, bool holds);
     bool class_list(const Type *classes, std::vector<ClassInfo *> &out);
     const Type *instance_type(ClassInfo *cls);
+    const Type *with_derived(ClassInfo *cls, const Type *plain);
+    bool keeps_values(const ClassInfo *cls);
     const Type *boxed_self(ir::Function *fn, ClassInfo *cls);
     Instance *boxed_for(ir::Function *fn, const std::vector<Cell *> &captures, const std::vector<const Type *> &args, const ir::CallShape *shape);
     Instance *boxed_instance(ir::Function *fn, const std::vector<Cell *> &captures, ClassInfo *self);
@@ -223,11 +227,18 @@ struct Analysis {
     void escape_member(const Member &m);
     void escape_class(ClassInfo *cls);
     ir::Function *native_setter(const Lookup &found);
+    ir::Function *native_new(const Lookup &found);
     // Descriptors and the end of class statements (descriptors.cpp).
     bool takes_over(const Type *held);
     const Type *descriptor_get(Instance *at, ir::Instr *site, const Type *value, const Type *self);
     const Type *property_object(Instance *at, ir::Instr *site, const Member &property);
-    const ir::CallShape *class_keywords(const ir::Instr *begin);
+    const ir::CallShape *class_keywords(const ir::Instr *begin, std::vector<ir::Instr *> &values);
+    const Type *class_tuple(const std::vector<ClassInfo *> &list);
+    Lookup instance_check(Instance *at, ClassInfo *cls, const char *name);
+    Lookup metaclass_hook(ClassInfo *cls, const char *name);
+    std::vector<const Type *> metaclass_arguments(Instance *at, ir::Instr *i, ClassInfo *cls, const Type *made);
+    void bind_namespace(Instance *at, ClassInfo *cls, const Lookup &make);
+    void call_metaclass(Instance *at, ir::Instr *i, ClassInfo *cls, const Type *made);
     const Type *subclass_hook(ClassInfo *cls, Lookup &found);
     std::vector<ClassVar *> named_vars(ClassInfo *cls);
     const Type *finish_class(Instance *at, ir::Instr *i);

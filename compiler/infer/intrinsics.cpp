@@ -252,7 +252,7 @@ std::vector<std::string> Analysis::abstract_methods(ClassInfo *cls) {
     std::set<std::string> names;
     if (abstract_.empty()) return {};
     bool checked = false;
-    for (ClassInfo *c : cls->mro) checked |= c->metaclass && c->metaclass->needs_methods;
+    for (ClassInfo *c : metaclass_of(cls)->mro) checked |= c->needs_methods;
     if (!checked) return {};
     for (ClassInfo *c : cls->mro)
         for (auto &[name, var] : c->vars) {

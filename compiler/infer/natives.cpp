@@ -130,6 +130,7 @@ int Analysis::match(const NativeType &p, const Type *arg) {
     if (arg->bottom()) return 0;
     if (p.kind == NativeType::Object || p.kind == NativeType::Param) return 2;
     if (arg->any) return 1;
+    arg = base_value(arg);
     auto prims = [&](std::uint16_t allowed) {
         if (arg->members.empty() && (arg->prims & ~allowed) == 0) return 2;
         return arg->prims & allowed ? 1 : 0;
@@ -329,7 +330,7 @@ const Type *Analysis::type_of(const Type *t) {
         if (atom->any) return types.any;
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         if (ClassInfo *cls = class_of(atom))
-            for (ClassInfo *c : family(cls, !m || m->exact)) {
+            for (ClassInfo *c : family(cls, !m || m->exact || m->kind == MemberKind::Class)) {
                 Member k{MemberKind::Class};
                 k.cls = c;
                 out = types.join(out, types.of(k));
@@ -389,7 +390,8 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
             ClassInfo *cls = class_of(atom);
             if (!cls) { k |= 2; continue; }
             if (m && !special && m->kind == MemberKind::Class) {
-                k |= get_attribute(at, site, atom, name)->bottom() ? 2 : is_loose(m->cls, name) ? 3 : 1;
+                bool asked = lookup_on_class(m->cls, name).kind == Lookup::Nothing && lookup(cls, intern("__getattr__")).kind == Lookup::Var;
+                k |= asked ? 3 : get_attribute(at, site, atom, name)->bottom() ? 2 : is_loose(m->cls, name) ? 3 : 1;
                 continue;
             }
             bool own = m && !special && (m->kind == MemberKind::Function || m->kind == MemberKind::Method); // f.calls = 0
@@ -448,6 +450,12 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
     }
     if (!fn->is_native) return nullptr;
     if (n == "_object_new" && args.size() == 1) return new_object(at, site, args[0]);
+    if (std::vector<ClassInfo *> list; n == "issubclass" && args.size() == 2 && class_list(types.canonical(args[1]), list))
+        for (ClassInfo *c : list) {
+            Member m{MemberKind::Class};
+            m.cls = c;
+            if (Lookup check = instance_check(at, c, "__subclasscheck__"); check.kind == Lookup::Var) call_found(at, site, check, types.of(m), {args[0]}, nullptr);
+        }
     if (n == "isinstance" || n == "issubclass") return types.boolean;
     if (n == "_get_iter" && args.size() == 1) return iterator_of(at, site, args[0]);
     // `_range(...)` makes the struct of the value class `range`, field by field.
@@ -458,6 +466,33 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
             return types.tuple(args, cls);
         }
     if (n == "_type_of" && args.size() == 1) return type_of(args[0]);
+    if (n == "_class_made" && args.size() == 2) {
+        types.escape(args[1]);
+        if (args[0]->any) return types.any;
+        const Type *made = types.bottom;
+        for (const Member &meta : args[0]->members) {
+            if (meta.kind != MemberKind::Class) continue;
+            meta.cls->watchers.insert(at);
+            for (const auto &cls : classes) {
+                Member m{MemberKind::Class};
+                m.cls = cls.get();
+                if (cls->created && !cls->native && metaclass_of(cls.get())->derives(meta.cls)) made = types.join(made, types.of(m));
+            }
+        }
+        return made;
+    }
+    if (n == "_base_value" && args.size() == 1) return base_value(args[0]);
+    if (n == "_derive" && args.size() == 2) {
+        types.escape(args[1]);
+        if (args[0]->any) return types.any;
+        const Type *made = types.bottom;
+        for (const Member &m : args[0]->members) {
+            if (m.kind != MemberKind::Class || !m.cls->value_base) continue;
+            m.cls->instantiated = true;
+            made = types.join(made, types.instance_of(m.cls));
+        }
+        return made;
+    }
     if (n == "_tuple_of" && args.size() == 2) {
         types.escape(args[1]);
         if (args[0]->any) return types.any;

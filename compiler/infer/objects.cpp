@@ -145,7 +145,7 @@ ClassInfo *Analysis::class_of(const Type *atom) {
     case MemberKind::Tuple: return m.cls ? m.cls : builtin_class("tuple");
     case MemberKind::Function: return builtin_class(m.fn->is_builtin ? "builtin_function_or_method" : "function");
     case MemberKind::Method: return builtin_class(m.fn->is_builtin ? "builtin_function_or_method" : "method");
-    case MemberKind::Class: return builtin_class("type");
+    case MemberKind::Class: return metaclass_of(m.cls);
     case MemberKind::Module: return builtin_class("module");
     case MemberKind::Generator: return builtin_class("generator");
     case MemberKind::Property: return builtin_class("property");
@@ -158,10 +158,10 @@ ClassInfo *Analysis::class_of(const Type *atom) {
 const Type *Analysis::instance_type(ClassInfo *cls) {
     std::string_view n = cls->name.text();
     if (cls->decl->module->is_builtins) {
-        if (n == "int") return types.prim(kInt | kBool);
+        if (n == "int") return with_derived(cls, types.prim(kInt | kBool));
         if (n == "bool") return types.boolean;
-        if (n == "float") return types.floating;
-        if (n == "complex") return types.complex;
+        if (n == "float") return with_derived(cls, types.floating);
+        if (n == "complex") return with_derived(cls, types.complex);
         if (n == "NoneType") return types.none;
         if (n == "object") return types.any;
         if (n == "ellipsis") return types.prim(kEllipsis);
@@ -178,8 +178,11 @@ const Type *Analysis::instance_type(ClassInfo *cls) {
         if (found != made.end()) return types.canonical(found->second);
         return made[cls] = types.instance_of(cls, false, cells);
     }
+    if (!cls->native && cls->derives(builtin_class("type"))) return types.any; // classes, of which there is no common type
     if (cls->generic) return types.instance_of(cls, cls->subclasses.empty(), cls->any_cells);
-    return types.instance_of(cls, cls->subclasses.empty() && cls->native, cls->base_cells);
+    // Objects of classes derived from str are no strings themselves: each class is a member of its own.
+    bool keeps = cls->native && keeps_values(cls);
+    return with_derived(cls, types.instance_of(cls, (keeps || cls->subclasses.empty()) && cls->native, cls->base_cells));
 }
 
 std::vector<ClassInfo *> Analysis::family(ClassInfo *cls, bool exact) {
@@ -354,9 +357,25 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
                                                                                   : types.instance_of(builtin_class("str")));
                 continue;
             }
+            if (name == "__class__") {
+                out = types.join(out, type_of(atom));
+                continue;
+            }
+            if (name == "__mro__" && m->cls->consistent) {
+                out = types.join(out, class_tuple(m->cls->mro));
+                continue;
+            }
             if (found.kind == Lookup::Nothing || is_of_type(name)) {
-                found = lookup(builtin_class("type"), name);
+                ClassInfo *meta = class_of(atom);
+                found = lookup(meta, name);
+                if (name == "register" && found.kind == Lookup::Var && found.owner->needs_methods && !found.owner->registers) {
+                    found.owner->registers = true;
+                    for (ClassInfo *c : family(found.owner, false))
+                        for (Instance *w : c->watchers) enqueue(w);
+                }
                 if (found.kind != Lookup::Nothing) bound(found, atom);
+                else if (Lookup other = lookup(meta, intern("__getattr__")); other.kind == Lookup::Var)
+                    out = types.join(out, call_found(at, site, other, atom, {types.instance_of(builtin_class("str"))}, nullptr));
                 continue;
             }
             if (found.kind == Lookup::Native) {
@@ -402,7 +421,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
         ClassInfo *cls = class_of(atom);
         if (!cls) continue;
         if (name == "__class__") {
-            for (ClassInfo *c : family(cls, !m || m->exact)) {
+            for (ClassInfo *c : family(cls, !m || m->exact || m->kind == MemberKind::Class)) {
                 Member k{MemberKind::Class};
                 k.cls = c;
                 out = types.join(out, types.of(k));
@@ -604,6 +623,9 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
             cls->consistent = !cls->mro.empty();
             if (cls->mro.empty()) cls->mro = {cls, builtin_class("object")};
             cls->created = true;
+            if (ClassInfo *base = cls->native_base(); base && !cls->exception && keeps_values(base)) cls->value_base = base;
+            if (ClassInfo *meta = metaclass_of(cls); !meta->native)
+                for (Instance *w : meta->watchers) enqueue(w);
             for (ClassInfo *b : cls->bases) {
                 b->subclasses.push_back(cls);
                 cls->exception |= b->exception;
@@ -631,7 +653,8 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
         for (const Type *atom : atoms(selves)) {
             const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
             if (!m || (m->kind != MemberKind::Instance && m->kind != MemberKind::Class)) continue;
-            for (ClassInfo *c : family(m->cls, m->exact)) {
+            bool meta = m->kind == MemberKind::Class && metaclass_of(m->cls)->derives(class_here(at, i->imm.class_decl));
+            for (ClassInfo *c : family(meta ? metaclass_of(m->cls) : m->cls, m->exact || meta)) {
                 for (ClassInfo *next : super_of(at, i, c)) {
                     next->watchers.insert(at);
                     Lookup found;
@@ -642,7 +665,11 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
                     else if (var != next->vars.end() && !var->second->type->bottom())
                         found = {Lookup::Var, next, var->second, nullptr};
                     if (found.kind == Lookup::Nothing) continue;
-                    const Type *self = m->exact ? atom : exactly(c, *m);
+                    const Type *self = m->exact || meta ? atom : exactly(c, *m);
+                    if (meta && next->native && i->imm.name == "__call__") {
+                        out = types.join(out, construct(at, i, m->cls, args, i->imm.shape));
+                        break;
+                    }
                     if (i->op == Op::getattr_super && found.kind == Lookup::Var) {
                         out = types.join(out, read_super(*this, at, i, found, self));
                         break;
@@ -653,6 +680,8 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
                     } else if (found.kind == Lookup::Var && i->imm.name == "__new__") {
                         found.var->readers.insert(at); // a static method, whatever its def says
                         out = types.join(out, call_value(at, i, found.var->type, args, i->imm.shape));
+                    } else if (ir::Function *make = native_new(found)) {
+                        out = types.join(out, call_function(at, i, make, {}, args, i->imm.shape));
                     } else {
                         out = types.join(out, call_found(at, i, found, self, args, i->imm.shape));
                     }

@@ -211,7 +211,16 @@ const Type *Analysis::transfer_pi(Instance *at, ir::Instr *i) {
             return t->may_be_none() ? types.none : types.bottom;
         }
         return t;
-    case Op::isinstance: case Op::exc_match: return narrow_class(t, other, holds);
+    case Op::isinstance: case Op::exc_match: {
+        std::vector<ClassInfo *> list;
+        if (t->any && class_list(other, list))
+            for (ClassInfo *c : list)
+                for (ClassInfo *f : family(c, false)) f->watchers.insert(at); // for classes that are derived from it
+        if (cond->op == Op::isinstance && class_list(other, list))
+            for (ClassInfo *c : list)
+                if (instance_check(at, c, "__instancecheck__").kind == Lookup::Var) return t;
+        return narrow_class(t, other, holds);
+    }
     default: return t;
     }
 }
@@ -471,6 +480,18 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
             for (ClassInfo *c : list)
                 if (is_protocol(c))
                     for (Symbol name : protocol_members(c)) add_dynamic_name(name);
+        if (std::vector<ClassInfo *> list; i->op == Op::isinstance && class_list(type(1), list)) {
+            bool asked = false;
+            for (ClassInfo *c : list) {
+                Lookup check = instance_check(at, c, "__instancecheck__");
+                if (check.kind == Lookup::Nothing) continue;
+                Member m{MemberKind::Class};
+                m.cls = c;
+                call_found(at, i, check, types.of(m), {type(0)}, nullptr);
+                asked = true;
+            }
+            if (asked) return known(3);
+        }
         return known(isinstance_of(*this, type(0), type(1)));
     }
     case Op::pi: {

@@ -121,27 +121,12 @@ void Builder::name_class(const ClassDef *node, Instr *value) {
     if (top && statements > 1 && variable && variable->storage != names::Storage::GlobalExplicit) named_classes[node->name.text()] = value;
 }
 
-// What can be told from the text alone, so that `tauraro check` says it too; lowering sees the rest.
-void Builder::refuse_bases(const ClassDef *node) {
-    if (module.source->is_stdlib) return;
-    for (const Expr *base : node->bases)
-        for (const char *name : {"int", "str", "float", "bytes", "complex"})
-            if (is_builtin(base, name)) not_covered(node, "a subclass of a built-in type whose values are no objects of their own (int, str, float ...)");
-    for (const Keyword *keyword : node->keywords) {
-        const auto *name = keyword->arg == "metaclass" ? dyn_as<Name>(static_cast<const Node *>(keyword->value)) : nullptr;
-        for (const Stmt *s : name ? module.source->ast->body : List<Stmt *>{})
-            if (const auto *other = dyn_as<ClassDef>(static_cast<const Node *>(s)); other && other->name == name->id)
-                return not_covered(node, "a metaclass of the program's own");
-    }
-}
-
 Instr *Builder::class_body(const ClassDef *node, ClassDecl *decl) {
     auto restore = [this, scope = scope, frame_name = frame_name, inlined_at = inlined_at] {
         this->scope = scope;
         this->frame_name = frame_name;
         this->inlined_at = inlined_at;
     };
-    refuse_bases(node);
     CallShape made;
     std::vector<Instr *> values;
     if (const names::Scope *params = module.scopes.type_params_of(node)) scope = params;

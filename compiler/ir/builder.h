@@ -74,7 +74,6 @@ struct Builder {
     std::unordered_map<const names::Scope *, std::unordered_map<Symbol, Instr *>> cells;
     std::unordered_map<const names::Scope *, Instr *> class_values; // class bodies under construction
     std::map<std::string_view, Instr *> named_classes; // in a module's body: what a name is that several class statements bind
-    void refuse_bases(const syntax::ClassDef *node);
     void name_class(const syntax::ClassDef *node, Instr *value);
     std::unordered_map<Symbol, Instr *> captured_cells;
 

@@ -326,6 +326,22 @@ Value *Lowering::dispatch(Value *v, const std::vector<const Type *> &atoms, cons
     return merged(m);
 }
 
+// Either value, by a condition; an arm that raises gives null.
+Value *Lowering::choose(Value *condition, const Type *result, const std::function<Value *()> &yes, const std::function<Value *()> &no) {
+    int after = f.next_origin++;
+    Merge m{f.new_block(after), result, {}};
+    Block *arms[] = {fresh_origin_block(), fresh_origin_block()};
+    branch(condition, arms[0], arms[1]);
+    for (int k = 0; k < 2; k++) {
+        cur = arms[k];
+        origin = cur->origin;
+        if (Value *r = k == 0 ? yes() : no()) merge_into(m, r);
+        else if (cur->values.empty() || !mir::is_terminator(cur->terminator()->op)) add(Op::unreachable, nullptr, rep('n'));
+    }
+    origin = after;
+    return merged(m);
+}
+
 // ---- functions --------------------------------------------------------------------------------------------------------
 
 static void postorder(Instance *inst, ir::Block *b, std::vector<bool> &seen, std::vector<ir::Block *> &out) {

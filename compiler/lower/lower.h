@@ -135,6 +135,7 @@ struct Lowering {
                       const ir::CallShape *shape, const Type *result);
     Value *type_of(Value *v, const Type *result);
     Value *has_attribute(Value *v, const Type *t, Symbol name);
+    Value *base_value(Value *v, const Type *t);
     Value *native_argument(const infer::NativeType &p, Value *v, const Type *t, const Member *self);
     Value *default_argument(ir::Function *fn, int param, Value *closure, const Type *type);
     Value *constant_default(const syntax::Expr *e);
@@ -158,6 +159,10 @@ struct Lowering {
     Value *descriptor_get(Value *object, const Type *held, Value *self, const Type *self_type);
     Value *property_object(infer::ClassVar *var, const Member &property, const Type *result);
     Value *finish_class(ir::Instr *i);
+    Value *class_tuple(const Type *t);
+    Value *choose(Value *condition, const Type *result, const std::function<Value *()> &yes, const std::function<Value *()> &no);
+    Value *ask_metaclasses(Value *x, const Type *t, const Type *classes, bool instance);
+    void call_metaclass(ir::Instr *i, ClassInfo *info, Value *cls, const Type *made);
     Value *new_object(Value *cls, const Type *type, const Type *result);
     Value *variable_bound(Value *object, ClassInfo *cls, infer::Field *field);
     Value *variable_load(Value *object, ClassInfo *cls, infer::Field *field, const Type *t);

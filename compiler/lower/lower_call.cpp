@@ -429,7 +429,10 @@ Value *Lowering::call_value(Value *callee, const Type *t, std::vector<Value *> a
             if (!m->fn->captures.empty() || a.nested(m->fn)) closure = native("tau_method_function", a.types.any, rep('p'), {v}, false);
             return call_function(m->fn, closure, all, all_types, a.shifted(shape), result);
         }
-        case MemberKind::Class: return construct(m->cls, args, types, shape, result);
+        case MemberKind::Class:
+            if (Lookup call = a.lookup(a.class_of(atom), intern("__call__")); call.kind == Lookup::Var)
+                return call_found(call, v, atom, args, types, shape, result);
+            return construct(m->cls, args, types, shape, result);
         case MemberKind::Instance:
             if (a.lookup(m->cls, intern("__call__")).kind != Lookup::Nothing)
                 return call_method(v, atom, intern("__call__"), args, types, shape, result, true);
@@ -465,6 +468,8 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
     self_class.cls = cls;
     const Type *class_type = a.types.of(self_class);
     if (cls == a.builtin_class("type") && args.size() == 1) return type_of(args[0], result);
+    if (!cls->native && cls->derives(a.builtin_class("type")))
+        a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, site->loc->node->span, "a class made by calling a metaclass");
     auto class_value = [&]() {
         Value *v = add(Op::const_class, class_type, rep('p'));
         v->cls = cls;
@@ -492,6 +497,15 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
         for (std::size_t k = 0; k < cls->type_params.size(); k++) cells.push_back(infer::root(a.alloc_cell(inst, site, int(700 + k))));
         object_type = a.types.instance_of(cls, true, cells);
         object = new_container(object_type, 0);
+    } else if (ir::Function *base_new = a.native_new(make)) {
+        std::vector<Value *> all{class_value()};
+        all.insert(all.end(), args.begin(), args.end());
+        std::vector<const Type *> ts{class_type};
+        ts.insert(ts.end(), types.begin(), types.end());
+        Instance *target = a.target(inst, site, base_new);
+        const Type *made = target ? target->result : object_type;
+        object = call_function(base_new, nullptr, all, ts, a.shifted(shape), made);
+        return object ? initialise(object, a.types.canonical(made), cls, args, types, shape, result) : nullptr;
     } else if (make.kind == Lookup::Var) {
         const Type *made = object_type;
         for (const Member &m : make.var->type->members) {

@@ -259,7 +259,7 @@ Value *Lowering::item(ir::Instr *i) {
             Value *r = native("tau_dyn_getitem", a.types.any, rep('v'), {box(v), box(get(i->args[1]))}, true);
             return result->bottom() ? r : coerce(r, result);
         }
-        if (m && m->kind == MemberKind::Class) {
+        if (m && m->kind == MemberKind::Class && a.lookup(a.class_of(atom), a.item_method(i, a.class_of(atom), type(i->args[1]))).kind == Lookup::Nothing) {
             Lookup hook = a.lookup(m->cls, intern("__class_getitem__"));
             if (hook.kind == Lookup::Nothing) return v;
             return call_found(hook, v, atom, {get(i->args[1])}, {type(i->args[1])}, nullptr, result);

@@ -60,7 +60,7 @@ Value *Lowering::property_object(infer::ClassVar *var, const Member &property, c
 }
 
 // What a class statement asks for that compiled classes do not have; empty when there is nothing of the kind.
-static std::string_view not_covered(Lowering &l, ir::Instr *begin, const ClassInfo *cls) {
+static std::string_view not_covered(Lowering &l, ir::Instr *begin, ClassInfo *cls) {
     std::size_t keywords = begin->imm.shape ? begin->imm.shape->keywords.size() : 0, bases = begin->args.size() - keywords;
     for (std::size_t k = 0; k < bases; k++) {
         const Member *b = l.a.types.canonical(l.type(begin->args[k]))->single();
@@ -69,11 +69,15 @@ static std::string_view not_covered(Lowering &l, ir::Instr *begin, const ClassIn
     for (std::size_t k = bases; k < begin->args.size(); k++) {
         if (begin->imm.shape->keywords[k - bases] != "metaclass") continue;
         const Member *b = l.a.types.canonical(l.type(begin->args[k]))->single();
-        bool library = b && b->kind == MemberKind::Class && (b->cls->decl->module->is_builtins || b->cls->decl->module->source->is_stdlib);
-        if (!library) return "a metaclass of the program's own";
+        if (!b || b->kind != MemberKind::Class) return "a metaclass that is only known at run time";
     }
+    if (l.a.lookup(l.a.metaclass_of(cls), intern("__prepare__")).kind == Lookup::Var) return "a metaclass with __prepare__";
+    Lookup hook;
+    bool hooks = !l.a.subclass_hook(cls, hook)->bottom() || !l.a.named_vars(cls).empty();
+    if (hooks && l.a.metaclass_hook(cls, "__new__").kind == Lookup::Var)
+        return "a metaclass with __new__ together with __init_subclass__ or __set_name__";
     for (const ClassInfo *base : cls->bases)
-        if (base->native && !cls->exception && base->type_params.empty() && base->name != "object" && base->name != "type" && base->name != "tuple")
+        if (base->native && !cls->exception && !cls->value_base && base->type_params.empty() && base->name != "object" && base->name != "type" && base->name != "tuple")
             return "a subclass of a built-in type whose values are no objects of their own (int, str, float ...)";
     return {};
 }
@@ -100,16 +104,25 @@ Value *Lowering::finish_class(ir::Instr *i) {
         }
         Lookup found;
         const Type *hook = a.subclass_hook(m.cls, found);
-        if (hook->bottom()) continue;
-        std::vector<Value *> args{cls};
-        std::vector<const Type *> types{made};
-        const ir::CallShape *shape = a.class_keywords(begin);
-        if (shape)
-            for (std::size_t k = begin->args.size() - shape->keywords.size(); k < begin->args.size(); k++) {
-                args.push_back(get(begin->args[k]));
-                types.push_back(type(begin->args[k]));
+        std::vector<ir::Instr *> given;
+        ClassInfo *meta = a.metaclass_of(m.cls);
+        bool library_metaclass = !meta->native && meta->decl->module->source->is_stdlib;
+        if (hook->bottom() && !library_metaclass && a.class_keywords(begin, given) && a.metaclass_hook(m.cls, "__new__").kind == Lookup::Nothing) {
+            raise("TypeError", fmt::format("{}.__init_subclass__() takes no keyword arguments", m.cls->name.text()));
+            return nullptr;
+        }
+        if (!hook->bottom()) {
+            std::vector<Value *> args{cls};
+            std::vector<const Type *> types{made};
+            std::vector<ir::Instr *> values;
+            const ir::CallShape *shape = a.class_keywords(begin, values);
+            for (ir::Instr *v : values) {
+                args.push_back(get(v));
+                types.push_back(type(v));
             }
-        call_value(class_var(found.var, hook), hook, args, types, shape, a.types.none);
+            call_value(class_var(found.var, hook), hook, args, types, shape, a.types.none);
+        }
+        call_metaclass(i, m.cls, cls, made);
     }
     return cls;
 }
@@ -122,6 +135,10 @@ Value *Lowering::new_object(Value *cls, const Type *type, const Type *result) {
         const Member *m = atom->single();
         if (!m || m->kind != MemberKind::Class) {
             raise("TypeError", "object.__new__(X): X is not a type object");
+            return nullptr;
+        }
+        if (m->cls->value_base) {
+            raise("TypeError", fmt::format("object.__new__({}) is not safe, use {}.__new__()", m->cls->name.text(), m->cls->value_base->name.text()));
             return nullptr;
         }
         const Type *made = m->cls->generic ? a.fresh_object(inst, site, m->cls) : a.types.instance_of(m->cls, true, m->cls->base_cells);

@@ -64,8 +64,24 @@ Value *Lowering::converted_container(Value *v, const Type *from, const Type *to)
     return made;
 }
 
+// What objects of classes derived from int, str ... keep; others stay.
+Value *Lowering::base_value(Value *v, const Type *t) {
+    const Type *plain = a.base_value(t);
+    if (plain == t) return v;
+    return dispatch(v, a.atoms(t), plain, [&](Value *n, const Type *atom) -> Value * {
+        const Type *kept = a.base_value(atom);
+        if (kept == atom) return n;
+        const char code = rep_of(a, kept)->code;
+        return native(fmt::format("tau_derived_{}", code), kept, rep_of(a, kept), {n}, false);
+    });
+}
+
 Value *Lowering::native_argument(const NativeType &p, Value *v, const Type *t, const Member *self) {
     t = a.types.canonical(t);
+    if (p.kind != NativeType::Object && p.kind != NativeType::Union && p.kind != NativeType::Param) {
+        v = base_value(v, t);
+        t = a.types.canonical(a.base_value(t));
+    }
     switch (p.kind) {
     case NativeType::None: return none();
     case NativeType::Object: case NativeType::Union: return box(v);
@@ -237,7 +253,7 @@ Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, Class
             Value *cond = nullptr;
             for (std::size_t p = 0; p < args.size(); p++) {
                 if (a.match(s.params[p], types[p]) == 2) continue;
-                Value *test = add(Op::is_type, a.types.boolean, rep('b'), {box(args[p])});
+                Value *test = add(Op::is_type, a.types.boolean, rep('b'), {box(base_value(args[p], a.types.canonical(types[p])))});
                 switch (s.params[p].kind) {
                 case NativeType::Int: test->cls = a.builtin_class("int"); break;
                 case NativeType::Float: test->cls = a.builtin_class("float"); break;
@@ -288,6 +304,9 @@ Value *Lowering::has_attribute(Value *v, const Type *t, Symbol name) {
             return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(none_of(atom)), constant_str(name.text())}, true);
         }
         if (m && !special && (m->kind == MemberKind::Class ? a.is_loose(m->cls, name) : m->kind == MemberKind::Instance && a.is_loose(m->cls, name)))
+            return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
+        if (m && !special && m->kind == MemberKind::Class && a.lookup_on_class(m->cls, name).kind == Lookup::Nothing &&
+            a.lookup(a.class_of(atom), intern("__getattr__")).kind == Lookup::Var)
             return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
         if (m && !special && m->kind == MemberKind::Class)
             return constant_bool(!a.get_attribute(inst, site, atom, name)->bottom());
@@ -379,6 +398,7 @@ Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, st
     if ((n == "isinstance" || n == "issubclass") && args.size() == 2) {
         handled = true;
         if (n == "isinstance") return isinstance(args[0], types[0], args[1], types[1]);
+        if (Value *v = ask_metaclasses(args[0], types[0], types[1], false)) return v;
         // Of classes that are known, also what counts as derived.
         std::vector<ClassInfo *> list;
         const Member *one = a.types.canonical(types[0])->single();
@@ -400,6 +420,21 @@ Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, st
             for (std::size_t k = 0; k < args.size(); k++) items.push_back(to_rep(args[k], r->items[k], types[k]));
             return coerce(add(Op::tuple_make, t, r, items), result);
         }
+    if (n == "_class_made" && args.size() == 2) {
+        handled = true;
+        return coerce(native("tau_class_made", a.types.any, rep('v'), {box(args[1])}, true), result);
+    }
+    if (n == "_base_value" && args.size() == 1) {
+        handled = true;
+        const Type *t = a.types.canonical(types[0]);
+        if (t->any) return native("tau_plain_copy", a.types.any, rep('v'), {args[0]}, false);
+        return coerce(base_value(args[0], t), result);
+    }
+    if (n == "_derive" && args.size() == 2) {
+        handled = true;
+        Value *v = native("tau_derive", result->any ? a.types.instance_of(a.builtin_class("object")) : result, rep('p'), {box(args[0]), box(args[1])}, true);
+        return coerce(result->any ? box(v) : v, result);
+    }
     if (n == "_tuple_of" && args.size() == 2) {
         handled = true;
         const Type *made = types[0]->any ? a.types.any : result;

@@ -104,6 +104,8 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
     Lookup of_class = m && m->kind == MemberKind::Class ? a.lookup_on_class(m->cls, name) : Lookup{};
     bool of_type = m && m->kind == MemberKind::Class && (of_class.kind == Lookup::Nothing || infer::is_of_type(name)) &&
                    a.lookup(cls, name).kind != Lookup::Nothing;
+    if (m && m->kind == MemberKind::Class && name == "__mro__" && m->cls->consistent) return class_tuple(a.class_tuple(m->cls->mro));
+    if (m && m->kind == MemberKind::Class && name == "__class__") return type_of(v, a.type_of(atom));
     if (m && m->kind == MemberKind::Class) {
         // Names like "collections.deque" carry their module.
         std::string_view full = m->cls->name.text();
@@ -119,6 +121,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
     if (m && m->kind == MemberKind::Class && !of_type) {
         Lookup found = of_class;
         if (found.kind == Lookup::Nothing) {
+            if (a.lookup(cls, intern("__getattr__")).kind == Lookup::Var) return missing();
             raise_attribute(fmt::format("type object '{}'", m->cls->name.text()), name, m->cls, false);
             return nullptr;
         }
@@ -397,7 +400,8 @@ Value *Lowering::lower_super(ir::Instr *i) {
     return dispatch(self, atoms, type(i), [&](Value *v, const Type *atom) -> Value * {
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         if (!m) return nullptr;
-        std::vector<ClassInfo *> order = a.super_of(inst, i, m->cls);
+        bool meta = m->kind == MemberKind::Class && a.class_of(atom)->derives(a.class_here(inst, i->imm.class_decl));
+        std::vector<ClassInfo *> order = a.super_of(inst, i, meta ? a.class_of(atom) : m->cls);
         if (order.empty()) {
             if (i->imm.flag) raise("TypeError", "super(type, obj): obj must be an instance or subtype of type");
             return nullptr;
@@ -413,6 +417,7 @@ Value *Lowering::lower_super(ir::Instr *i) {
             else if (var != next->vars.end() && !var->second->type->bottom())
                 found = {Lookup::Var, next, var->second, nullptr};
             if (found.kind == Lookup::Nothing) continue;
+            if (meta && next->native && i->imm.name == "__call__") return construct(m->cls, args, types, i->imm.shape, type(i));
             if (next->exception && found.kind == Lookup::Native && i->imm.name == "__init__") {
                 std::vector<Value *> boxed;
                 for (Value *x : args) boxed.push_back(box(x));
@@ -440,6 +445,7 @@ Value *Lowering::lower_super(ir::Instr *i) {
                     return class_var(found.var, a.types.canonical(found.var->type));
                 a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, i->loc->node->span, "this attribute of super() as a value");
             }
+            if (ir::Function *make = a.native_new(found)) return call_function(make, nullptr, args, types, i->imm.shape, type(i));
             return call_found(found, v, atom, args, types, i->imm.shape, type(i));
         }
         raise("AttributeError", fmt::format("'super' object has no attribute '{}'", i->imm.name.text()));

@@ -201,7 +201,7 @@ Value *Lowering::compare(ir::Instr *i) {
             bool numeric = ax->prims && ay->prims && !(ax->prims & ~(kInt | kBool | kFloat)) && !(ay->prims & ~(kInt | kBool | kFloat));
             if (numeric && ax->prims != ay->prims && (ax->prims | ay->prims) & kFloat) return dynamic(nx, ny);
             Lookup fx = cx ? a.lookup(cx, infer::dunder(i->op)) : Lookup{};
-            if (i->op == ir::Op::ne && fx.kind == Lookup::Native && cx && !cx->native &&
+            if (i->op == ir::Op::ne && fx.kind == Lookup::Native && fx.owner->name == "object" && cx && !cx->native &&
                 a.lookup(cx, intern("__eq__")).kind == Lookup::Var) {
                 Value *r = call_method(nx, ax, intern("__eq__"), {ny}, {ay}, nullptr, a.types.any, true);
                 Value *v = box(r);
@@ -478,6 +478,8 @@ Value *Lowering::lower_instr(ir::Instr *i) {
     case ir::Op::isinstance: case ir::Op::exc_match: {
         std::uint8_t k = a.known_bool(inst, i);
         if (k == 1 || k == 2) return constant_bool(k == 1);
+        if (i->op == ir::Op::isinstance)
+            if (Value *v = ask_metaclasses(get(i->args[0]), type(i->args[0]), type(i->args[1]), true)) return v;
         return isinstance(get(i->args[0]), type(i->args[0]), get(i->args[1]), type(i->args[1]));
     }
     case ir::Op::pi: return coerce(get(i->args[0]), t);

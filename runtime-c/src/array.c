@@ -2,6 +2,7 @@
  *
  * Codes are the characters b B u h H i I l L q Q f d; the checks and messages are CPython's, code by code. */
 #include "elements.h"
+#include "tau/derived.h"
 #include "tau/dyn.h"
 #include "tau/exc.h"
 #include "tau/int_more.h"
@@ -71,6 +72,7 @@ static bool element_bits(tau_int code, tau_value x, uint64_t *bits) {
         return !tau_err;
     }
     if (code == 'u') {
+        x = tau_plain(x);
         tau_str *s = (tau_str *)(void *)x.u.p;
         if (x.t != TAU_ID_STR || s->len != 1) {
             tau_raise_text(TAU_ID_TypeError, "array item must be unicode character");

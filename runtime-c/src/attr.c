@@ -189,7 +189,7 @@ static tau_value common_attribute(tau_value self, tau_str *name) {
     }
     if (name->len < 6 || tau_str_get(name, 0) != '_') return TAU_ABSENT;
     if (tau_str_is(name, "__class__")) return tau_value_class(self);
-    if (self.t == TAU_ID_TYPE) {
+    if (tau_is_type(self)) {
         if (tau_str_is(name, "__name__")) return boxed(tau_type_name_of(self));
         if (tau_str_is(name, "__qualname__")) return boxed(tau_type_qualname_of(self));
         if (tau_str_is(name, "__module__")) return boxed(tau_type_module_of(self));
@@ -255,7 +255,7 @@ static tau_value from_class(tau_value cls, const tau_attr *a) {
     case TAU_ATTR_CLASSMETHOD: return tau_method_new(cls, a->u.entry, a->func, name_text(a->name_id));
     case TAU_ATTR_CLASSVAR: {
         tau_value v = load_row(TAU_NONE, a);
-        if (cls.t != TAU_ID_TYPE || !tau_types[v.t]->get) return v;
+        if (!tau_is_type(cls) || !tau_types[v.t]->get) return v;
         tau_value got = tau_types[v.t]->get(v, TAU_NONE, cls);
         tau_value_decref(v);
         return got;
@@ -280,7 +280,7 @@ static bool is_data_descriptor(const tau_attr *a) {
 
 /* Absent without tau_err: not in the tables. */
 static tau_value table_attribute(tau_value self, uint32_t name_id, tau_cache *cache) {
-    if (self.t == TAU_ID_TYPE) {
+    if (tau_is_type(self)) {
         const tau_type *cls = (const tau_type *)(const void *)self.u.p;
         found f = look_up(cls, name_id);
         if (f.other && f.other->kind != TAU_ATTR_PROPERTY) return from_class(self, f.other);
@@ -405,7 +405,7 @@ static bool set_on_class(tau_value self, const tau_type *cls, tau_str *name, uin
 }
 
 static bool set_attribute(tau_value self, tau_str *name, uint32_t id, tau_value v) {
-    if (self.t == TAU_ID_TYPE) return set_on_class(self, (const tau_type *)(const void *)self.u.p, name, id, v);
+    if (tau_is_type(self)) return set_on_class(self, (const tau_type *)(const void *)self.u.p, name, id, v);
     if (self.t == TAU_ID_MODULE) {
         tau_module *m = (tau_module *)(void *)self.u.p;
         const tau_attr *a = id == UINT32_MAX ? NULL : row_of(m->attrs, m->nattrs, id);
@@ -461,7 +461,7 @@ static bool delete_attribute(tau_value self, tau_str *name, uint32_t id) {
         if (!tau_err) tau_raise(TAU_ID_AttributeError, "'module' object has no attribute '%U'", name);
         return false;
     }
-    if (self.t == TAU_ID_TYPE) {
+    if (tau_is_type(self)) {
         const tau_type *cls = (const tau_type *)(const void *)self.u.p;
         const tau_attr *a = id == UINT32_MAX ? NULL : row_of(cls->attrs, cls->nattrs, id);
         if (a && a->kind == TAU_ATTR_CLASSVAR && a->rep == 'v' && ((tau_value *)a->u.cell)->t) {
@@ -530,7 +530,7 @@ void tau_object_delattr(tau_value self, tau_str *name) { delete_attribute(self, 
 
 static void collect_names(tau_list_v *l, const tau_attr *attrs, uint32_t n, tau_value self) {
     for (uint32_t i = 0; i < n; i++) {
-        if (attrs[i].kind == TAU_ATTR_FIELD && (self.t == TAU_ID_TYPE || !is_bound(self.u.p, &attrs[i]))) continue;
+        if (attrs[i].kind == TAU_ATTR_FIELD && (tau_is_type(self) || !is_bound(self.u.p, &attrs[i]))) continue;
         tau_value name = {TAU_ID_STR, {.p = &tau_names[attrs[i].name_id]->head}};
         if (!tau_list_v_contains(l, name)) tau_list_v_append(l, name);
     }
@@ -539,7 +539,7 @@ static void collect_names(tau_list_v *l, const tau_attr *attrs, uint32_t n, tau_
 tau_list_v *tau_dyn_dir(tau_value self) {
     tau_list_v *l = tau_list_v_new(0);
     if (!l) return NULL;
-    const tau_type *t = self.t == TAU_ID_TYPE ? (const tau_type *)(const void *)self.u.p : tau_types[self.t];
+    const tau_type *t = tau_is_type(self) ? (const tau_type *)(const void *)self.u.p : tau_types[self.t];
     if (self.t == TAU_ID_MODULE) {
         tau_module *m = (tau_module *)(void *)self.u.p;
         for (uint32_t i = 0; i < m->nattrs; i++) {
@@ -549,7 +549,7 @@ tau_list_v *tau_dyn_dir(tau_value self) {
         }
         return l;
     }
-    if (t->variables && self.t != TAU_ID_TYPE) {
+    if (t->variables && !tau_is_type(self)) {
         tau_dict_v_v *d = tau_vars_dict(self.u.p);
         for (tau_int i = d ? tau_dict_v_v_next_entry(d, 0, d->len) : -1; i >= 0; i = tau_dict_v_v_next_entry(d, i + 1, d->len)) {
             tau_value name = tau_dict_v_v_entry_key(d, i);

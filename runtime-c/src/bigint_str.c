@@ -4,6 +4,7 @@
  * other than ASCII characters is first mapped to the ASCII digits and spaces that it stands for. */
 #include "bigint.h"
 #include "tau/bytes.h"
+#include "tau/derived.h"
 #include "tau/dyn.h"
 #include "tau/exc.h"
 #include "tau/int_more.h"
@@ -235,7 +236,8 @@ tau_int tau_int_parse_bytes(tau_value v, tau_int base) {
 }
 
 tau_int tau_int_check_result(tau_value x, tau_str *method) {
-    if (x.t == TAU_ID_INT) return tau_int_copy(x.u.i);
+    tau_value plain = tau_plain(x);
+    if (plain.t == TAU_ID_INT) return tau_int_copy(plain.u.i);
     if (x.t == TAU_ID_BOOL) return x.u.b;
     tau_raise(TAU_ID_TypeError, "%U returned non-int (type %T)", method, &x);
     return TAU_INT_ERR;

@@ -2,6 +2,7 @@
 #include "tau/bytes.h"
 
 #include "tau/call.h"
+#include "tau/derived.h"
 #include "tau/dyn.h"
 #include "tau/exc.h"
 #include "tau/list.h"
@@ -65,6 +66,7 @@ tau_bytearray *tau_bytearray_from_any(tau_value v) {
         tau_span s = tau_span_of(v, &ok);
         return tau_bytearray_from(s.data, s.len);
     }
+    v = tau_plain(v);
     if (v.t == TAU_ID_STR) {
         tau_raise_text(TAU_ID_TypeError, "string argument without an encoding");
         return NULL;
@@ -167,6 +169,7 @@ static void del_by(tau_bytearray *b, tau_indices x) {
 
 static void set_by(tau_bytearray *b, tau_indices x, tau_value v) {
     if (x.count < 0) return;
+    v = tau_plain(v);
     if (v.t == TAU_ID_STR || v.t == TAU_ID_INT || v.t == TAU_ID_BOOL || v.t == TAU_ID_FLOAT || v.t == TAU_ID_NONE) {
         tau_raise_text(TAU_ID_TypeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
         return;

@@ -4,6 +4,7 @@
 
 #include "tau/builder.h"
 #include "tau/call.h"
+#include "tau/derived.h"
 #include "tau/dyn.h"
 #include "tau/exc.h"
 #include "tau/hash.h"
@@ -15,14 +16,19 @@ tau_bytes_const tau_bytes_empty_ = {TAU_BYTES_HEAD(0), ""};
 
 /* ---- views ------------------------------------------------------------------------------------------------ */
 
-bool tau_span_is_bytes_like(tau_value v) { return v.t == TAU_ID_BYTES || v.t == TAU_ID_BYTEARRAY; }
+bool tau_span_is_bytes_like(tau_value v) {
+    v = tau_plain(v);
+    return v.t == TAU_ID_BYTES || v.t == TAU_ID_BYTEARRAY;
+}
 
 tau_span tau_span_of(tau_value v, bool *ok) {
     *ok = true;
+    tau_value given = v;
+    v = tau_plain(v);
     if (v.t == TAU_ID_BYTES) return tau_bytes_span((tau_bytes *)(void *)v.u.p);
     if (v.t == TAU_ID_BYTEARRAY) return tau_bytearray_span((tau_bytearray *)(void *)v.u.p);
     *ok = false;
-    tau_raise(TAU_ID_TypeError, "a bytes-like object is required, not '%s'", tau_type_name(v));
+    tau_raise(TAU_ID_TypeError, "a bytes-like object is required, not '%s'", tau_type_name(given));
     return (tau_span){NULL, 0};
 }
 
@@ -113,6 +119,7 @@ static tau_bytes *from_items(tau_value iterable) {
 }
 
 tau_bytes *tau_bytes_from_any(tau_value v) {
+    v = tau_plain(v);
     if (tau_span_is_bytes_like(v)) return tau_bytes_copy(v);
     if (v.t == TAU_ID_STR) {
         tau_raise_text(TAU_ID_TypeError, "string argument without an encoding");
@@ -131,6 +138,7 @@ tau_bytes *tau_bytes_from_any(tau_value v) {
 }
 
 tau_bytes *tau_bytes_copy(tau_value self) {
+    self = tau_plain(self);
     if (self.t == TAU_ID_BYTES) {
         tau_incref(self.u.p);
         return (tau_bytes *)(void *)self.u.p;
@@ -195,8 +203,8 @@ tau_int tau_bytes_ord(tau_value v) {
         tau_span s = tau_span_of(v, &ok);
         if (s.len == 1) return s.data[0];
         tau_raise(TAU_ID_TypeError, "ord() expected a character, but string of length %lld found", (long long)s.len);
-    } else if (v.t == TAU_ID_STR) {
-        return tau_str_ord((tau_str *)(void *)v.u.p);
+    } else if (tau_plain(v).t == TAU_ID_STR) {
+        return tau_str_ord((tau_str *)(void *)tau_plain(v).u.p);
     } else {
         tau_raise(TAU_ID_TypeError, "ord() expected string of length 1, but %s found", tau_type_name(v));
     }

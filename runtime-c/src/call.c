@@ -1,6 +1,7 @@
 /* Dynamic calls: of any value, of methods by name with an inline cache, with *args and **kwargs. */
 #include "tau/call.h"
 
+#include "tau/derived.h"
 #include "tau/dict.h"
 #include "tau/exc.h"
 #include "tau/list.h"
@@ -31,7 +32,7 @@ static tau_value call_with(tau_entry entry, tau_value first, int64_t nargs, cons
 tau_value tau_dyn_call_method(tau_value recv, uint32_t name_id, int64_t nargs, const tau_value *args,
                               const tau_kwargs *kw, tau_cache *cache) {
     const tau_attr *a = NULL;
-    if (recv.t == TAU_ID_TYPE || recv.t == TAU_ID_MODULE) goto general;
+    if (tau_is_type(recv) || recv.t == TAU_ID_MODULE) goto general;
     if (cache && cache->attr && cache->type_id == recv.t) a = cache->attr;
     else a = tau_type_attr(tau_types[recv.t], name_id);
     if (!a || a->kind == TAU_ATTR_FIELD || a->kind == TAU_ATTR_CLASSVAR || a->kind == TAU_ATTR_PROPERTY) goto general;
@@ -53,11 +54,12 @@ static bool keywords_of(tau_dict_v_v *d, tau_str **names, tau_value *values) {
     int64_t n = 0;
     for (int64_t i = 0; i < d->used; i++) {
         if (d->entries[i].hash == TAU_DICT_DELETED) continue;
-        if (d->entries[i].key.t != TAU_ID_STR) {
+        tau_value key = tau_plain(d->entries[i].key);
+        if (key.t != TAU_ID_STR) {
             tau_raise_text(TAU_ID_TypeError, "keywords must be strings");
             return false;
         }
-        names[n] = (tau_str *)(void *)d->entries[i].key.u.p;
+        names[n] = (tau_str *)(void *)key.u.p;
         values[n++] = d->entries[i].value;
     }
     return true;
@@ -73,7 +75,9 @@ static tau_dict_v_v *as_dict(tau_value mapping) {
     return d.t ? (tau_dict_v_v *)(void *)d.u.p : NULL;
 }
 
-tau_value tau_dyn_call_star(tau_value f, tau_value args, tau_value kwargs) {
+typedef tau_value caller(tau_value f, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
+
+static tau_value call_star(caller *call, tau_value f, tau_value args, tau_value kwargs) {
     tau_value r = TAU_ABSENT;
     tau_list_v *list = args.t && args.t != TAU_ID_TUPLE ? tau_dyn_to_list(args) : NULL;
     tau_tuple *tuple = args.t == TAU_ID_TUPLE ? (tau_tuple *)(void *)args.u.p : NULL;
@@ -82,14 +86,14 @@ tau_value tau_dyn_call_star(tau_value f, tau_value args, tau_value kwargs) {
     int64_t nargs = list ? list->len : tuple ? tuple->len : 0, nkw = d ? d->len : 0;
     const tau_value *items = list ? list->items : tuple ? tuple->items : NULL;
     if (nkw == 0) {
-        r = tau_dyn_call(f, nargs, items, NULL);
+        r = call(f, nargs, items, NULL);
         goto done;
     }
     tau_str **names = tau_buf_alloc_array(nkw, sizeof *names, false);
     tau_value *values = tau_buf_alloc_array(nkw, sizeof *values, false);
     if (names && values && keywords_of(d, names, values)) {
         tau_kwargs kw = {nkw, names, values};
-        r = tau_dyn_call(f, nargs, items, &kw);
+        r = call(f, nargs, items, &kw);
     }
     tau_buf_free(names, (size_t)nkw * sizeof *names);
     tau_buf_free(values, (size_t)nkw * sizeof *values);
@@ -98,6 +102,10 @@ done:
     tau_xdecref(d);
     return r;
 }
+
+tau_value tau_dyn_call_star(tau_value f, tau_value args, tau_value kwargs) { return call_star(tau_dyn_call, f, args, kwargs); }
+
+tau_value tau_type_call_star(tau_value cls, tau_value args, tau_value kwargs) { return call_star(tau_type_call, cls, args, kwargs); }
 
 tau_int tau_sequence_index(tau_value key, const char *type_name) {
     if (key.t == TAU_ID_INT) return tau_int_copy(key.u.i);
@@ -124,7 +132,8 @@ tau_int tau_dyn_hash_int(tau_value v) {
     return h == TAU_INT_ERR ? h : tau_int_from_i64(h);
 }
 
-tau_int tau_hash_result(tau_value v) {
+int64_t tau_hash_answer(tau_value v) {
+    v = tau_plain(v);
     if (v.t == TAU_ID_BOOL) return v.u.b;
     if (v.t != TAU_ID_INT) {
         tau_raise_text(TAU_ID_TypeError, "__hash__ method should return an integer");
@@ -132,7 +141,12 @@ tau_int tau_hash_result(tau_value v) {
     }
     int64_t h;
     if (!tau_int_to_i64(v.u.i, &h)) h = tau_int_hash(v.u.i);
-    return tau_int_from_i64(h == -1 ? -2 : h);
+    return h == -1 || h == TAU_INT_ERR ? -2 : h;
+}
+
+tau_int tau_hash_result(tau_value v) {
+    int64_t h = tau_hash_answer(v);
+    return h == TAU_INT_ERR ? h : tau_int_from_i64(h);
 }
 
 tau_value tau_dyn_divmod_value(tau_value a, tau_value b) { return tau_dyn_divmod(a, b); }

@@ -128,7 +128,7 @@ bool tau_check_builtin_args(const tau_funcinfo *info, int64_t nargs, const tau_k
 /* "__main__.f()", "len()"; the text of what has no qualified name. */
 static tau_str *callee_text(tau_value f) {
     bool function = f.t == TAU_ID_FUNCTION || f.t == TAU_ID_METHOD || f.t == TAU_ID_BUILTIN || f.t == TAU_ID_BUILTINFUNC;
-    if (!function && f.t != TAU_ID_TYPE) return tau_dyn_str(f);
+    if (!function && !tau_is_type(f)) return tau_dyn_str(f);
     tau_str *module = function ? tau_func_module(f) : tau_type_module_of(f), *name = function ? tau_func_qualname(f) : tau_type_qualname_of(f);
     tau_builder b;
     tau_builder_init(&b);

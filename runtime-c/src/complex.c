@@ -5,6 +5,7 @@
 
 #include "float_digits.h"
 #include "tau/call.h"
+#include "tau/derived.h"
 #include "tau/dyn.h"
 #include "tau/exc.h"
 #include "tau/float.h"
@@ -228,7 +229,7 @@ static tau_value special_result(tau_value x, const char *name, bool *found) {
 }
 
 tau_complex tau_complex_of_value(tau_value x, tau_str *what) {
-    if (x.t == TAU_ID_COMPLEX) return tau_unbox_complex(x);
+    if (tau_plain(x).t == TAU_ID_COMPLEX) return tau_unbox_complex(tau_plain(x));
     if (x.t == TAU_ID_FLOAT) return (tau_complex){x.u.f, 0};
     if (x.t == TAU_ID_INT) return (tau_complex){tau_int_to_double(x.u.i), 0};
     if (x.t == TAU_ID_BOOL) return (tau_complex){x.u.b, 0};

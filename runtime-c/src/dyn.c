@@ -36,7 +36,7 @@ tau_int tau_dyn_len(tau_value a) {
 tau_value tau_dyn_getitem(tau_value a, tau_value key) {
     const tau_type *t = tau_types[a.t];
     if (t->getitem) return t->getitem(a, key);
-    if (a.t == TAU_ID_TYPE)
+    if (tau_is_type(a))
         tau_raise(TAU_ID_TypeError, "type '%s' is not subscriptable", ((const tau_type *)(const void *)a.u.p)->name);
     else tau_raise(TAU_ID_TypeError, "'%T' object is not subscriptable", &a);
     return TAU_ABSENT;

@@ -1,5 +1,6 @@
 /* Dynamic values under pow(a, b, m), round() and conversion to float, through the special methods by name. */
 #include "tau/call.h"
+#include "tau/derived.h"
 #include "tau/dyn.h"
 #include "tau/exc.h"
 #include "tau/float.h"
@@ -29,6 +30,8 @@ static bool is_number(tau_value v) { return is_int(v) || v.t == TAU_ID_FLOAT || 
 
 tau_value tau_dyn_pow3(tau_value a, tau_value b, tau_value m) {
     if (!m.t || m.t == TAU_ID_NONE) return tau_dyn_pow(a, b);
+    b = tau_plain(b);
+    m = tau_plain(m);
     if (is_int(a) && is_int(b) && is_int(m)) return tau_dyn_int_result(tau_int_pow3(int_of(a), int_of(b), int_of(m)));
     tau_value args[2] = {b, m};
     bool found;
@@ -68,6 +71,7 @@ tau_value tau_dyn_round(tau_value a, tau_value ndigits) {
 }
 
 double tau_dyn_to_double(tau_value a) {
+    a = tau_plain(a);
     if (a.t == TAU_ID_FLOAT) return a.u.f;
     if (is_int(a)) return tau_int_to_double(int_of(a));
     bool found;

@@ -132,7 +132,7 @@ void tau_raise_stop_iteration(tau_value value) {
 }
 
 void tau_raise_no_attribute(tau_value self, tau_str *name) {
-    if (self.t == TAU_ID_TYPE)
+    if (tau_is_type(self))
         tau_raise(TAU_ID_AttributeError, "type object '%s' has no attribute '%U'", ((tau_type *)(void *)self.u.p)->name, name);
     else tau_raise(TAU_ID_AttributeError, "'%T' object has no attribute '%U'", &self, name);
     if (tau_err && tau_err->head.type_id == TAU_ID_AttributeError)
@@ -159,7 +159,7 @@ void tau_raise_oserror(int err, tau_str *filename) {
 /* ---- the raise statement ------------------------------------------------------------------------------- */
 
 static bool is_exception_class(tau_value v) {
-    return v.t == TAU_ID_TYPE && tau_issubclass((const tau_type *)(const void *)v.u.p, &tau_type_BaseException);
+    return tau_is_type(v) && tau_issubclass((const tau_type *)(const void *)v.u.p, &tau_type_BaseException);
 }
 
 /* The instance that an exception or class stands for, owned; NULL with TypeError(text) or what the class raised. */

@@ -8,7 +8,7 @@
 static tau_exc *of(tau_value v) { return (tau_exc *)(void *)v.u.p; }
 
 static bool is_class_of(tau_value v, const tau_type *type) {
-    return v.t == TAU_ID_TYPE && tau_issubclass((const tau_type *)(const void *)v.u.p, type);
+    return tau_is_type(v) && tau_issubclass((const tau_type *)(const void *)v.u.p, type);
 }
 
 /* Through slots only, so that a program without lists does not link them for this. NULL with an error. */
@@ -74,7 +74,7 @@ bool tau_exc_group_types(tau_value condition) {
         types = true;
         for (int64_t i = 0; i < t->len; i++) types &= is_class_of(t->items[i], &tau_type_BaseException);
     }
-    if (!types && (condition.t == TAU_ID_TYPE || !tau_types[condition.t]->call))
+    if (!types && (tau_is_type(condition) || !tau_types[condition.t]->call))
         tau_raise_text(TAU_ID_TypeError, "expected a function, exception type or tuple of exception types");
     return types;
 }

@@ -1,6 +1,7 @@
 /* Tracebacks, and the text of an uncaught exception: the layout of CPython 3.11's Python/traceback.c and pythonrun.c.
  *
  * A traceback is an array of static records, innermost first; the same record several times in a row is counted. */
+#include "tau/derived.h"
 #include "tau/exc.h"
 
 #include "tau/builder.h"
@@ -349,7 +350,7 @@ static void to_stderr(tau_str *s) {
 }
 
 static int exit_code(tau_exc *e) {
-    tau_value code = tau_exc_get_extra(e, 0);
+    tau_value code = tau_plain(tau_exc_get_extra(e, 0));
     int result = 1;
     if (code.t == TAU_ID_NONE) result = 0;
     else if (code.t == TAU_ID_INT) result = (int)(tau_int_is_small(code.u.i) ? code.u.i & 0xff : 0xff);

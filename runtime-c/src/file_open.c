@@ -1,5 +1,6 @@
 /* open(): modes, encodings and buffering. What is not strict UTF-8 is decoded and encoded by the codecs, which only
  * programs that open files link. */
+#include "tau/derived.h"
 #include "tau/file.h"
 
 #include "tau/codec.h"
@@ -196,6 +197,7 @@ static int open_path(tau_str *path, int flags) {
 }
 
 static int open_value(tau_value file, int flags) {
+    file = tau_plain(file);
     if (file.t == TAU_ID_STR) return open_path((tau_str *)(void *)file.u.p, flags);
     if (file.t == TAU_ID_INT || file.t == TAU_ID_BOOL) {
         int64_t fd = file.t == TAU_ID_INT ? file.u.i : file.u.b;

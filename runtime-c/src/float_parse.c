@@ -4,6 +4,7 @@
  * digits with a small power of ten convert exactly by one multiplication or division (W. D. Clinger, 1990); the rest is
  * handed to strtod, which rounds correctly. */
 #include "tau/bytes.h"
+#include "tau/derived.h"
 #include "tau/dyn.h"
 #include "tau/exc.h"
 #include "tau/float.h"
@@ -154,7 +155,7 @@ double tau_float_parse_bytes(tau_value v) {
 }
 
 double tau_float_check_result(tau_value x, tau_str *owner) {
-    if (x.t == TAU_ID_FLOAT) return x.u.f;
+    if (tau_plain(x).t == TAU_ID_FLOAT) return tau_plain(x).u.f;
     tau_raise(TAU_ID_TypeError, "%U.__float__ returned non-float (type %T)", owner, &x);
     return 0;
 }

@@ -2,6 +2,7 @@
  *
  * A conversion's text is made first, then signed, prefixed and padded. Arguments come from a tuple, one at a time, or
  * by name from a mapping; anything else is the single argument. */
+#include "tau/derived.h"
 #include "tau/format.h"
 
 #include "format_spec.h"
@@ -89,6 +90,7 @@ static bool parse_number(state *s, bool width, conversion *c, int64_t *out) {
         s->pos++;
         tau_value v;
         if (!next_arg(s, &v)) return false;
+        v = tau_plain(v);
         if (v.t != TAU_ID_INT && v.t != TAU_ID_BOOL) return type_error("* wants int");
         int64_t n = v.t == TAU_ID_BOOL ? v.u.b : v.u.i;
         if (!tau_int_is_small(n) || n > INT64_MAX / 4) {
@@ -182,6 +184,7 @@ static bool has(tau_value v, const char *name) {
 
 /* The argument as an int (owned), for d or for x. */
 static tau_int int_argument(tau_value v, const conversion *c) {
+    v = tau_plain(v);
     if (v.t == TAU_ID_INT) return tau_int_copy(v.u.i);
     if (v.t == TAU_ID_BOOL) return v.u.b;
     if (v.t == TAU_ID_FLOAT && !is_hex(c->code)) return tau_int_from_double(v.u.f);
@@ -229,6 +232,7 @@ static bool put_int(state *s, conversion *c, tau_value v) {
 /* ---- floats and characters ---- */
 
 static bool put_float(state *s, const conversion *c, tau_value v) {
+    if (s->bytes && tau_is_obj(v)) v = tau_plain(v);
     if (s->bytes && !(v.t == TAU_ID_FLOAT || v.t == TAU_ID_INT || v.t == TAU_ID_BOOL || has(v, "__float__"))) {
         tau_raise(TAU_ID_TypeError, "float argument required, not %T", &v);
         return false;
@@ -245,6 +249,7 @@ static bool put_float(state *s, const conversion *c, tau_value v) {
 
 static bool put_char(state *s, conversion *c, tau_value v) {
     tau_str *text = NULL;
+    v = tau_plain(v);
     if (v.t == TAU_ID_STR && !s->bytes) {
         tau_str *given = (tau_str *)(void *)v.u.p;
         if (given->len != 1) return type_error("%c requires int or char");

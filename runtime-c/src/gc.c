@@ -25,7 +25,11 @@ static int64_t threshold = THRESHOLD_MIN, visited;
 static bool disabled, running;
 
 static int color(const tau_obj *o) { return o->color & TAU_COLOR_MASK; }
-static void set_color(tau_obj *o, int c) { o->color = (uint8_t)((o->color & ~TAU_COLOR_MASK) | c); }
+/* Purple has a flag too, so that tau_decref sees it: a suspect is not told again. */
+static void set_color(tau_obj *o, int c) {
+    o->color = (uint8_t)((o->color & ~TAU_COLOR_MASK) | c);
+    o->flags = (uint8_t)(c == PURPLE ? o->flags | TAU_F_SUSPECT : o->flags & ~TAU_F_SUSPECT);
+}
 
 /* Without memory for its own lists the collector can't go on: leaking would be silent, so it says so. */
 static void push(worklist *w, tau_obj *o) {
@@ -203,7 +207,6 @@ int64_t tau_gc_collect_count(void) {
 void tau_gc_collect(void) { tau_gc_collect_count(); }
 
 void tau_gc_candidate(tau_obj *o) {
-    if (color(o) == PURPLE) return;
     set_color(o, PURPLE);
     if (o->flags & TAU_F_BUFFERED) return;
     o->flags |= TAU_F_BUFFERED;

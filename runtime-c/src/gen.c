@@ -137,7 +137,7 @@ tau_value tau_gen_send_value(tau_gen *g, tau_value v) { return outcome(g, tau_ge
 
 tau_value tau_gen_throw_value(tau_gen *g, tau_value exc) {
     if (!check_running(g)) return TAU_ABSENT;
-    bool is_class = exc.t == TAU_ID_TYPE && tau_issubclass((const tau_type *)(const void *)exc.u.p, &tau_type_BaseException);
+    bool is_class = tau_is_type(exc) && tau_issubclass((const tau_type *)(const void *)exc.u.p, &tau_type_BaseException);
     tau_value e = is_class ? tau_dyn_call(exc, 0, NULL, NULL) : tau_value_copy(exc);
     if (!e.t) return e;
     if (tau_isinstance(e, &tau_type_BaseException)) {

@@ -3,6 +3,7 @@
  * sets its descriptor's `construct` to these. */
 #include "tau/call.h"
 #include "tau/complex.h"
+#include "tau/derived.h"
 #include "tau/dyn.h"
 #include "tau/exc.h"
 #include "tau/float.h"
@@ -51,10 +52,14 @@ static bool bind(const char *name, int64_t nargs, const tau_value *args, const t
     return true;
 }
 
-static bool is_bytes_like(tau_value v) { return v.t == TAU_ID_BYTES || v.t == TAU_ID_BYTEARRAY; }
+static bool is_bytes_like(tau_value v) {
+    v = tau_plain(v);
+    return v.t == TAU_ID_BYTES || v.t == TAU_ID_BYTEARRAY;
+}
 
 static tau_value int_with_base(tau_value x, tau_value base) {
     tau_int b = tau_dyn_index(base), r = TAU_INT_ERR;
+    x = tau_plain(x);
     if (b == TAU_INT_ERR) return TAU_ABSENT;
     if (x.t == TAU_ID_STR) r = tau_int_parse((tau_str *)(void *)x.u.p, b);
     else if (is_bytes_like(x)) r = tau_int_parse_bytes(x, b);
@@ -92,6 +97,7 @@ tau_value tau_int_construct(tau_obj *self, int64_t nargs, const tau_value *args,
     }
     if (tau_err) return TAU_ABSENT;
     if (is_bytes_like(x)) return tau_dyn_int_result(tau_int_parse_bytes(x, 10));
+    if (tau_plain(x).t == TAU_ID_STR) return tau_dyn_int_result(tau_int_parse((tau_str *)(void *)tau_plain(x).u.p, 10));
     tau_raise(TAU_ID_TypeError, "int() argument must be a string, a bytes-like object or a real number, not '%T'", &x);
     return TAU_ABSENT;
 }
@@ -107,8 +113,8 @@ tau_value tau_float_construct(tau_obj *self, int64_t nargs, const tau_value *arg
     if (!bind("float", nargs, args, kw, 1, keywords, a)) return TAU_ABSENT;
     x = a[0];
     double f = 0;
-    if (x.t == TAU_ID_STR) {
-        f = tau_float_parse((tau_str *)(void *)x.u.p);
+    if (tau_plain(x).t == TAU_ID_STR) {
+        f = tau_float_parse((tau_str *)(void *)tau_plain(x).u.p);
     } else if (is_bytes_like(x)) {
         f = tau_float_parse_bytes(x);
     } else if (x.t) {
@@ -138,6 +144,8 @@ tau_value tau_complex_construct(tau_obj *self, int64_t nargs, const tau_value *a
     (void)self;
     if (!bind("complex", nargs, args, kw, 2, keywords, a)) return TAU_ABSENT;
     tau_complex re = {0, 0}, im = {0, 0};
+    a[0] = tau_plain(a[0]);
+    a[1] = tau_plain(a[1]);
     if (a[0].t == TAU_ID_STR) {
         if (a[1].t) tau_raise_text(TAU_ID_TypeError, "complex() can't take second arg if first is a string");
         else re = tau_complex_parse((tau_str *)(void *)a[0].u.p);

@@ -68,32 +68,42 @@ tau_value tau_value_class(tau_value v) { return tau_value_copy(tau_type_value(ta
 
 static const tau_type *class_of(tau_value v) { return (const tau_type *)(const void *)v.u.p; }
 
-/* 1, 0, -1: something in `classes` is no class. */
-static int in_classes(const tau_type *t, tau_value classes) {
-    if (classes.t == TAU_ID_TYPE) return tau_issubclass(t, class_of(classes));
+/* 1, 0, -1: something in `classes` is no class, or tau_err is set. x: what is asked about; t: it, or its class. */
+static int in_classes(tau_value x, const tau_type *t, tau_value classes, const char *method) {
+    if (tau_is_type(classes)) {
+        int answer = method && t != class_of(classes) ? tau_metaclass_answer(x, classes, method) : -2;
+        return answer == -2 ? tau_issubclass(t, class_of(classes)) : answer;
+    }
     if (classes.t != TAU_ID_TUPLE) return -1;
     tau_tuple *tuple = (tau_tuple *)(void *)classes.u.p;
     for (int64_t i = 0; i < tuple->len; i++) {
-        int r = in_classes(t, tuple->items[i]);
+        int r = in_classes(x, t, tuple->items[i], method);
         if (r) return r;
     }
     return 0;
 }
 
 int tau_value_isinstance(tau_value v, tau_value classes) {
-    int r = in_classes(tau_types[v.t], classes);
-    if (r < 0) tau_raise_text(TAU_ID_TypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+    int r = in_classes(v, tau_types[v.t]->mro[0], classes, "__instancecheck__");
+    if (r < 0 && !tau_err) tau_raise_text(TAU_ID_TypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union");
     return r;
 }
 
 int tau_value_issubclass(tau_value c, tau_value classes) {
-    if (c.t != TAU_ID_TYPE) {
+    if (!tau_is_type(c)) {
         tau_raise_text(TAU_ID_TypeError, "issubclass() arg 1 must be a class");
         return -1;
     }
-    int r = in_classes(class_of(c), classes);
-    if (r < 0) tau_raise_text(TAU_ID_TypeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    int r = in_classes(c, class_of(c), classes, "__subclasscheck__");
+    if (r < 0 && !tau_err) tau_raise_text(TAU_ID_TypeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
     return r;
+}
+
+bool tau_type_has_instance(tau_value cls, tau_value v) { return tau_isinstance(v, class_of(cls)); }
+bool tau_type_has_subclass(tau_value cls, tau_value c) {
+    if (tau_is_type(c)) return tau_issubclass(class_of(c), class_of(cls));
+    tau_raise_text(TAU_ID_TypeError, "issubclass() arg 1 must be a class");
+    return false;
 }
 
 static bool is_builtin(const tau_type *t) { return strcmp(t->module, "builtins") == 0; }
@@ -156,7 +166,7 @@ tau_list_v *tau_type_subclasses_of(tau_value cls) {
 
 static tau_str *type_repr(tau_value self) { return tau_type_repr(class_of(self)); }
 
-static tau_value type_call(tau_value self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
+tau_value tau_type_call(tau_value self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
     const tau_type *t = class_of(self);
     if (t->construct) return t->construct(self.u.p, nargs, args, kw);
     tau_raise(TAU_ID_TypeError, "cannot create '%s' instances", t->name);
@@ -174,7 +184,7 @@ static tau_value type_construct(tau_obj *self, int64_t nargs, const tau_value *a
 static const tau_type *const type_mro[] = {&tau_type_TYPE, &tau_type_OBJECT};
 tau_type tau_type_TYPE = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .id = TAU_ID_TYPE, .name = "type", .qualname = "type",
-    .module = "builtins", .mro = type_mro, .nmro = 2, .repr = type_repr, .call = type_call, .construct = type_construct,
+    .module = "builtins", .mro = type_mro, .nmro = 2, .repr = type_repr, .call = tau_type_call, .construct = type_construct,
 };
 
 /* ---- object ------------------------------------------------------------------------------------------- */
@@ -200,7 +210,7 @@ tau_int tau_object_hash_of(tau_value self) {
 }
 
 tau_value tau_object_new_of(tau_value cls) {
-    const tau_type *t = cls.t == TAU_ID_TYPE ? class_of(cls) : NULL;
+    const tau_type *t = tau_is_type(cls) ? class_of(cls) : NULL;
     if (!t || !(t->flags & TAU_TF_USER) || !t->size) {
         tau_raise_text(TAU_ID_TypeError, "object.__new__(X): X is not a type object");
         return TAU_ABSENT;

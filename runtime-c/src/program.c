@@ -1,4 +1,5 @@
 /* Helpers of emitted programs that are too large to be inline (tau/program.h). */
+#include "tau/derived.h"
 #include "tau/program.h"
 
 #include <stdio.h>
@@ -15,6 +16,7 @@ void tau_unbox_error(tau_value v, const char *wanted) {
 }
 
 tau_complex tau_unbox_complex_checked(tau_value v) {
+    v = tau_plain(v);
     if (v.t == TAU_ID_COMPLEX) return tau_unbox_complex(v);
     return (tau_complex){tau_dyn_to_double(v), 0};
 }
@@ -89,6 +91,7 @@ void tau_check_context_manager(tau_value v, uint32_t enter, uint32_t leave) {
 }
 
 tau_str *tau_dyn_format_value(tau_value v, tau_value spec) {
+    spec = tau_plain(spec);
     if (spec.t == TAU_ID_STR) return tau_dyn_format(v, (tau_str *)(void *)spec.u.p);
     tau_raise(TAU_ID_TypeError, "__format__() argument must be str, not %T", &spec);
     return NULL;
@@ -102,13 +105,13 @@ bool tau_dyn_has_special(tau_value v, tau_str *name) {
     if (tau_str_is(name, "__hash__")) return true;
     if (tau_str_is(name, "__index__")) return t->index || v.t == TAU_ID_INT || v.t == TAU_ID_BOOL;
     if (tau_str_is(name, "__abs__")) return t->abs || v.t == TAU_ID_INT || v.t == TAU_ID_BOOL || v.t == TAU_ID_FLOAT || v.t == TAU_ID_COMPLEX;
-    if (v.t != TAU_ID_TYPE && v.t != TAU_ID_MODULE) return tau_dyn_hasattr_raise(v, name);
+    if (!tau_is_type(v) && v.t != TAU_ID_MODULE) return tau_dyn_hasattr_raise(v, name);
     uint32_t id = tau_name_id(name);
     return id != UINT32_MAX && tau_type_attr(tau_types[v.t], id);
 }
 
 tau_value tau_call_special_value(tau_value recv, uint32_t name, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
-    if (recv.t != TAU_ID_TYPE && recv.t != TAU_ID_MODULE) return tau_dyn_call_method(recv, name, nargs, args, kw, NULL);
+    if (!tau_is_type(recv) && recv.t != TAU_ID_MODULE) return tau_dyn_call_method(recv, name, nargs, args, kw, NULL);
     const tau_attr *a = tau_type_attr(tau_types[recv.t], name);
     if (a && a->kind == TAU_ATTR_METHOD) return tau_call_with_self(a->u.entry, recv, nargs, args, kw);
     tau_raise_no_attribute(recv, tau_names[name]);
@@ -127,6 +130,7 @@ void tau_class_again(void *type) {
 
 void tau_class_rename(void *type, tau_value name, bool qualified) {
     tau_type *t = type;
+    name = tau_plain(name);
     if (name.t != TAU_ID_STR) {
         tau_raise(TAU_ID_TypeError, "can only assign string to %s.%s, not '%T'", t->name, qualified ? "__qualname__" : "__name__", &name);
         return;

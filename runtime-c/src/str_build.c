@@ -4,6 +4,7 @@
 
 #include "tau/builder.h"
 #include "tau/call.h"
+#include "tau/derived.h"
 #include "tau/dyn.h"
 #include "tau/exc.h"
 #include "tau/list.h"
@@ -53,10 +54,10 @@ tau_str *tau_str_join(tau_str *sep, tau_list_p *list) {
 
 static tau_str *join_values(tau_str *sep, const tau_value *items, int64_t n) {
     for (int64_t i = 0; i < n; i++)
-        if (items[i].t != TAU_ID_STR) return not_a_str(i, items[i]);
+        if (tau_plain(items[i]).t != TAU_ID_STR) return not_a_str(i, items[i]);
     tau_str **parts = tau_buf_alloc_array(n ? n : 1, sizeof *parts, false);
     if (!parts) return NULL;
-    for (int64_t i = 0; i < n; i++) parts[i] = (tau_str *)(void *)items[i].u.p;
+    for (int64_t i = 0; i < n; i++) parts[i] = (tau_str *)(void *)tau_plain(items[i]).u.p;
     tau_str *s = tau_str_join_array(sep, parts, n);
     tau_buf_free(parts, (size_t)(n ? n : 1) * sizeof *parts);
     return s;
@@ -178,9 +179,10 @@ static bool translate_char(tau_builder *b, tau_value table, uint32_t c) {
         tau_builder_char(b, c);
         return true;
     }
+    tau_value plain = tau_plain(to);
     bool ok = true;
-    if (to.t == TAU_ID_STR) {
-        tau_builder_str(b, (tau_str *)(void *)to.u.p);
+    if (plain.t == TAU_ID_STR) {
+        tau_builder_str(b, (tau_str *)(void *)plain.u.p);
     } else if (to.t == TAU_ID_INT) {
         if (to.u.i >= 0 && to.u.i <= 0x10ffff) {
             tau_builder_char(b, (uint32_t)to.u.i);

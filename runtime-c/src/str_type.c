@@ -3,6 +3,7 @@
 #include "str_units.h"
 
 #include "tau/call.h"
+#include "tau/derived.h"
 #include "tau/dyn.h"
 #include "tau/exc.h"
 #include "tau/object.h"
@@ -32,6 +33,7 @@ tau_str *tau_str_getitem_value(tau_str *s, tau_value key) {
 }
 
 bool tau_str_contains_value(tau_str *s, tau_value sub) {
+    sub = tau_plain(sub);
     if (sub.t == TAU_ID_STR) return tau_str_contains(s, str_of(sub));
     tau_raise(TAU_ID_TypeError, "'in <string>' requires string as left operand, not %s", tau_type_name(sub));
     return false;

@@ -2,6 +2,7 @@
  *
  * A format is walked twice, once for the size and once for the items; the walk knows sizes and alignment of native (@)
  * and standard formats. Messages of struct.error are returned as strings. */
+#include "tau/derived.h"
 #include "tau/struct.h"
 
 #include "elements.h"
@@ -189,6 +190,7 @@ static const char *pack_float(uint8_t *p, const item *it, enum order order, tau_
 }
 
 static const char *pack_bytes(uint8_t *p, const item *it, tau_value v) {
+    v = tau_plain(v);
     bool ok = v.t == TAU_ID_BYTES || v.t == TAU_ID_BYTEARRAY;
     if (!ok) return it->code == 's' ? "argument for 's' must be a bytes object" : "argument for 'p' must be a bytes object";
     tau_span s = tau_span_of(v, &ok);

@@ -10,6 +10,8 @@ def _bytearray_zeros(n: int) -> bytearray: ...
 @native_type("tau_bytearray", id="BYTEARRAY")
 class bytearray:
     def __new__(cls, source=b"", encoding=None, errors=None):
+        if cls is not bytearray:
+            return _derive(cls, bytearray(source, encoding, errors))
         if isinstance(source, str) or encoding is not None or errors is not None:
             return _bytearray_from_any(_bytes_make(source, encoding, errors))
         if isinstance(source, (bytes, bytearray, list, tuple)):

@@ -145,6 +145,8 @@ def _bytes_affix(s, affix, start, end, at_end):
 @native_type("tau_bytes", id="BYTES")
 class bytes:
     def __new__(cls, source=b"", encoding=None, errors=None):
+        if cls is not bytes:
+            return _derive(cls, bytes(source, encoding, errors))
         return _bytes_make(source, encoding, errors)
 
     @native("tau_bytes_len", raises=False)
@@ -210,7 +212,7 @@ class bytes:
         return _bytes_order(self, other) >= 0 if _is_bytes_like(other) else NotImplemented
 
     def __bytes__(self):
-        return self
+        return _base_value(self)
 
     def __iter__(self):
         i = 0

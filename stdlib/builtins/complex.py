@@ -12,6 +12,8 @@ def _complex_of_value(x: object, what: str) -> complex: ...  # __complex__, __fl
 @native_type("tau_complex", id="COMPLEX")
 class complex:
     def __new__(cls, real=0.0, imag=None):
+        if cls is not complex:
+            return _derive(cls, complex(real, imag))
         if isinstance(real, str):
             if imag is not None:
                 raise TypeError("complex() can't take second arg if first is a string")
@@ -59,7 +61,7 @@ class complex:
     @native("tau_complex_neg", raises=False)
     def __neg__(self) -> complex: ...
     def __pos__(self):
-        return self
+        return _base_value(self)
     @native("tau_complex_abs")
     def __abs__(self) -> float: ...
     @native("tau_complex_eq_int", raises=False)
@@ -81,7 +83,7 @@ class complex:
     @native("tau_complex_format")
     def __format__(self, spec: str) -> str: ...
     def __complex__(self):
-        return self
+        return _base_value(self)
 
     @native("tau_complex_conjugate", raises=False)
     def conjugate(self) -> complex: ...

@@ -31,7 +31,7 @@ class dict[K, V]:
     def __init__(self, source=(), /, **kwargs):
         self._update(source)
         for name in kwargs:
-            self[name] = kwargs[name]
+            self._put(name, kwargs[name])
 
     @native("tau_dict_{K}_{V}_len", raises=False)
     def __len__(self) -> int: ...
@@ -39,6 +39,8 @@ class dict[K, V]:
     def _getitem(self, key: K) -> V: ...
     @native("tau_dict_{K}_{V}_setitem")
     def __setitem__(self, key: K, value: V) -> None: ...
+    @native("tau_dict_{K}_{V}_setitem")
+    def _put(self, key: K, value: V) -> None: ...             # as dict does it, whatever a derived class has
     @native("tau_dict_{K}_{V}_delitem")
     def __delitem__(self, key: K) -> None: ...
     @native("tau_dict_{K}_{V}_contains")
@@ -95,7 +97,7 @@ class dict[K, V]:
         i = self._lookup(key)
         if i >= 0:
             return self._entry_value(i)
-        self[key] = default
+        self._put(key, default)
         return default
 
     def popitem(self):
@@ -115,18 +117,18 @@ class dict[K, V]:
             n = len(source)
             i = source._next_entry(0, n)
             while i >= 0:
-                self[source._entry_key(i)] = source._entry_value(i)
+                self._put(source._entry_key(i), source._entry_value(i))
                 i = source._next_entry(i + 1, len(source) if source is self else n)
         elif hasattr(source, "keys"):
             for key in source.keys():
-                self[key] = source[key]
+                self._put(key, source[key])
         else:
             i = 0
             for pair in source:
                 if isinstance(pair, tuple):
                     if len(pair) != 2:
                         _bad_pair_length(i, len(pair))
-                    self[pair[0]] = pair[1]
+                    self._put(pair[0], pair[1])
                 else:
                     self._update_pair(i, pair)
                 i += 1
@@ -137,12 +139,12 @@ class dict[K, V]:
         items = [x for x in pair]
         if len(items) != 2:
             _bad_pair_length(i, len(items))
-        self[items[0]] = items[1]
+        self._put(items[0], items[1])
 
     def update(self, source=(), /, **kwargs):
         self._update(source)
         for name in kwargs:
-            self[name] = kwargs[name]
+            self._put(name, kwargs[name])
 
     @classmethod
     def fromkeys(cls, iterable, value=None, /):

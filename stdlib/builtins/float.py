@@ -16,7 +16,7 @@ def _dyn_float(x: object) -> float: ...
 def _real(x):
     """x as a float, for the math functions: "must be real number, not str"."""
     if isinstance(x, float):
-        return x
+        return _base_value(x)
     if isinstance(x, int):
         return x.__float__()
     if hasattr(x, "__float__"):
@@ -29,8 +29,12 @@ def _real(x):
 @native_type("double", id="FLOAT")
 class float:
     def __new__(cls, x=0.0, /):
+        if cls is not float:
+            return _derive(cls, float(x))
         if isinstance(x, float):
-            return x
+            if type(x) is not float:
+                return _float_result(x.__float__(), type(x).__name__)
+            return _base_value(x)
         if isinstance(x, int):
             return x.__float__()
         if isinstance(x, str):
@@ -78,7 +82,7 @@ class float:
     @native("tau_float_neg", raises=False)
     def __neg__(self) -> float: ...
     def __pos__(self):
-        return self
+        return _base_value(self)
     @native("tau_float_abs", raises=False)
     def __abs__(self) -> float: ...
     @native("tau_float_eq_int", raises=False)
@@ -110,7 +114,7 @@ class float:
     @native("tau_int_from_double")
     def __int__(self) -> int: ...
     def __float__(self):
-        return self
+        return _base_value(self)
     @native("tau_float_trunc")
     def __trunc__(self) -> int: ...
     @native("tau_float_floor")
@@ -129,10 +133,14 @@ class float:
     def __hash__(self) -> int: ...
     @native("tau_float_repr")
     def __repr__(self) -> str: ...
-    @native("tau_float_repr")
-    def __str__(self) -> str: ...
+    def __str__(self):
+        return self.__repr__()
     @native("tau_float_format")
-    def __format__(self, spec: str) -> str: ...
+    def _format(self, spec: str) -> str: ...
+    def __format__(self, spec, /):
+        if type(self) is not float and spec == "":
+            return str(self)
+        return self._format(spec)
 
     @native("tau_float_is_integer", raises=False)
     def is_integer(self) -> bool: ...
@@ -142,12 +150,14 @@ class float:
     def hex(self) -> str: ...
     @classmethod
     def fromhex(cls, string, /):
+        if cls is not float:
+            return cls(_float_fromhex(string))
         return _float_fromhex(string)
     def conjugate(self):
-        return self
+        return _base_value(self)
     @property
     def real(self):
-        return self
+        return _base_value(self)
     @property
     def imag(self):
         return 0.0

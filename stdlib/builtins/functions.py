@@ -32,6 +32,10 @@ def _type_of(x): ...
 @intrinsic
 def _tuple_of(cls, items): ...                            # type(x)
 @intrinsic
+def _derive(cls, value): ...                    # an object of cls, which derives from int, str ..., that keeps value
+@intrinsic
+def _base_value(x): ...                         # what such an object keeps; x, where it is none
+@intrinsic
 def super(*args): ...
 @intrinsic
 

@@ -28,7 +28,7 @@ def _index(x):
     if isinstance(x, bool):
         return x.__int__()
     if isinstance(x, int):
-        return x
+        return _base_value(x)
     if hasattr(x, "__index__"):
         return _int_result(x.__index__(), "__index__")
     return _dyn_index(x)
@@ -38,17 +38,21 @@ def _plain(x):
     """x, which is an int, as one: of a bool, 0 or 1."""
     if isinstance(x, bool):
         return x.__int__()
-    return x
+    return _base_value(x)
 
 
 @native_type("tau_int", id="INT")
 class int:
     def __new__(cls, x=0, /, base=None):
+        if cls is not int:
+            return _derive(cls, int(x, base))
         if base is None:
             if isinstance(x, bool):
                 return x.__int__()
             if isinstance(x, int):
-                return x
+                if type(x) is not int:
+                    return _int_result(x.__int__(), "__int__")
+                return _base_value(x)
             if isinstance(x, float):
                 return _int_from_float(x)
             if isinstance(x, str):
@@ -127,10 +131,14 @@ class int:
     def __hash__(self) -> int: ...
     @native("tau_int_to_str")
     def __repr__(self) -> str: ...
-    @native("tau_int_to_str")
-    def __str__(self) -> str: ...
+    def __str__(self):
+        return self.__repr__()
     @native("tau_int_format")
-    def __format__(self, spec: str) -> str: ...
+    def _format(self, spec: str) -> str: ...
+    def __format__(self, spec, /):
+        if type(self) is not int and spec == "":
+            return str(self)
+        return self._format(spec)
 
     def __int__(self):
         return _plain(self)
@@ -165,6 +173,8 @@ class int:
         return self._to_bytes(_index(length), byteorder, bool(signed))
     @classmethod
     def from_bytes(cls, bytes_, byteorder="big", *, signed=False):
+        if cls is not int:
+            return cls(int.from_bytes(bytes_, byteorder, signed=signed))
         if isinstance(bytes_, bytes):
             return _int_from_bytes(bytes_, byteorder, bool(signed))
         return _int_from_bytes(bytes(bytes_), byteorder, bool(signed))

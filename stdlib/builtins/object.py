@@ -30,6 +30,18 @@ def _object_repr(x: object) -> str: ...
 def _object_hash(x: object) -> int: ...
 
 
+@native("tau_type_call_star")
+def _type_make(cls: object, args: object, kwargs: object) -> object: ...   # cls(*args, **kwargs), whatever the metaclass does
+
+
+@native("tau_type_has_instance", raises=False)
+def _has_instance(cls: object, x: object) -> bool: ...
+@native("tau_type_has_subclass")
+def _has_subclass(cls: object, subclass: object) -> bool: ...
+@intrinsic
+def _class_made(metaclass, namespace): ...                        # type.__new__: the class being made
+
+
 @native_type("tau_obj", id="OBJECT")
 class object:
     @staticmethod
@@ -37,6 +49,10 @@ class object:
         if args or kwargs:
             raise TypeError("object.__new__() takes exactly one argument (the type to instantiate)")
         return _object_new(cls)
+
+    @classmethod
+    def __subclasshook__(cls, subclass, /):
+        return NotImplemented
 
     def __init__(self):
         pass
@@ -150,6 +166,11 @@ class _class_dict:
         return self._names.copy()
 
 
+def _class_namespace(cls):
+    """What the body of a class statement bound, for the metaclass."""
+    return dict(cls.__dict__.items())
+
+
 # type(x) with one argument is an operation of the compiler's; here is what class objects can do at run time.
 @native_type("tau_type", id="TYPE")
 class type:
@@ -199,11 +220,20 @@ class type:
     def __hash__(self):
         return _object_hash(self)
 
+    def __new__(cls, name, bases, namespace, /, **kwargs):
+        return _class_made(cls, namespace)
+
+    def __init__(self, /, *args, **kwargs):
+        pass
+
+    def __call__(self, /, *args, **kwargs):
+        return _type_make(self, args, kwargs)
+
     def __instancecheck__(self, instance, /):
-        return isinstance(instance, self)
+        return _has_instance(self, instance)
 
     def __subclasscheck__(self, subclass, /):
-        return issubclass(subclass, self)
+        return _has_subclass(self, subclass)
 
 
 @native_type("tau_obj", id="ELLIPSIS")

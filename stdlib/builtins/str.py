@@ -66,6 +66,8 @@ def _need_str(x, before, after):
 @native_type("tau_str", id="STR")
 class str:
     def __new__(cls, object="", encoding=None, errors=None):
+        if cls is not str:
+            return _derive(cls, _base_value(str(object, encoding, errors)))
         if encoding is None and errors is None:
             if type(object) is str:
                 return object
@@ -127,9 +129,13 @@ class str:
     @native("tau_str_repr")
     def __repr__(self) -> str: ...
     def __str__(self):
-        return self
+        return _base_value(self)
     @native("tau_str_format_spec")
-    def __format__(self, spec: str) -> str: ...
+    def _format(self, spec: str) -> str: ...
+    def __format__(self, spec, /):
+        if type(self) is not str and spec == "":
+            return str(self)
+        return self._format(spec)
 
     def __iter__(self):
         i = 0

@@ -22,6 +22,8 @@ tau_value tau_dyn_call_method(tau_value recv, uint32_t name_id, int64_t nargs, c
                               const tau_kwargs *kw, tau_cache *cache);
 /* f(*args, **kwargs) with a tuple value and a dict value (either may be absent). */
 tau_value tau_dyn_call_star(tau_value f, tau_value args, tau_value kwargs);
+/* The same for a class, whatever its metaclass has for __call__. */
+tau_value tau_type_call_star(tau_value cls, tau_value args, tau_value kwargs);
 
 tau_value tau_dyn_getattr_id(tau_value self, uint32_t name_id, tau_cache *cache); /* cache may be NULL */
 bool tau_dyn_setattr_id(tau_value self, uint32_t name_id, tau_value v);
@@ -89,7 +91,8 @@ void tau_dyn_setattr_raise(tau_value self, tau_str *name, tau_value v);
 void tau_dyn_delattr_raise(tau_value self, tau_str *name);
 bool tau_dyn_hasattr_raise(tau_value self, tau_str *name);
 tau_int tau_dyn_hash_int(tau_value v);      /* hash() as an int word */
-tau_int tau_hash_result(tau_value v);       /* what __hash__ returned, folded to 64 bits */
+int64_t tau_hash_answer(tau_value v);       /* what __hash__ returned, folded to 64 bits; TAU_INT_ERR: no int */
+tau_int tau_hash_result(tau_value v);       /* the same as an int word */
 tau_value tau_dyn_divmod_value(tau_value a, tau_value b);
 
 /* Intrinsics on values of which the compiler knows nothing (reflect.c). */

@@ -31,7 +31,7 @@ typedef struct tau_obj {
     uint8_t color; /* cycle collector's own */
 } tau_obj;
 
-enum { TAU_F_CYCLIC = 1, TAU_F_BUFFERED = 2, TAU_F_FINALIZED = 4, TAU_F_BIGS = 16 }; /* 8: TAU_F_WEAK */
+enum { TAU_F_CYCLIC = 1, TAU_F_BUFFERED = 2, TAU_F_FINALIZED = 4, TAU_F_BIGS = 16, TAU_F_SUSPECT = 32 }; /* 8: TAU_F_WEAK */
 #define TAU_RC_IMMORTAL 0x40000000u
 
 enum tau_type_ids {
@@ -174,7 +174,9 @@ struct tau_type {
     tau_entry construct; /* calling the class dynamically; NULL: not instantiable */
     /* __format__, __int__, __float__, __enter__ ... are found through attrs */
 };
-enum { TAU_TF_CYCLIC = 1, TAU_TF_EXCEPTION = 2, TAU_TF_USER = 4, TAU_TF_HAS_SETMASK = 8 };
+enum { TAU_TF_CYCLIC = 1, TAU_TF_EXCEPTION = 2, TAU_TF_USER = 4, TAU_TF_HAS_SETMASK = 8,
+       TAU_TF_DERIVED = 16,   /* objects keep a value of a built-in class (derived.h) */
+       TAU_TF_METATYPE = 32 }; /* objects are classes */
 
 /* Descriptors by type id; the emitted program defines the table, with its own types in it, and its length. The start
  * fills in the built-in types that every program has, and what makes the objects of another one enters that
@@ -217,7 +219,7 @@ TAU_INLINE void tau_incref(void *o) { ((tau_obj *)o)->rc++; }
 TAU_INLINE void tau_decref(void *o) {
     tau_obj *p = (tau_obj *)o;
     if (--p->rc == 0) tau_obj_free(p);
-    else if (TAU_UNLIKELY(p->flags & TAU_F_CYCLIC)) tau_gc_candidate(p);
+    else if (TAU_UNLIKELY((p->flags & (TAU_F_CYCLIC | TAU_F_SUSPECT)) == TAU_F_CYCLIC)) tau_gc_candidate(p);
 }
 #endif
 TAU_INLINE void tau_xincref(void *o) { if (o) tau_incref(o); }

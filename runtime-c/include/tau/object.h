@@ -17,11 +17,28 @@ _Noreturn tau_str *tau_layout_repr(tau_value self);
 TAU_INLINE const tau_type *tau_class_of(tau_value v) { return tau_types[v.t]->mro[0]; }
 /* A class as a value: what type(x) gives. */
 TAU_INLINE tau_value tau_type_value(const tau_type *t) {
-    return (tau_value){TAU_ID_TYPE, {.p = (tau_obj *)(uintptr_t)&t->mro[0]->head}};
+    tau_obj *cls = (tau_obj *)(uintptr_t)&t->mro[0]->head;
+    return (tau_value){cls->type_id, {.p = cls}};
 }
+/* Of type or of a metaclass. */
+TAU_INLINE bool tau_is_type(tau_value v) { return v.t == TAU_ID_TYPE || (tau_types[v.t]->flags & TAU_TF_METATYPE); }
+/* What calling a class does, whatever its metaclass has for __call__. */
+tau_value tau_type_call(tau_value cls, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 tau_value tau_value_class(tau_value v); /* type(v), owned */
 TAU_INLINE const char *tau_type_name(tau_value v) { return tau_type_of(v)->name; }
 tau_str *tau_type_repr(const tau_type *t);        /* <class 'mod.C'> */
+
+/* What type.__instancecheck__ and type.__subclasscheck__ say, whatever the metaclass does; the latter may set tau_err. */
+bool tau_type_has_instance(tau_value cls, tau_value v);
+bool tau_type_has_subclass(tau_value cls, tau_value c);
+/* type(v) is cls */
+TAU_INLINE bool tau_type_is(tau_value v, tau_value cls) { return (void *)tau_types[v.t]->mro[0] == (void *)cls.u.p; }
+/* What the class's metaclass says to method(cls, x), 1 or 0; -2 when its metaclass is type, -1 with tau_err set. */
+int tau_metaclass_answer(tau_value x, tau_value cls, const char *method);
+/* A metaclass's __new__ (metaclass.c): begins for a class that exists already; type.__new__ inside it; what it gave. */
+void tau_class_making(tau_value cls, tau_value namespace);
+tau_value tau_class_made(tau_value namespace);
+void tau_class_is_made(tau_value cls, tau_value made);
 
 /* p values: NULL is None. */
 int tau_obj_eq(tau_obj *a, tau_obj *b);           /* identity first; 1, 0, -1 */

@@ -9,6 +9,7 @@
 #include "tau/call.h"
 #include "tau/codec.h"
 #include "tau/complex.h"
+#include "tau/derived.h"
 #include "tau/dict.h"
 #include "tau/dyn.h"
 #include "tau/exc.h"
@@ -76,6 +77,7 @@ TAU_INLINE bool tau_unbox_bool(tau_value v) {
 tau_complex tau_unbox_complex_checked(tau_value v);
 /* Borrowed from v. */
 TAU_INLINE void *tau_unbox_object(tau_value v, const void *type) {
+    v = tau_plain(v);
     if (TAU_LIKELY(tau_is_obj(v) && tau_isinstance(v, (const tau_type *)type))) return v.u.p;
     tau_unbox_error(v, ((const tau_type *)type)->name);
     return NULL;

@@ -58,7 +58,10 @@ class One(metaclass=Singleton):
 
 
 print(One(1) is One(2), One().x)
-D = Meta("Dynamic", (Base,), {"y": 1})
+class D(Base):
+    y = 1
+
+
 print(D.added, D.y, D.__mro__[1] is Base)
 
 
