@@ -4,21 +4,21 @@
 __all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest", "heappushpop"]
 
 
-def _check(heap):
+def _check(heap, function):
     if not isinstance(heap, list):
-        raise TypeError(f"heap argument must be a list, not {type(heap).__name__}")
+        raise TypeError(f"{function} must be list, not {type(heap).__name__}")
 
 
 @builtin
 def heappush(heap, item, /):
-    _check(heap)
+    _check(heap, "heappush() argument 1")
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
 
 @builtin
 def heappop(heap, /):
-    _check(heap)
+    _check(heap, "heappop() argument")
     if not heap:
         raise IndexError("index out of range")
     last = heap.pop()
@@ -32,7 +32,7 @@ def heappop(heap, /):
 
 @builtin
 def heapreplace(heap, item, /):
-    _check(heap)
+    _check(heap, "heapreplace() argument 1")
     if not heap:
         raise IndexError("index out of range")
     smallest = heap[0]
@@ -43,7 +43,7 @@ def heapreplace(heap, item, /):
 
 @builtin
 def heappushpop(heap, item, /):
-    _check(heap)
+    _check(heap, "heappushpop() argument 1")
     if not heap or not heap[0] < item:
         return item
     smallest = heap[0]
@@ -54,7 +54,7 @@ def heappushpop(heap, item, /):
 
 @builtin
 def heapify(heap, /):
-    _check(heap)
+    _check(heap, "heapify() argument")
     for i in range(len(heap) // 2 - 1, -1, -1):
         _sink(heap, i)
 

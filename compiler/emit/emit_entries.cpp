@@ -426,29 +426,29 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         }
         return true;
     };
-    static constexpr const char *text_slot =
-        "static tau_str *$N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) return NULL;\n"
-        "    if (TAU_UNLIKELY(r.t != TAU_ID_STR)) { tau_raise(TAU_ID_TypeError, \"__str__ returned non-string (type %T)\", &r); return NULL; }\n    return (tau_str *)r.u.p;\n}\n";
+    // A slot that checks the method's answer and gives it up.
+    auto answer = [&](const char *member, const char *method, const char *type, const char *failed, const char *checked) {
+        return slot(member, method, fmt::format("static {0}$N(tau_value self) {{\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) return {1};\n"
+                                                "    {0}answer = {2};\n    tau_value_decref(r);\n    return answer;\n}}\n", type, failed, checked).c_str());
+    };
     if (cls->layout_of) slots += "    .repr = tau_layout_repr,\n";
-    bool has_repr = slot("repr", "__repr__", text_slot);
-    if (!slot("str", "__str__", text_slot) && has_repr && !cls->exception) slots += fmt::format("    .str = slot_{}_repr,\n", n);
-    slot("hash", "__hash__", "static int64_t $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) return TAU_INT_ERR;\n    int64_t h = tau_hash_answer(r);\n    tau_value_decref(r);\n    return h;\n}\n");
+    bool has_repr = answer("repr", "__repr__", "tau_str *", "NULL", "tau_text_answer(r, \"__repr__\")");
+    if (!answer("str", "__str__", "tau_str *", "NULL", "tau_text_answer(r, \"__str__\")") && has_repr && !cls->exception) slots += fmt::format("    .str = slot_{}_repr,\n", n);
+    answer("hash", "__hash__", "int64_t ", "TAU_INT_ERR", "tau_hash_answer(r)");
     if (Lookup hash = a.lookup(cls, intern("__hash__")); hash.kind == Lookup::Var && a.types.canonical(hash.var->type)->is_prim(infer::kNone))
         slots += "    .hash = tau_unhashable,\n";
-    slot("truth", "__bool__", "static int $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) return -1;\n    int t = tau_dyn_truth(r);\n    tau_value_decref(r);\n    return t;\n}\n");
-    slot("len", "__len__", "static tau_int $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    return r.t == 0 ? TAU_INT_ERR : tau_dyn_index(r);\n}\n");
+    answer("truth", "__bool__", "int ", "-1", "tau_bool_answer(r)");
+    answer("len", "__len__", "tau_int ", "TAU_INT_ERR", "tau_len_answer(r)");
     slot("getitem", "__getitem__", "static tau_value $N(tau_value self, tau_value k) {\n    tau_value a[2] = {self, k};\n    return $C(a, NULL);\n}\n");
     slot("setitem", "__setitem__", "static bool $N(tau_value self, tau_value k, tau_value v) {\n    tau_value a[3] = {self, k, v}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
     slot("delitem", "__delitem__", "static bool $N(tau_value self, tau_value k) {\n    tau_value a[2] = {self, k}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
     slot("contains", "__contains__", "static int $N(tau_value self, tau_value x) {\n    tau_value a[2] = {self, x}, r = $C(a, NULL);\n    int t = r.t == 0 ? -1 : tau_dyn_truth(r);\n    tau_value_decref(r);\n    return t;\n}\n");
     slot("iter", "__iter__", "static tau_value $N(tau_value self) { return $C(&self, NULL); }\n");
     slot("next", "__next__", "static tau_value $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) tau_err_take(&tau_type_StopIteration);\n    return r;\n}\n");
-    slot("neg", "__neg__", "static tau_value $N(tau_value self) { return $C(&self, NULL); }\n");
-    slot("pos", "__pos__", "static tau_value $N(tau_value self) { return $C(&self, NULL); }\n");
-    slot("invert", "__invert__", "static tau_value $N(tau_value self) { return $C(&self, NULL); }\n");
-    slot("abs", "__abs__", "static tau_value $N(tau_value self) { return $C(&self, NULL); }\n");
-    slot("index", "__index__", "static tau_int $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    return r.t == 0 ? TAU_INT_ERR : tau_dyn_index(r);\n}\n");
-    slot("format", "__format__", "static tau_str *$N(tau_value self, tau_str *spec) {\n    tau_value a[2] = {self, tau_box_obj(spec)}, r = $C(a, NULL);\n    return r.t == 0 ? NULL : (tau_str *)r.u.p;\n}\n");
+    for (const char *member : {"neg", "pos", "invert", "abs"})
+        slot(member, fmt::format("__{}__", member).c_str(), "static tau_value $N(tau_value self) { return $C(&self, NULL); }\n");
+    answer("index", "__index__", "tau_int ", "TAU_INT_ERR", "tau_index_answer(r)");
+    slot("format", "__format__", "static tau_str *$N(tau_value self, tau_str *spec) {\n    tau_value a[2] = {self, tau_box_obj(spec)}, r = $C(a, NULL);\n    tau_str *s = r.t == 0 ? NULL : tau_text_answer(r, \"__format__\");\n    tau_value_decref(r);\n    return s;\n}\n");
     slot("getattr", "__getattr__", "static tau_value $N(tau_value self, tau_str *name) {\n    tau_value a[2] = {self, tau_box_obj(name)};\n    return $C(a, NULL);\n}\n");
     auto own_slot = [&](const char *member, const char *method, const char *pattern) {
         if (a.lookup(cls, intern(method)).kind == Lookup::Var) slot(member, method, pattern);

@@ -211,6 +211,7 @@ const Type *Analysis::transfer_item(Instance *at, ir::Instr *i) {
                 continue;
             }
             types.escape(atom);
+            request_index(type(1));
             out = types.any;
             continue;
         }

@@ -536,6 +536,13 @@ void Analysis::request_slot(ClassInfo *cls, const char *name, const Type *other)
     }
 }
 
+// The runtime asks objects that it gets as indices, bounds or counts for their __index__.
+void Analysis::request_index(const Type *t) {
+    for (const Member &m : std::vector<Member>(types.canonical(t)->members))
+        if (m.kind == MemberKind::Instance && !m.cls->native)
+            for (ClassInfo *cls : family(m.cls, m.exact)) request_slot(cls, "__index__", nullptr);
+}
+
 // ---- flowing one instance -----------------------------------------------------------------------------------------
 
 bool Analysis::set_type(Instance *i, const ir::Instr *instr, const Type *t) {

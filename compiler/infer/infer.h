@@ -224,6 +224,7 @@ struct Analysis {
     void request_element_slots(const Type *element, const Type *other);
     void tuple_slots(const NativeSignature &s, const std::vector<const Type *> &args);
     void request_slot(ClassInfo *cls, const char *name, const Type *other);
+    void request_index(const Type *t);
     void escape_member(const Member &m);
     void escape_class(ClassInfo *cls);
     ir::Function *native_setter(const Lookup &found);

@@ -126,10 +126,17 @@ bool Analysis::declared_elements(const NativeType &p, const Member &m) {
     return true;
 }
 
+// What comes out of an unknown value holds boxed elements, which such a native can't read.
+static bool declares_unboxed_elements(const NativeType &p) {
+    for (const NativeType &e : p.args)
+        if (p.kind == NativeType::Class && e.kind != NativeType::Param && e.kind != NativeType::Object) return true;
+    return false;
+}
+
 int Analysis::match(const NativeType &p, const Type *arg) {
     if (arg->bottom()) return 0;
     if (p.kind == NativeType::Object || p.kind == NativeType::Param) return 2;
-    if (arg->any) return 1;
+    if (arg->any) return declares_unboxed_elements(p) ? 0 : 1;
     arg = base_value(arg);
     auto prims = [&](std::uint16_t allowed) {
         if (arg->members.empty() && (arg->prims & ~allowed) == 0) return 2;
@@ -150,7 +157,7 @@ int Analysis::match(const NativeType &p, const Type *arg) {
             hit |= m.kind == MemberKind::Class && p.cls->name == "type";
             yes |= hit;
             all &= hit;
-            if (!hit && m.kind == MemberKind::Instance && !m.exact && p.cls->derives(m.cls)) yes = 1;
+            if (!hit && m.kind == MemberKind::Instance && !m.exact && p.cls != m.cls && p.cls->derives(m.cls)) yes = 1;
         }
         return yes ? (all ? 2 : 1) : 0;
     }
@@ -295,6 +302,7 @@ const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vect
                 if (!self && m.kind == MemberKind::Instance) self = &m;
         for (std::size_t k = 0; k < args.size(); k++) {
             pass(*this, s.params[k], args[k], self);
+            if (s.params[k].kind == NativeType::Object) request_index(args[k]);
             bool stored = s.result.kind == NativeType::Object || s.params[k].kind == NativeType::Param;
             bool formats = s.names == NamesAtRunTime::Formats; // by __format__, and what the fields ask for
             if (s.params[k].kind == NativeType::Object && (formats || s.result.kind == NativeType::Object || !s.result.args.empty() || s.opens))

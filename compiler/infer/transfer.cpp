@@ -448,7 +448,9 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
                 for (const char *n : {"__bool__", "__len__"}) {
                     const Type *self = types.of(m);
                     if (lookup(m.cls, intern(n)).kind == Lookup::Var) {
-                        call_method(at, i, self, intern(n), {}, nullptr, true);
+                        // The runtime asks a length of another kind for its __index__.
+                        const Type *answer = call_method(at, i, self, intern(n), {}, nullptr, true);
+                        if (!answer->members.empty()) types.escape(answer);
                         break;
                     }
                 }
@@ -503,7 +505,9 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
     case Op::setattr: set_attribute(at, i, type(0), i->imm.name, type(1)); return types.none;
     case Op::delattr: delete_attribute(at, i, type(0), i->imm.name); return types.none;
     case Op::getitem: case Op::setitem: case Op::delitem: return transfer_item(at, i);
-    case Op::build_slice: return types.instance_of(builtin_class("slice"));
+    case Op::build_slice:
+        for (const ir::Instr *bound : i->args) request_index(at->type_of(bound));
+        return types.instance_of(builtin_class("slice"));
     case Op::call: {
         std::vector<const Type *> args;
         for (std::size_t k = 1; k < i->args.size(); k++) args.push_back(type(k));

@@ -100,6 +100,8 @@ struct Lowering {
     Value *membership(ir::Instr *i);
     Value *unary(ir::Instr *i);
     Value *truth(Value *v, const Type *t);
+    const Type *answer_of(const Lookup &found);
+    const Type *answer_of(const Type *receiver, Symbol method);
     Value *has_members(Value *v, const Type *t, ClassInfo *protocol);
     Value *identity(ir::Instr *i);
     Value *binary_pair(ir::Instr *i, Value *x, const Type *tx, Value *y, const Type *ty, const Type *result);
@@ -188,10 +190,12 @@ struct Lowering {
     Value *tuple_item(Value *v, const Member &m, Value *index, const Type *result);
     Value *iteration(ir::Instr *i);
     Value *get_iter(Value *v, const Type *t, const Type *result);
+    bool may_not_iterate(const Type *t);
     Value *unpack(ir::Instr *i);
     Value *append_all(Value *list, const Type *list_type, Value *source, const Type *source_type);
     Value *format_value(ir::Instr *i);
     Value *format_one(ir::Instr *i, Value *v, const Type *t, Value *spec);
+    Value *text_answer(Value *v, const Type *t, const char *method, const std::vector<Value *> &args);
     void handlers(ir::Instr *i);
 };
 

@@ -147,6 +147,15 @@ Value *Lowering::format_value(ir::Instr *i) {
                     [&](Value *one, const Type *atom) { return format_one(i, one, atom, spec); });
 }
 
+// The str that a special method answers; tested where the method may return something else.
+Value *Lowering::text_answer(Value *v, const Type *t, const char *method, const std::vector<Value *> &args) {
+    const Type *str = a.types.instance_of(a.builtin_class("str")), *got = answer_of(t, intern(method));
+    if (got->bottom() || a.types.equal(a.types.canonical(got), str))
+        return call_method(v, t, intern(method), args, {args.size(), str}, nullptr, str, true);
+    Value *r = call_method(v, t, intern(method), args, {args.size(), str}, nullptr, a.types.any, true);
+    return r ? native("tau_text_answer", str, rep('p'), {box(r), symbol(fmt::format("\"{}\"", method))}, true) : nullptr;
+}
+
 Value *Lowering::format_one(ir::Instr *i, Value *v, const Type *t, Value *spec) {
     const Type *str = a.types.instance_of(a.builtin_class("str"));
     char conversion = char(i->imm.index);
@@ -159,7 +168,7 @@ Value *Lowering::format_one(ir::Instr *i, Value *v, const Type *t, Value *spec) 
         ClassInfo *c = a.class_of(a.atoms(t).size() == 1 ? a.atoms(t)[0] : a.types.none);
         if (a.atoms(t).size() != 1 || !c || a.lookup(c, intern(method)).kind == Lookup::Nothing)
             return native(std::string("tau_dyn_") + (std::string_view(method) == "__repr__" ? "repr" : "str"), str, rep('p'), {box(v)}, true);
-        return call_method(v, t, intern(method), {}, {}, nullptr, str, true);
+        return text_answer(v, t, method, {});
     };
     Value *text = nullptr;
     if (conversion == 'r') text = text_of("__repr__");
@@ -175,7 +184,7 @@ Value *Lowering::format_one(ir::Instr *i, Value *v, const Type *t, Value *spec) 
     if (c && v->rep->code == 'p') {
         Lookup found = a.lookup(c, intern("__format__"));
         if (found.kind == Lookup::Var || (found.kind == Lookup::Native && found.owner->name != "object"))
-            return call_method(v, t, intern("__format__"), {spec}, {str}, nullptr, str, true);
+            return text_answer(v, t, "__format__", {spec});
         if (plain) return text_of("__str__");
     }
     return native("tau_dyn_format", str, rep('p'), {box(v), spec}, true);
@@ -297,6 +306,13 @@ Value *Lowering::item(ir::Instr *i) {
 
 // ---- iteration ------------------------------------------------------------------------------------------------------
 
+// Whether what __iter__ answered may be no iterator.
+bool Lowering::may_not_iterate(const Type *t) {
+    if (t->any || t->members.empty()) return true;
+    ClassInfo *cls = t->members[0].kind == MemberKind::Instance ? a.class_of(t) : nullptr;
+    return t->members[0].kind != MemberKind::Generator && (!cls || a.lookup(cls, intern("__next__")).kind == Lookup::Nothing);
+}
+
 Value *Lowering::get_iter(Value *v, const Type *t, const Type *result) {
     t = a.types.canonical(t);
     if (t->any) return coerce(native("tau_dyn_iter", a.types.any, rep('v'), {box(v)}, true), result);
@@ -316,7 +332,12 @@ Value *Lowering::get_iter(Value *v, const Type *t, const Type *result) {
             raise("TypeError", fmt::format("'{}' object is not iterable", cls ? cls->name.text() : "?"));
             return nullptr;
         }
-        return call_method(n, atom, intern("__iter__"), {}, {}, nullptr, result, true);
+        const Type *got = answer_of(atom, intern("__iter__"));
+        std::vector<const Type *> kinds = a.atoms(got);
+        if (std::none_of(kinds.begin(), kinds.end(), [&](const Type *kind) { return may_not_iterate(kind); }))
+            return call_method(n, atom, intern("__iter__"), {}, {}, nullptr, result, true);
+        Value *r = call_method(n, atom, intern("__iter__"), {}, {}, nullptr, a.types.any, true);
+        return r ? coerce(native("tau_iter_answer", a.types.any, rep('v'), {box(r)}, true), result) : nullptr;
     });
 }
 

@@ -241,6 +241,24 @@ Value *Lowering::membership(ir::Instr *i) {
     return i->op == ir::Op::not_in ? add(Op::not_, a.types.boolean, rep('b'), {r}) : r;
 }
 
+// What the functions that a name finds return; bottom where that is not for inference to say.
+const Type *Lowering::answer_of(const Lookup &found) {
+    const Type *out = a.types.bottom;
+    if (found.kind != Lookup::Var) return out;
+    for (const Member &m : found.var->type->members)
+        if (Instance *target = m.kind == MemberKind::Function ? a.target(inst, site, m.fn) : nullptr) out = a.types.join(out, target->result);
+    return out;
+}
+
+// The same for a method of all that `receiver` may be.
+const Type *Lowering::answer_of(const Type *receiver, Symbol method) {
+    const Type *out = a.types.bottom;
+    for (const Type *atom : a.atoms(receiver))
+        for (const Type *part : a.receivers(atom, method))
+            if (ClassInfo *cls = a.class_of(part)) out = a.types.join(out, answer_of(a.lookup(cls, method)));
+    return out;
+}
+
 Value *Lowering::truth(Value *v, const Type *t) {
     t = a.types.canonical(t);
     if (v->rep->code == 'b') return v;
@@ -269,14 +287,12 @@ Value *Lowering::truth(Value *v, const Type *t) {
         for (const char *name : {"__bool__", "__len__"}) {
             Lookup found = a.lookup(m.cls, intern(name));
             if (found.kind == Lookup::Nothing || !m.exact) continue;
-            const Type *got = nullptr;
-            if (found.kind == Lookup::Var) {
-                for (const Member &fm : found.var->type->members)
-                    if (Instance *target = fm.kind == MemberKind::Function ? a.target(inst, site, fm.fn) : nullptr) got = target->result;
-            }
-            if (!got || got->bottom()) break;
+            const Type *got = answer_of(found);
+            if (got->bottom()) break;
             Value *r = call_found(found, n, atom, {}, {}, nullptr, got);
-            return truth(r, got);
+            if (r->rep->code == 'b') return r;
+            const char *answer = name[2] == 'b' ? "tau_bool_answer_raise" : "tau_len_answer_raise";
+            return native(answer, a.types.boolean, rep('b'), {box(r)}, true);
         }
         return native("tau_dyn_truth_raise", a.types.boolean, rep('b'), {box(n)}, true);
     });

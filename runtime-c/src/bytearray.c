@@ -54,8 +54,8 @@ tau_bytearray *tau_bytearray_from(const void *data, int64_t len) {
 }
 
 tau_bytearray *tau_bytearray_zeros(tau_int n) {
-    if (n < 0) tau_raise_text(TAU_ID_ValueError, "negative count");
-    else if (n >= TAU_SMALL_MAX) tau_raise_text(TAU_ID_OverflowError, "cannot fit 'int' into an index-sized integer");
+    if (TAU_UNLIKELY(!tau_int_is_small(n))) tau_count_error(n);
+    else if (n < 0) tau_raise_text(TAU_ID_ValueError, "negative count");
     else return tau_bytearray_new(n);
     return NULL;
 }
@@ -123,13 +123,7 @@ tau_bytearray *tau_bytearray_getitem_slice(tau_bytearray *b, struct tau_slice *k
     return slice_by(b, tau_slice_indices(key->start, key->stop, key->step, b->len));
 }
 
-/* An index of any kind; TAU_INT_ERR with tau_err. */
-static tau_int index_of(tau_value key) {
-    const tau_type *type = tau_type_of(key);
-    if (key.t == TAU_ID_INT || key.t == TAU_ID_BOOL || type->index) return tau_dyn_index(key);
-    tau_raise(TAU_ID_TypeError, "bytearray indices must be integers or slices, not %s", type->name);
-    return TAU_INT_ERR;
-}
+static tau_int index_of(tau_value key) { return tau_sequence_index(key, "bytearray"); }
 
 tau_value tau_bytearray_getitem_value(tau_bytearray *b, tau_value key) {
     if (key.t == TAU_ID_SLICE) {
@@ -137,6 +131,7 @@ tau_value tau_bytearray_getitem_value(tau_bytearray *b, tau_value key) {
         return r ? tau_box_obj(r) : TAU_ABSENT;
     }
     tau_int i = index_of(key), x = i == TAU_INT_ERR ? i : tau_bytearray_getitem(b, i);
+    tau_int_decref(i);
     return x == TAU_INT_ERR ? TAU_ABSENT : tau_box_int(x);
 }
 
@@ -212,6 +207,8 @@ void tau_bytearray_setitem_value(tau_bytearray *b, tau_value key, tau_value v) {
     if (i == TAU_INT_ERR) return;
     tau_int x = tau_dyn_index(v);
     if (x != TAU_INT_ERR) tau_bytearray_setitem(b, i, x);
+    tau_int_decref(i);
+    tau_int_decref(x);
 }
 
 void tau_bytearray_delitem_slice(tau_bytearray *b, struct tau_slice *key) {
@@ -231,6 +228,7 @@ void tau_bytearray_delitem_value(tau_bytearray *b, tau_value key) {
     }
     tau_int i = index_of(key);
     if (i != TAU_INT_ERR) tau_bytearray_delitem(b, i);
+    tau_int_decref(i);
 }
 
 /* ---- methods --------------------------------------------------------------------------------------------------------- */
@@ -379,9 +377,11 @@ static tau_value slot_iadd(tau_value a, tau_value b) {
     return a;
 }
 static tau_value times(tau_value s, tau_value n) {
-    if (n.t != TAU_ID_INT && n.t != TAU_ID_BOOL && !tau_type_of(n)->index) return TAU_NOTIMPLEMENTED;
-    tau_int i = tau_dyn_index(n);
-    return i == TAU_INT_ERR ? TAU_ABSENT : adopt(tau_bytes_mul(s, i));
+    tau_int count;
+    if (!tau_repeat_count(n, &count)) return tau_err ? TAU_ABSENT : TAU_NOTIMPLEMENTED;
+    tau_value r = adopt(tau_bytes_mul(s, count));
+    tau_int_decref(count);
+    return r;
 }
 static tau_value slot_mul(tau_value a, tau_value b) { return times(a, b); }
 static tau_value slot_rmul(tau_value a, tau_value b) { return times(b, a); }

@@ -68,12 +68,12 @@ tau_bytes *tau_bytes_from(const void *data, int64_t len) {
 }
 
 tau_bytes *tau_bytes_zeros(tau_int n) {
-    if (n < 0) {
-        tau_raise_text(TAU_ID_ValueError, "negative count");
+    if (TAU_UNLIKELY(!tau_int_is_small(n))) {
+        tau_count_error(n);
         return NULL;
     }
-    if (n >= TAU_SMALL_MAX) {
-        tau_raise_text(TAU_ID_OverflowError, "cannot fit 'int' into an index-sized integer");
+    if (n < 0) {
+        tau_raise_text(TAU_ID_ValueError, "negative count");
         return NULL;
     }
     return tau_bytes_new(n);
@@ -187,13 +187,9 @@ tau_value tau_bytes_getitem_value(tau_bytes *b, tau_value key) {
         tau_bytes *r = tau_bytes_getitem_slice(b, (struct tau_slice *)(void *)key.u.p);
         return r ? tau_box_obj(r) : TAU_ABSENT;
     }
-    const tau_type *type = tau_type_of(key);
-    if (key.t != TAU_ID_INT && key.t != TAU_ID_BOOL && !type->index) {
-        tau_raise(TAU_ID_TypeError, "byte indices must be integers or slices, not %s", type->name);
-        return TAU_ABSENT;
-    }
-    tau_int i = tau_dyn_index(key);
+    tau_int i = tau_sequence_index(key, "byte");
     tau_int x = i == TAU_INT_ERR ? i : tau_bytes_getitem(b, i);
+    tau_int_decref(i);
     return x == TAU_INT_ERR ? TAU_ABSENT : tau_box_int(x);
 }
 
@@ -299,10 +295,11 @@ static tau_value slot_add(tau_value a, tau_value b) {
 }
 
 static tau_value times(tau_value s, tau_value n) {
-    const tau_type *type = tau_type_of(n);
-    if (n.t != TAU_ID_INT && n.t != TAU_ID_BOOL && !type->index) return TAU_NOTIMPLEMENTED;
-    tau_int i = tau_dyn_index(n);
-    return i == TAU_INT_ERR ? TAU_ABSENT : boxed(tau_bytes_mul(s, i));
+    tau_int count;
+    if (!tau_repeat_count(n, &count)) return tau_err ? TAU_ABSENT : TAU_NOTIMPLEMENTED;
+    tau_value r = boxed(tau_bytes_mul(s, count));
+    tau_int_decref(count);
+    return r;
 }
 static tau_value slot_mul(tau_value a, tau_value b) { return times(a, b); }
 static tau_value slot_rmul(tau_value a, tau_value b) { return times(b, a); }

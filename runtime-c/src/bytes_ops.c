@@ -170,11 +170,11 @@ tau_bytes *tau_bytes_mul(tau_value self, tau_int n) {
     bool ok;
     tau_span s = tau_span_of(self, &ok);
     int64_t len;
-    if (n < 0) n = 0;
-    if (n >= TAU_SMALL_MAX) {
-        tau_raise_text(TAU_ID_OverflowError, "cannot fit 'int' into an index-sized integer");
+    if (TAU_UNLIKELY(!tau_int_is_small(n))) {
+        tau_count_error(n);
         return NULL;
     }
+    if (n < 0) n = 0;
     if (__builtin_mul_overflow(s.len, n, &len)) len = -1;
     tau_bytes *r = tau_bytes_new(len);
     if (!r || len <= 0) return r;

@@ -110,8 +110,16 @@ tau_value tau_type_call_star(tau_value cls, tau_value args, tau_value kwargs) { 
 tau_int tau_sequence_index(tau_value key, const char *type_name) {
     if (key.t == TAU_ID_INT) return tau_int_copy(key.u.i);
     if (key.t == TAU_ID_BOOL) return key.u.b;
-    if (tau_is_obj(key) && tau_types[key.t]->index) return tau_types[key.t]->index(key);
-    tau_raise(TAU_ID_TypeError, "%s indices must be integers or slices, not %T", type_name, &key);
+    if (tau_is_obj(key) && tau_types[key.t]->index) {
+        tau_int i = tau_types[key.t]->index(key);
+        int64_t word;
+        if (i == TAU_INT_ERR || TAU_LIKELY(tau_int_to_i64(i, &word))) return i;
+        tau_raise(TAU_ID_IndexError, "cannot fit '%T' into an index-sized integer", &key);
+        tau_int_decref(i);
+        return TAU_INT_ERR;
+    }
+    if (!type_name) tau_raise(TAU_ID_TypeError, "string indices must be integers, not '%T'", &key);
+    else tau_raise(TAU_ID_TypeError, "%s indices must be integers or slices, not %T", type_name, &key);
     return TAU_INT_ERR;
 }
 

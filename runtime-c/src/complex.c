@@ -238,7 +238,7 @@ tau_complex tau_complex_of_value(tau_value x, tau_str *what) {
     if (found) {
         tau_complex c = zero;
         if (r.t == TAU_ID_COMPLEX) c = tau_unbox_complex(r);
-        else if (r.t) tau_raise(TAU_ID_TypeError, "%T.__complex__ returned non-complex (type %T)", &x, &r);
+        else if (r.t) tau_raise(TAU_ID_TypeError, "__complex__ returned non-complex (type %T)", &r);
         tau_value_decref(r);
         return c;
     }

@@ -195,9 +195,11 @@ static tau_int int_argument(tau_value v, const conversion *c) {
         tau_int i = r.t && n ? tau_int_check_result(r, n) : TAU_INT_ERR;
         tau_value_decref(r);
         if (n) tau_decref(n);
-        return i;
+        if (i != TAU_INT_ERR || !tau_err_take(&tau_type_TypeError)) return i;
+    } else if (tau_types[v.t]->index) {
+        tau_int i = tau_dyn_index(v);
+        if (i != TAU_INT_ERR || !tau_err_take(&tau_type_TypeError)) return i;
     }
-    if (tau_types[v.t]->index) return tau_dyn_index(v);
     tau_raise(TAU_ID_TypeError, "%%%c format: %s is required, not %T", (char)c->code,
               is_hex(c->code) ? "an integer" : "a real number", &v);
     return TAU_INT_ERR;

@@ -31,8 +31,21 @@ void tau_list_not_found(tau_value x) {
     tau_value_decref(x);
 }
 
-void tau_list_pop_error(bool empty) {
-    tau_raise(TAU_ID_IndexError, "%s", empty ? "pop from empty list" : "pop index out of range");
+void tau_count_error(tau_int n) {
+    int64_t word;
+    if (tau_int_to_i64(n, &word) && word > 0) tau_no_memory();
+    else tau_raise_text(TAU_ID_OverflowError, "cannot fit 'int' into an index-sized integer");
+}
+
+bool tau_index_fits(tau_int index) {
+    int64_t word;
+    if (tau_int_to_i64(index, &word)) return true;
+    tau_raise_text(TAU_ID_OverflowError, "Python int too large to convert to C ssize_t");
+    return false;
+}
+
+void tau_list_pop_error(bool empty, tau_int index) {
+    if (tau_index_fits(index)) tau_raise(TAU_ID_IndexError, "%s", empty ? "pop from empty list" : "pop index out of range");
 }
 
 void tau_list_slice_size_error(int64_t values, int64_t size) {

@@ -42,7 +42,8 @@ tau_value tau_range_getitem(tau_range *self, tau_value key) {
         tau_range *r = tau_range_new(item(self, x.start), item(self, x.stop), tau_int_mul(self->step, x.step));
         return r ? tau_box_obj(r) : TAU_ABSENT;
     }
-    tau_int i = tau_sequence_index(key, "range");
+    bool object = tau_is_obj(key) && tau_types[key.t]->index;
+    tau_int i = object ? tau_types[key.t]->index(key) : tau_sequence_index(key, "range");
     if (i == TAU_INT_ERR) {
         tau_int_decref(len);
         return TAU_ABSENT;

@@ -82,13 +82,13 @@ tau_str *tau_str_join_any(tau_str *sep, tau_value items) {
 }
 
 tau_str *tau_str_mul(tau_str *s, tau_int n) {
+    if (TAU_UNLIKELY(!tau_int_is_small(n))) {
+        tau_count_error(n);
+        return NULL;
+    }
     if (n <= 0 || s->len == 0) return tau_str_empty();
     if (n == 1) return tau_str_str(s);
     int64_t len;
-    if (n >= TAU_SMALL_MAX) {
-        tau_raise_text(TAU_ID_OverflowError, "cannot fit 'int' into an index-sized integer");
-        return NULL;
-    }
     if (__builtin_mul_overflow(s->len, n, &len)) len = -1;
     tau_str *r = tau_str_new(len, s->kind, s->ascii);
     if (!r) return NULL;

@@ -23,13 +23,10 @@ tau_str *tau_str_getitem_value(tau_str *s, tau_value key) {
     if (key.t == TAU_ID_INT) return tau_str_getitem(s, key.u.i);
     if (key.t == TAU_ID_BOOL) return tau_str_getitem(s, key.u.b);
     if (key.t == TAU_ID_SLICE) return tau_str_getitem_slice(s, (struct tau_slice *)(void *)key.u.p);
-    const tau_type *type = tau_type_of(key);
-    if (!type->index) {
-        tau_raise(TAU_ID_TypeError, "string indices must be integers, not '%s'", type->name);
-        return NULL;
-    }
-    tau_int i = type->index(key);
-    return i == TAU_INT_ERR ? NULL : tau_str_getitem(s, i);
+    tau_int i = tau_sequence_index(key, NULL);
+    tau_str *r = i == TAU_INT_ERR ? NULL : tau_str_getitem(s, i);
+    tau_int_decref(i);
+    return r;
 }
 
 bool tau_str_contains_value(tau_str *s, tau_value sub) {
@@ -68,12 +65,11 @@ static tau_value slot_add(tau_value a, tau_value b) {
 }
 
 static tau_value times(tau_value s, tau_value n) {
-    if (n.t == TAU_ID_INT) return boxed(tau_str_mul(str_of(s), n.u.i));
-    if (n.t == TAU_ID_BOOL) return boxed(tau_str_mul(str_of(s), n.u.b));
-    const tau_type *type = tau_type_of(n);
-    if (!type->index) return TAU_NOTIMPLEMENTED;
-    tau_int i = type->index(n);
-    return i == TAU_INT_ERR ? TAU_ABSENT : boxed(tau_str_mul(str_of(s), i));
+    tau_int count;
+    if (!tau_repeat_count(n, &count)) return tau_err ? TAU_ABSENT : TAU_NOTIMPLEMENTED;
+    tau_value r = boxed(tau_str_mul(str_of(s), count));
+    tau_int_decref(count);
+    return r;
 }
 static tau_value slot_mul(tau_value a, tau_value b) { return times(a, b); }
 static tau_value slot_rmul(tau_value a, tau_value b) { return times(b, a); }

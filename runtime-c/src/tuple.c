@@ -111,13 +111,17 @@ tau_tuple *tau_tuple_concat(tau_tuple *self, tau_tuple *other) {
 }
 
 tau_tuple *tau_tuple_mul(tau_tuple *self, tau_int n) {
+    if (TAU_UNLIKELY(!tau_int_is_small(n))) {
+        tau_count_error(n);
+        return NULL;
+    }
     if (n <= 0 || self->len == 0) return tau_tuple_new(0);
     if (n == 1) {
         tau_incref(self);
         return self;
     }
     int64_t len;
-    if (!tau_int_is_small(n) || __builtin_mul_overflow(n, self->len, &len) || len > INT64_MAX / 32) {
+    if (__builtin_mul_overflow(n, self->len, &len) || len > INT64_MAX / 32) {
         tau_no_memory();
         return NULL;
     }

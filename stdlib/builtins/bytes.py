@@ -118,7 +118,10 @@ def _bytes_make(source, encoding, errors):
     if isinstance(source, (list, tuple)):
         return _bytes_from_any(source)
     if hasattr(source, "__bytes__"):
-        return source.__bytes__()
+        made = source.__bytes__()
+        if not isinstance(made, bytes):
+            raise TypeError("__bytes__ returned non-bytes (type " + type(made).__name__ + ")")
+        return made
     if hasattr(source, "__index__"):
         return _bytes_zeros(_index(source))
     if not hasattr(source, "__iter__") and not hasattr(source, "__getitem__"):

@@ -26,7 +26,10 @@ class complex:
             if isinstance(real, (int, float)):
                 return _complex_of(real.__float__(), 0.0)
             if hasattr(real, "__complex__"):
-                return real.__complex__()
+                made = real.__complex__()
+                if not isinstance(made, complex):
+                    raise TypeError("__complex__ returned non-complex (type " + type(made).__name__ + ")")
+                return made
             return _complex_of_value(real, "first")
         if isinstance(real, (int, float)) and isinstance(imag, (int, float)):
             return _complex_of(real.__float__(), imag.__float__())

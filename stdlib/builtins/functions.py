@@ -136,7 +136,10 @@ def _filter(function, source):
 def format(value, spec="", /):
     if not isinstance(spec, str):
         raise TypeError("format() argument 2 must be str, not " + type(spec).__name__)
-    return value.__format__(spec)
+    text = value.__format__(spec)
+    if not isinstance(text, str):
+        raise TypeError("__format__ must return a str, not " + type(text).__name__)
+    return text
 
 
 def getattr(x, name, /, *default):
@@ -173,7 +176,10 @@ def hasattr(x, name, /):
 def dir(*args):
     if len(args) == 0:
         raise TypeError("dir() without an argument needs the names of a scope, which a compiled program does not keep")
-    return sorted(_dir_value(args[0]))
+    x = args[0]
+    if not isinstance(x, type) and hasattr(x, "__dir__"):
+        return sorted(x.__dir__())
+    return sorted(_dir_value(x))
 
 
 def hash(x, /):
@@ -231,9 +237,13 @@ def len(x, /):
     if not hasattr(x, "__len__"):
         raise TypeError("object of type '" + type(x).__name__ + "' has no len()")
     n = x.__len__()
-    if n < 0:
-        raise ValueError("__len__() should return >= 0")
+    if not isinstance(n, int) or n < 0 or n > _SEQ_MAX:
+        return _len_answer(n)
     return n
+
+
+@native("tau_len_answer")
+def _len_answer(x: object) -> int: ...
 
 
 def map(function, iterable, /, *others):

@@ -34,6 +34,14 @@ def _index(x):
     return _dyn_index(x)
 
 
+def _ssize(x):
+    """x as an int, for an argument that CPython keeps in a machine word."""
+    n = _index(x)
+    if n > 0x7FFFFFFFFFFFFFFF or n < -0x8000000000000000:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    return n
+
+
 def _plain(x):
     """x, which is an int, as one: of a bool, 0 or 1."""
     if isinstance(x, bool):

@@ -23,15 +23,21 @@ class range:
             raise ValueError("range() arg 3 must not be zero")
         return _range(_index(start), _index(stop), k)
 
-    def __len__(self):
+    def _size(self):                                    # of any size
         return _range_length(self.start, self.stop, self.step)
+
+    def __len__(self):
+        n = self._size()
+        if n > 0x7FFFFFFFFFFFFFFF:
+            raise OverflowError("Python int too large to convert to C ssize_t")
+        return n
 
     def __bool__(self):
         return self.start < self.stop if self.step > 0 else self.start > self.stop
 
     def __getitem__(self, index):
         if isinstance(index, slice):
-            first, last, step = index.indices(len(self))
+            first, last, step = index.indices(self._size())
             return _range(self.start + first * self.step, self.start + last * self.step, self.step * step)
         if isinstance(index, int):
             i = index
@@ -39,7 +45,7 @@ class range:
             i = _index(index)
         else:
             raise TypeError("range indices must be integers or slices, not " + type(index).__name__)
-        n = len(self)
+        n = self._size()
         if i < 0:
             i += n
         if i < 0 or i >= n:
@@ -72,7 +78,7 @@ class range:
     @iterator("range_iterator")
     def __reversed__(self):
         step = self.step
-        i = self.start + (len(self) - 1) * step
+        i = self.start + (self._size() - 1) * step
         last = self.start
         if step > 0:
             while i >= last:
@@ -86,8 +92,8 @@ class range:
     def __eq__(self, other):
         if not isinstance(other, range):
             return NotImplemented
-        n = len(self)
-        if n != len(other):
+        n = self._size()
+        if n != other._size():
             return False
         return n == 0 or self.start == other.start and (n == 1 or self.step == other.step)
 
@@ -97,7 +103,7 @@ class range:
         return not (self == other)
 
     def __hash__(self):
-        n = len(self)
+        n = self._size()
         if n == 0:
             return hash((n, None, None))
         if n == 1:

@@ -210,7 +210,7 @@ class str:
 
     def replace(self, old, new, count=-1, /):
         return self._replace(_need_str(old, "replace() argument 1 must be str, not ", ""),
-                             _need_str(new, "replace() argument 2 must be str, not ", ""), _index(count))
+                             _need_str(new, "replace() argument 2 must be str, not ", ""), _ssize(count))
 
     @native("tau_str_removeprefix")
     def removeprefix(self, prefix: str, /) -> str: ...
@@ -235,13 +235,13 @@ class str:
 
     def split(self, sep=None, maxsplit=-1):
         if sep is None:
-            return self._split_space(_index(maxsplit))
-        return self._split(_need_str(sep, "must be str or None, not ", ""), _index(maxsplit))
+            return self._split_space(_ssize(maxsplit))
+        return self._split(_need_str(sep, "must be str or None, not ", ""), _ssize(maxsplit))
 
     def rsplit(self, sep=None, maxsplit=-1):
         if sep is None:
-            return self._rsplit_space(_index(maxsplit))
-        return self._rsplit(_need_str(sep, "must be str or None, not ", ""), _index(maxsplit))
+            return self._rsplit_space(_ssize(maxsplit))
+        return self._rsplit(_need_str(sep, "must be str or None, not ", ""), _ssize(maxsplit))
 
     def splitlines(self, keepends=False):
         return self._splitlines(bool(keepends))
@@ -345,16 +345,16 @@ class str:
     def _expandtabs(self, tabsize: int) -> str: ...
 
     def center(self, width, fillchar=" ", /):
-        return self._center(_index(width), _fill_char(fillchar))
+        return self._center(_ssize(width), _fill_char(fillchar))
 
     def ljust(self, width, fillchar=" ", /):
-        return self._ljust(_index(width), _fill_char(fillchar))
+        return self._ljust(_ssize(width), _fill_char(fillchar))
 
     def rjust(self, width, fillchar=" ", /):
-        return self._rjust(_index(width), _fill_char(fillchar))
+        return self._rjust(_ssize(width), _fill_char(fillchar))
 
     def zfill(self, width, /):
-        return self._zfill(_index(width))
+        return self._zfill(_ssize(width))
 
     def expandtabs(self, tabsize=8):
         return self._expandtabs(_index(tabsize))

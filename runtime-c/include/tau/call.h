@@ -91,8 +91,7 @@ void tau_dyn_setattr_raise(tau_value self, tau_str *name, tau_value v);
 void tau_dyn_delattr_raise(tau_value self, tau_str *name);
 bool tau_dyn_hasattr_raise(tau_value self, tau_str *name);
 tau_int tau_dyn_hash_int(tau_value v);      /* hash() as an int word */
-int64_t tau_hash_answer(tau_value v);       /* what __hash__ returned, folded to 64 bits; TAU_INT_ERR: no int */
-tau_int tau_hash_result(tau_value v);       /* the same as an int word */
+tau_int tau_hash_result(tau_value v);       /* what __hash__ returned, folded to 64 bits */
 tau_value tau_dyn_divmod_value(tau_value a, tau_value b);
 
 /* Intrinsics on values of which the compiler knows nothing (reflect.c). */
@@ -115,7 +114,8 @@ void tau_dict_update_mapping(tau_value target, tau_value source);
 /* ---- argument checks of natives that are called dynamically ---- */
 bool tau_check_nargs(const char *name, int64_t nargs, int64_t least, int64_t most); /* "list expected at most 1 argument, got 2" */
 bool tau_check_no_kwargs(const char *name, const tau_kwargs *kw);                   /* "list() takes no keyword arguments" */
-/* An index into a sequence: an int word (owned), or TAU_INT_ERR: "list indices must be integers or slices, not str". */
+/* An index into a sequence: an int word (owned), or TAU_INT_ERR: "list indices must be integers or slices, not str".
+ * NULL stands for a str, whose error says it otherwise. */
 tau_int tau_sequence_index(tau_value key, const char *type_name);
 /* The n of `sequence * n`: false without tau_err when v is no integer. *n is owned. */
 bool tau_repeat_count(tau_value v, tau_int *n);

@@ -208,6 +208,15 @@ TAU_INLINE int tau_dyn_truth(tau_value a) {
 }
 /* bool(a); an error is seen in tau_err. */
 bool tau_dyn_truth_raise(tau_value a);
+/* What a special method of the program's own answered, checked as CPython does (answers.c). */
+int tau_bool_answer(tau_value a);        /* -1: no bool */
+bool tau_bool_answer_raise(tau_value a); /* the same; false where it raises */
+tau_int tau_len_answer(tau_value a);     /* "__len__() should return >= 0" */
+bool tau_len_answer_raise(tau_value a);  /* its truth */
+tau_int tau_index_answer(tau_value a);   /* "__index__ returned non-int (type str)" */
+int64_t tau_hash_answer(tau_value a);    /* "__hash__ method should return an integer" */
+tau_str *tau_text_answer(tau_value a, const char *method); /* "__str__ returned non-string (type int)" */
+tau_value tau_iter_answer(tau_value a);  /* "iter() returned non-iterator of type 'int'" */
 /* not a: 1, 0, -1 */
 TAU_INLINE int tau_dyn_not(tau_value a) { int t = tau_dyn_truth(a); return t < 0 ? -1 : !t; }
 tau_int tau_dyn_len(tau_value a);

@@ -23,7 +23,8 @@ TAU_COLD void tau_list_not_found(tau_value x); /* takes x over: "x is not in lis
 int64_t tau_list_capacity(int64_t cap, int64_t need);
 /* Rich comparison of any two sequences through their slots, as lists compare: 1, 0, -1. */
 int tau_seq_compare(tau_value a, tau_value b, int op);
-TAU_COLD void tau_list_pop_error(bool empty);  /* IndexError: pop from empty list / pop index out of range */
+TAU_COLD void tau_list_pop_error(bool empty, tau_int index); /* IndexError: pop from empty list / pop index out of range */
+TAU_COLD bool tau_index_fits(tau_int index);   /* false: OverflowError "Python int too large to convert to C ssize_t" */
 TAU_COLD void tau_list_slice_size_error(int64_t values, int64_t size); /* ValueError of an extended slice assignment */
 TAU_COLD void tau_list_modified_error(void);   /* ValueError: list modified during sort */
 /* a + b of lists of different representations; TypeError for other b. */

@@ -231,6 +231,7 @@ TAU_LINKAGE void TAU_L(fill)(TAU_LIST *self, tau_int n, TAU_E x) {
 }
 
 TAU_LINKAGE void TAU_L(insert)(TAU_LIST *self, tau_int index, TAU_E x) {
+    if (TAU_UNLIKELY(!tau_int_is_small(index)) && !tau_index_fits(index)) return;
     int64_t i = index < 0 ? index + self->len : index;
     i = i < 0 ? 0 : i > self->len ? self->len : i;
     if (self->len == self->cap && !TAU_L(grow)(self, 1)) return;
@@ -244,7 +245,7 @@ TAU_LINKAGE void TAU_L(insert)(TAU_LIST *self, tau_int index, TAU_E x) {
 TAU_LINKAGE TAU_E TAU_L(pop)(TAU_LIST *self, tau_int index) {
     int64_t i = index < 0 ? index + self->len : index;
     if ((uint64_t)i >= (uint64_t)self->len) {
-        tau_list_pop_error(self->len == 0);
+        tau_list_pop_error(self->len == 0, index);
         TAU_E none;
         memset(&none, 0, sizeof none);
         return none;
@@ -345,6 +346,10 @@ static void TAU_L(repeat)(TAU_LIST *self, const TAU_E *from, int64_t len, int64_
 
 TAU_LINKAGE TAU_LIST *TAU_L(mul)(TAU_LIST *self, tau_int n) {
     int64_t total = 0;
+    if (TAU_UNLIKELY(!tau_int_is_small(n))) {
+        tau_count_error(n);
+        return NULL;
+    }
     if (n < 0) n = 0;
     if (__builtin_mul_overflow(n, self->len, &total)) {
         tau_no_memory();
@@ -357,6 +362,10 @@ TAU_LINKAGE TAU_LIST *TAU_L(mul)(TAU_LIST *self, tau_int n) {
 
 TAU_LINKAGE void TAU_L(imul)(TAU_LIST *self, tau_int n) {
     int64_t total;
+    if (TAU_UNLIKELY(!tau_int_is_small(n))) {
+        tau_count_error(n);
+        return;
+    }
     if (n <= 0) {
         TAU_L(clear)(self);
         return;
