@@ -345,20 +345,21 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
             if (!boxed_of(held)) continue;
             rows.push_back({id, fmt::format("{{{}, TAU_ATTR_METHOD, 0, {{.entry = entry_{}}}, NULL, -1, {}, &{}.head}}", id, function_object(m->fn).substr(5), order, function_object(m->fn))});
         } else if (m && (m->kind == MemberKind::StaticMethod || m->kind == MemberKind::ClassMethod)) {
+            infer::ClassVar *part = a.descriptor_part(found.var, 0);
+            std::string kind = m->kind == MemberKind::StaticMethod ? "STATIC" : "CLASSMETHOD";
+            if (const Rep *r = part ? mir::rep_of(a, part->type) : nullptr; r && closure_of(*this, part) == "NULL")
+                rows.push_back({id, fmt::format("{{{}, TAU_ATTR_{}, '{}', {{.cell = &{}}}, NULL, -1, {}, {}}}", id, kind, r->code, class_var(part), order, place_access(r))});
             if (!boxed_of(m->items[0])) continue;
             ir::Function *fn = m->items[0]->members[0].fn;
-            infer::ClassVar *part = a.descriptor_part(found.var, 0);
-            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_{}, 0, {{.entry = {}}}, NULL, -1, {}, {}}}", id, m->kind == MemberKind::StaticMethod ? "STATIC" : "CLASSMETHOD", closure_entry(*this, part, fn), order, part ? "NULL" : "&" + function_object(fn) + ".head")});
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_{}, 0, {{.entry = {}}}, NULL, -1, {}, {}}}", id, kind, closure_entry(*this, part, fn), order, part ? "NULL" : "&" + function_object(fn) + ".head")});
         } else if (m && m->kind == MemberKind::Property) {
             Instance *get = boxed_of(m->items[0]), *set = m->items[1]->bottom() ? nullptr : boxed_of(m->items[1]);
             if (!get) continue;
             std::string getter = fmt::format("get_{}_{}", struct_name(cls), n), setter = "NULL";
             entries += fmt::format("static tau_value {}(tau_value self) {{ return {}(&self, {}); }}\n", getter, boxed(get), closure_of(*this, a.descriptor_part(found.var, 0)));
-            const Member *getter_member = m->items[0]->single();
-            std::string function = getter_member && getter_member->kind == MemberKind::Function ? "&" + function_object(getter_member->fn) + ".head" : "NULL";
-            if (set) {
-                setter = setter_entry(cls, n, boxed(set), closure_of(*this, a.descriptor_part(found.var, 1)));
-            }
+            const Member *g = m->items[0]->single();
+            std::string function = g && g->kind == MemberKind::Function ? "&" + function_object(g->fn) + ".head" : "NULL";
+            if (set) setter = setter_entry(cls, n, boxed(set), closure_of(*this, a.descriptor_part(found.var, 1)));
             rows.push_back({id, fmt::format("{{{}, TAU_ATTR_PROPERTY, 0, {{.get = {}}}, {}, -1, {}, {}}}", id, getter, setter, order, function)});
         } else if (held) {
             const Rep *r = mir::rep_of(a, held);
@@ -495,8 +496,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
                 slots += fmt::format("    .call = slot_{}_call,\n", n);
             }
     }
-    // Memory.
-    std::string drop, visit, base = base_struct(cls);
+    std::string drop, visit, base = base_struct(cls); // memory
     if (cls->open() && !cls->slotted()) {
         drop = "    tau_xdecref(o->variables);\n";
         visit = "    if (o->variables) visit(&o->variables->head, arg);\n";

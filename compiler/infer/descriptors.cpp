@@ -40,17 +40,20 @@ bool Analysis::is_closure(const Type *function) const {
     return m && m->kind == MemberKind::Function && (!m->fn->captures.empty() || nested(m->fn));
 }
 
-// Where function number k of a property, static or class method is kept; null when one static object does.
+// Where part k of a property, static or class method is kept; null when one static function object does.
 ClassVar *Analysis::descriptor_part(ClassVar *var, std::size_t k) {
     const Member *m = types.canonical(var->type)->single();
     if (!m || (m->kind != MemberKind::Property && m->kind != MemberKind::StaticMethod && m->kind != MemberKind::ClassMethod)) return nullptr;
-    if (k >= m->items.size() || !is_closure(types.canonical(m->items[k]))) return nullptr;
+    if (k >= m->items.size()) return nullptr;
+    const Type *held = types.canonical(m->items[k]);
+    const Member *function = held->single();
+    if (held->bottom() || held->is_prim(kNone) || (function && function->kind == MemberKind::Function && !is_closure(held))) return nullptr;
     ClassVar *&part = var->parts[k];
     if (!part) {
         static std::vector<std::unique_ptr<ClassVar>> owned;
         owned.push_back(std::make_unique<ClassVar>(*var));
         part = owned.back().get();
-        part->type = types.canonical(m->items[k]);
+        part->type = held;
     }
     return part;
 }

@@ -350,6 +350,7 @@ void Analysis::expose_var(ClassInfo *cls, ClassVar *var) {
         } else if (f.kind == MemberKind::StaticMethod || f.kind == MemberKind::ClassMethod) {
             for (const Member &g : f.items[0]->members)
                 if (g.kind == MemberKind::Function) boxed_instance(g.fn, g.cells, nullptr);
+                else types.escape(types.of(g));
         } else {
             types.escape(types.of(f));
         }

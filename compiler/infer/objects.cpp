@@ -335,7 +335,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
                     m.fn = f.fn;
                     m.cells = f.cells;
                     m.items = {type_of(self)};
-                    if (f.kind == MemberKind::Function) out = types.join(out, types.of(m));
+                    out = types.join(out, f.kind == MemberKind::Function ? types.of(m) : types.any);
                 }
             } else {
                 out = types.join(out, types.of(v));
@@ -399,7 +399,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
                         b.fn = f.fn;
                         b.cells = f.cells;
                         b.items = {atom};
-                        if (f.kind == MemberKind::Function) out = types.join(out, types.of(b));
+                        out = types.join(out, f.kind == MemberKind::Function ? types.of(b) : types.any);
                     }
                 } else if (v.kind == MemberKind::Property) {
                     out = types.join(out, property_object(at, site, v));

@@ -68,7 +68,7 @@ Value *Lowering::class_var(infer::ClassVar *var, const Type *result) {
     if (const Member *m = stored->single(); m && (m->kind == MemberKind::StaticMethod || m->kind == MemberKind::ClassMethod || m->kind == MemberKind::Property)) {
         for (std::size_t k = 0; k < m->items.size(); k++)
             if (infer::ClassVar *part = a.types.equal(m->items[k], t) ? a.descriptor_part(var, k) : nullptr) {
-                Value *v = add(Op::classvar_load, part->type, rep('p'));
+                Value *v = add(Op::classvar_load, part->type, rep_of(a, part->type));
                 v->var = part;
                 return coerce(v, t);
             }
@@ -138,6 +138,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         const Member *held = a.types.canonical(found.var->type)->single();
         if (held && held->kind == MemberKind::ClassMethod) {
             Value *fn = class_var(found.var, held->items[0]);
+            if (t->any) return native("tau_classmethod_bind", t, rep('v'), {box(fn), box(v)}, true);
             return native("tau_method_make", t, rep('p'), {box(v), fn}, true);
         }
         if (held && held->kind == MemberKind::StaticMethod) return class_var(found.var, held->items[0]);
@@ -225,6 +226,9 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         if (held && held->kind == MemberKind::Instance) return descriptor_get(class_var(found.var, held_type), held_type, v, atom);
         if (held && held->kind == MemberKind::ClassMethod) {
             Value *k = type_of(v, a.type_of(atom));
+            const Member *function = held->items[0]->single();
+            if (!function || function->kind != MemberKind::Function)
+                return native("tau_classmethod_bind", a.types.any, rep('v'), {box(class_var(found.var, held->items[0])), box(k)}, true);
             Member b{MemberKind::Method};
             for (const Member &g : held->items[0]->members) {
                 b.fn = g.fn;
@@ -481,7 +485,7 @@ Value *Lowering::make_function(ir::Instr *i) {
     return v;
 }
 
-// Function number k of a property, static or class method.
+// Part k of a property, static or class method.
 static const ir::Instr *part_of(const ir::Instr *i, std::size_t k) {
     switch (i->op) {
     case ir::Op::make_staticmethod: case ir::Op::make_classmethod: case ir::Op::make_property: return k < i->args.size() ? i->args[k] : nullptr;

@@ -1,7 +1,7 @@
 /* What special methods of the program's own classes answer, checked with CPython's words. Arguments are borrowed, results
  * owned; the descriptors' slots and typed code share these. */
-#include "tau/derived.h"
 #include "tau/call.h"
+#include "tau/derived.h"
 #include "tau/dyn.h"
 #include "tau/exc.h"
 #include "tau/int_more.h"

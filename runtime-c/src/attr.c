@@ -161,7 +161,7 @@ bool tau_rep_store(uint16_t rep, void *at, tau_value v) {
 }
 
 static void *place_of(tau_value self, const tau_attr *a) {
-    return a->kind == TAU_ATTR_CLASSVAR ? a->u.cell : (char *)self.u.p + a->u.offset;
+    return a->kind != TAU_ATTR_FIELD ? a->u.cell : (char *)self.u.p + a->u.offset;
 }
 
 static tau_value load_row(tau_value self, const tau_attr *a) {
@@ -225,8 +225,22 @@ tau_value tau_dyn_bind(tau_value v, tau_value self) {
     return tau_value_copy(v);
 }
 
-/* The function of a row itself. */
+/* What a class method that holds an object is for a class. */
+tau_value tau_classmethod_bind(tau_value held, tau_value cls) {
+    if (tau_types[held.t]->get) return tau_types[held.t]->get(held, cls, cls);
+    return tau_method_of(held, cls);
+}
+
+static tau_value classmethod_of(const tau_attr *a, tau_value cls) {
+    if (!a->rep) return tau_method_new(cls, a->u.entry, a->func, name_text(a->name_id));
+    tau_value held = load_row(TAU_NONE, a), bound = tau_classmethod_bind(held, cls);
+    tau_value_decref(held);
+    return bound;
+}
+
+/* The function of a row itself, or what else a static or class method holds. */
 static tau_value function_of(const tau_attr *a) {
+    if ((a->kind == TAU_ATTR_STATIC || a->kind == TAU_ATTR_CLASSMETHOD) && a->rep) return load_row(TAU_NONE, a);
     if (a->func && a->func->type_id == TAU_ID_FUNCTION) return tau_value_copy((tau_value){TAU_ID_FUNCTION, {.p = a->func}});
     return tau_method_new(TAU_ABSENT, a->u.entry, NULL, name_text(a->name_id));
 }
@@ -237,7 +251,7 @@ static tau_value from_instance(tau_value self, const tau_attr *a) {
     case TAU_ATTR_PROPERTY: return a->u.get(self);
     case TAU_ATTR_METHOD: return tau_method_new(self, a->u.entry, a->func, name_text(a->name_id));
     case TAU_ATTR_STATIC: return function_of(a);
-    case TAU_ATTR_CLASSMETHOD: return tau_method_new(tau_type_value(tau_types[self.t]), a->u.entry, a->func, name_text(a->name_id));
+    case TAU_ATTR_CLASSMETHOD: return classmethod_of(a, tau_type_value(tau_types[self.t]));
     default: break;
     }
     tau_value v = load_row(self, a);
@@ -252,7 +266,7 @@ static tau_value from_class(tau_value cls, const tau_attr *a) {
     switch (a->kind) {
     case TAU_ATTR_METHOD:
     case TAU_ATTR_STATIC: return function_of(a);
-    case TAU_ATTR_CLASSMETHOD: return tau_method_new(cls, a->u.entry, a->func, name_text(a->name_id));
+    case TAU_ATTR_CLASSMETHOD: return classmethod_of(a, cls);
     case TAU_ATTR_CLASSVAR: {
         tau_value v = load_row(TAU_NONE, a);
         if (!tau_is_type(cls) || !tau_types[v.t]->get) return v;

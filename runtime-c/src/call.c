@@ -35,7 +35,7 @@ tau_value tau_dyn_call_method(tau_value recv, uint32_t name_id, int64_t nargs, c
     if (tau_is_type(recv) || recv.t == TAU_ID_MODULE) goto general;
     if (cache && cache->attr && cache->type_id == recv.t) a = cache->attr;
     else a = tau_type_attr(tau_types[recv.t], name_id);
-    if (!a || a->kind == TAU_ATTR_FIELD || a->kind == TAU_ATTR_CLASSVAR || a->kind == TAU_ATTR_PROPERTY) goto general;
+    if (!a || a->kind == TAU_ATTR_FIELD || ((a->kind == TAU_ATTR_STATIC || a->kind == TAU_ATTR_CLASSMETHOD) && a->rep) || a->kind == TAU_ATTR_CLASSVAR || a->kind == TAU_ATTR_PROPERTY) goto general;
     if (cache) *cache = (tau_cache){recv.t, a};
     if (!tau_stack_check()) return TAU_ABSENT;
     if (a->kind == TAU_ATTR_METHOD) return call_with(a->u.entry, recv, nargs, args, kw);

@@ -49,6 +49,7 @@ tau_dict_v_v *tau_vars_dict(tau_obj *o);            /* the dictionary itself */
 tau_dict_v_v *tau_dyn_fields(tau_value self);       /* the instance variables that are bound, in a dictionary of its own */
 tau_value tau_dyn_vars(tau_value self);             /* vars(x) */
 
+tau_value tau_classmethod_bind(tau_value held, tau_value cls);
 tau_value tau_dyn_bind(tau_value v, tau_value self); /* v of a class, read through an instance: functions and descriptors bind */
 /* Where the set-mask of an object lies. */
 uint64_t *tau_set_mask(tau_obj *o);

@@ -96,10 +96,10 @@ typedef void (*tau_visit)(tau_obj *o, void *arg);
 typedef struct tau_attr {
     uint32_t name_id;
     uint16_t kind; /* TAU_ATTR_* */
-    uint16_t rep;  /* ASCII code of the representation, for FIELD and CLASSVAR */
+    uint16_t rep;  /* ASCII code of the representation, for FIELD, CLASSVAR, STATIC and CLASSMETHOD of what is no function */
     union {
         size_t offset;          /* FIELD: from the object's start */
-        void *cell;             /* CLASSVAR: address of the C variable */
+        void *cell;             /* CLASSVAR and such methods: address of the C variable */
         tau_entry entry;        /* METHOD (self is args[0]), STATIC, CLASSMETHOD (class is args[0]) */
         tau_value (*get)(tau_value self); /* PROPERTY; `set` for its setter */
     } u;
