@@ -323,6 +323,7 @@ struct Analysis {
 bool is_dunder(Symbol name);
 bool is_operator_method(Symbol name); // __add__, __radd__, __eq__ ...: may return NotImplemented
 bool is_of_type(Symbol name);
+bool has_of_every(const ClassInfo *c, const Member *m, Symbol name);
 // Whether a call of a method asks the type alone: as the interpreter does, and builtins for names like __len__.
 bool is_special(const ir::Function *at, const ir::Instr *call);
 // Names of the special methods behind operators ("__add__", "__radd__", "__iadd__"); empty for others.

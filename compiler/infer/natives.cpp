@@ -365,6 +365,14 @@ static std::uint8_t module_has(Analysis &a, ir::ModuleDecl *module, Symbol name,
     return 3;
 }
 
+// Names that objects have without a declaration; m is the kind of object of class c, null for what is no object.
+bool has_of_every(const ClassInfo *c, const Member *m, Symbol name) {
+    if (name == "__class__" || name == "__doc__") return true;
+    bool instance = m && m->kind == MemberKind::Instance;
+    if (name == "__module__") return m && m->kind != MemberKind::Generator && !(c->native && c->decl->module->is_builtins);
+    return name == "__dict__" && instance && !c->native && !c->value_type && !c->slotted();
+}
+
 // Null when fn is no intrinsic.
 const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function *fn, const std::vector<const Type *> &args) {
     if (fn->is_intrinsic && !fn->module->is_builtins) return call_library_intrinsic(at, site, fn, args);
@@ -412,7 +420,7 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
                 Field *f = find_field(c, name);
                 const Type *own = variable(at, m && m->kind == MemberKind::Instance ? exactly(c, *m) : atom, c, name);
                 if (is_loose(c, name)) k |= 3;
-                else if (lookup(c, name).kind != Lookup::Nothing) k |= 1;
+                else if (lookup(c, name).kind != Lookup::Nothing || (!special && has_of_every(c, m, name))) k |= 1;
                 else if (f && !own->bottom()) k |= f->always_set ? 1 : 3;
                 else if (!special && lookup(c, intern("__getattr__")).kind != Lookup::Nothing) k |= 3;
                 else k |= 2;
@@ -423,14 +431,13 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
     }
     if ((n == "getattr" || n == "setattr" || n == "delattr") && args.size() >= 2) {
         Symbol name = constant_name(1);
-        if (!name || n == "delattr") {
-            if (name) add_dynamic_name(name);
-            else name_everything();
+        if (!name) {
+            name_everything();
             for (const Type *t : args) types.escape(t);
             // A module's variable may be unbound from then on.
             if (n == "delattr")
                 for (const auto &module : program.modules)
-                    for (ir::Global *g : module->globals) g->deleted |= !name || g->name == name;
+                    for (ir::Global *g : module->globals) g->deleted = true;
             if (n == "setattr") {
                 bool functions = args[0]->any;
                 for (const Member &m : args[0]->members) functions |= m.kind == MemberKind::Function;
@@ -438,16 +445,16 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
             }
             return nullptr;
         }
+        if (n == "delattr") {
+            delete_attribute(at, site, args[0], name);
+            return types.none;
+        }
         if (n == "setattr") {
             if (args.size() == 3) set_attribute(at, site, args[0], name, args[2]);
             return types.none;
         }
         const Type *got = get_attribute(at, site, args[0], name);
         return args.size() == 3 ? types.join(got, args[2]) : got;
-    }
-    if (n == "delattr" && args.size() == 2 && constant_name(1)) {
-        delete_attribute(at, site, args[0], constant_name(1));
-        return types.none;
     }
     if (n == "vars" && args.size() == 1) return object_variables(at, site, args[0]);
     if (n == "callable" && args.size() == 1) {

@@ -309,10 +309,10 @@ Value *Lowering::has_attribute(Value *v, const Type *t, Symbol name) {
             a.lookup(a.class_of(atom), intern("__getattr__")).kind == Lookup::Var)
             return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
         if (m && !special && m->kind == MemberKind::Class)
-            return constant_bool(!a.get_attribute(inst, site, atom, name)->bottom());
+            return constant_bool(name == "__class__" || !a.get_attribute(inst, site, atom, name)->bottom());
         ClassInfo *cls = a.class_of(atom);
         if (!cls) return constant_bool(false);
-        if (a.lookup(cls, name).kind != Lookup::Nothing) return constant_bool(true);
+        if (a.lookup(cls, name).kind != Lookup::Nothing || (!special && infer::has_of_every(cls, m, name))) return constant_bool(true);
         bool own = m && m->kind == MemberKind::Instance && !a.variable(nullptr, atom, cls, name)->bottom();
         ClassInfo *home = own ? mir::layout_of(a, *m) : cls;
         infer::Field *field = own ? a.find_field(home, name) : nullptr;

@@ -118,7 +118,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         if (name == "__module__") return constant_str(m->cls->native ? "builtins" : m->cls->decl->module->name.text());
         if (name == "__doc__") return m->cls->decl->has_doc ? constant_str(m->cls->decl->doc) : none();
     }
-    if (m && m->kind == MemberKind::Class && !of_type) {
+    if (m && m->kind == MemberKind::Class && !of_type && name != "__class__") {
         Lookup found = of_class;
         if (found.kind == Lookup::Nothing) {
             if (a.lookup(cls, intern("__getattr__")).kind == Lookup::Var) return missing();
