@@ -10,6 +10,7 @@ GeneratorType = _Generator
 CoroutineType = _Coroutine
 ModuleType = _Module
 NoneType = _NoneType
+UnionType = _Union
 EllipsisType = _Ellipsis
 NotImplementedType = _NotImplementedType
 TracebackType = _Traceback

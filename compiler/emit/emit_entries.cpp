@@ -597,7 +597,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     descriptors += fmt::format("static const tau_type *const mro_{}[] = {{{}}};\n", n, mro);
     ClassInfo *meta = a.metaclass_of(cls);
     descriptors += fmt::format("tau_type type_{0} = {{\n    .head = {{TAU_RC_IMMORTAL, {7}, 0, 0}}, .id = ID_{0}, .flags = {1}, .size = sizeof({0}),\n    .name = {2}, .qualname = {3}, .module = {4}, .mro = mro_{0}, .nmro = {5},\n{6}}};\n",
-                               n, flags, c_quote(cls->name.text()), c_quote(cls->decl->qualname), c_quote(module), cls->mro.size(), slots, meta->native ? "TAU_ID_TYPE" : type_id(meta));
+                               n, flags, c_quote(cls->name.text()), c_quote(cls->decl->module->is_builtins ? std::string(cls->name.text()) : cls->decl->qualname), c_quote(module), cls->mro.size(), slots, meta->native ? "TAU_ID_TYPE" : type_id(meta));
 }
 
 } // namespace tau::emit

@@ -40,6 +40,29 @@ bool Analysis::is_closure(const Type *function) const {
     return m && m->kind == MemberKind::Function && (!m->fn->captures.empty() || nested(m->fn));
 }
 
+bool Analysis::computes(ClassInfo *cls, Symbol name) {
+    Lookup found = lookup(cls, name);
+    if (found.kind != Lookup::Var || found.var->type->any) return false;
+    const std::vector<Member> &held = types.canonical(found.var->type)->members;
+    return std::any_of(held.begin(), held.end(), [&](const Member &m) {
+        return m.kind == MemberKind::Property || (m.kind == MemberKind::Instance && !m.cls->native && lookup(m.cls, intern("__get__")).kind != Lookup::Nothing);
+    });
+}
+
+bool Analysis::computes(const Type *t, Symbol name) {
+    for (const Type *atom : atoms(types.canonical(t)))
+        if (ClassInfo *cls = atom->any ? nullptr : class_of(atom))
+            for (ClassInfo *c : family(cls, atom->members.empty() || atom->members[0].exact))
+                if (computes(c, name)) return true;
+    return false;
+}
+
+// Whether __getattribute__ reads it, or __getattr__ does where a property raises AttributeError: the runtime does both.
+bool Analysis::reads_by_hooks(ClassInfo *cls, Symbol name) {
+    return lookup(cls, intern("__getattribute__")).kind == Lookup::Var ||
+           (lookup(cls, intern("__getattr__")).kind == Lookup::Var && computes(cls, name));
+}
+
 // Where part k of a property, static or class method is kept; null when one static function object does.
 ClassVar *Analysis::descriptor_part(ClassVar *var, std::size_t k) {
     const Member *m = types.canonical(var->type)->single();

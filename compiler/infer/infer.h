@@ -96,6 +96,9 @@ struct Analysis {
     ClassVar *descriptor_part(ClassVar *var, std::size_t k);
     void loosen(Instance *at, ClassInfo *cls, Symbol name);
     bool is_loose(ClassInfo *cls, Symbol name);
+    bool computes(ClassInfo *cls, Symbol name);      // reading the attribute runs code of the program's own
+    bool computes(const Type *t, Symbol name);
+    bool reads_by_hooks(ClassInfo *cls, Symbol name);
     // cls and, unless exact, all its created subclasses.
     std::vector<ClassInfo *> family(ClassInfo *cls, bool exact);
     // Class of an atom (a type with one primitive or one member), for method lookup; null if it has none.

@@ -419,8 +419,13 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
                 }
                 Field *f = find_field(c, name);
                 const Type *own = variable(at, m && m->kind == MemberKind::Instance ? exactly(c, *m) : atom, c, name);
-                if (is_loose(c, name)) k |= 3;
-                else if (lookup(c, name).kind != Lookup::Nothing || (!special && has_of_every(c, m, name))) k |= 1;
+                if (is_loose(c, name)) {
+                    k |= 3;
+                } else if (!special && computes(c, name)) { // false where that raises AttributeError
+                    k |= 3;
+                    types.escape(atom);
+                    add_dynamic_name(name);
+                } else if (lookup(c, name).kind != Lookup::Nothing || (!special && has_of_every(c, m, name))) k |= 1;
                 else if (f && !own->bottom()) k |= f->always_set ? 1 : 3;
                 else if (!special && lookup(c, intern("__getattr__")).kind != Lookup::Nothing) k |= 3;
                 else k |= 2;
@@ -454,6 +459,11 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
             return types.none;
         }
         const Type *got = get_attribute(at, site, args[0], name);
+        if (args.size() == 3 && computes(args[0], name)) {
+            for (const Type *t : args) types.escape(t);
+            add_dynamic_name(name);
+            return types.any;
+        }
         return args.size() == 3 ? types.join(got, args[2]) : got;
     }
     if (n == "vars" && args.size() == 1) return object_variables(at, site, args[0]);

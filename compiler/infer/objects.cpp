@@ -85,6 +85,7 @@ ClassInfo *Analysis::class_info(ir::ClassDecl *decl, Instance *at) {
         list_variables(cls);
         for (ClassInfo *b : cls->bases) b->subclasses.push_back(cls);
         for (ir::Function *fn : decl->methods) cls->methods[fn->name].push_back(fn);
+        if (!cls->native) find_slots(cls);
         // `__hash__ = None` is the only other statement of a declaration that means something.
         for (const syntax::Stmt *s : decl->node->body)
             if (auto *assign = syntax::dyn_as<syntax::Assign>(s))
@@ -440,7 +441,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
         for (ClassInfo *c : family(cls, !m || m->exact)) c->watchers.insert(at);
         for (const Type *self : receivers(atom, name)) {
             ClassInfo *c = class_of(self);
-            if (lookup(c, intern("__getattribute__")).kind == Lookup::Var) {
+            if (reads_by_hooks(c, name)) {
                 types.escape(self);
                 add_dynamic_name(name);
                 out = types.any;

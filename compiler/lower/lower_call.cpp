@@ -326,7 +326,7 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
             }
         }
         if (!cls) return dynamic_method(box(v), name, args, shape, result);
-        if (!special && m && m->kind == MemberKind::Instance && (a.is_loose(cls, name) || a.lookup(cls, intern("__getattribute__")).kind == Lookup::Var))
+        if (!special && m && m->kind == MemberKind::Instance && (a.is_loose(cls, name) || a.reads_by_hooks(cls, name)))
             return dynamic_method(box(v), name, args, shape, result);
         if (enters) {
             bool neither = a.lookup(cls, name).kind == Lookup::Nothing;

@@ -312,6 +312,8 @@ Value *Lowering::has_attribute(Value *v, const Type *t, Symbol name) {
             return constant_bool(name == "__class__" || !a.get_attribute(inst, site, atom, name)->bottom());
         ClassInfo *cls = a.class_of(atom);
         if (!cls) return constant_bool(false);
+        if (!special && a.computes(cls, name))
+            return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
         if (a.lookup(cls, name).kind != Lookup::Nothing || (!special && infer::has_of_every(cls, m, name))) return constant_bool(true);
         bool own = m && m->kind == MemberKind::Instance && !a.variable(nullptr, atom, cls, name)->bottom();
         ClassInfo *home = own ? mir::layout_of(a, *m) : cls;
@@ -355,7 +357,7 @@ Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, st
             handled = true;
             const Type *got = a.get_attribute(inst, site, types[0], name);
             if (got->bottom()) return coerce(args[2], result);
-            if (!types[0]->any) {
+            if (!types[0]->any && !a.computes(types[0], name)) {
                 Merge m{f.new_block(f.next_origin++), result, {}};
                 Value *has = has_attribute(args[0], types[0], name);
                 Block *yes = fresh_origin_block(), *no = fresh_origin_block();

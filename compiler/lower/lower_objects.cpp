@@ -174,7 +174,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
     if (m && m->kind == MemberKind::Function && (name == "__name__" || name == "__qualname__" || name == "__module__"))
         return native(name == "__name__" ? "tau_func_name" : name == "__qualname__" ? "tau_func_qualname" : "tau_func_module",
                       a.types.instance_of(a.builtin_class("str")), rep('p'), {box(v)}, false);
-    if (m && m->kind == MemberKind::Instance && a.lookup(cls, intern("__getattribute__")).kind == Lookup::Var)
+    if (m && m->kind == MemberKind::Instance && a.reads_by_hooks(cls, name))
         return native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
     Lookup found = a.lookup(cls, name);
     const Type *held_type = found.kind == Lookup::Var ? a.types.canonical(found.var->type) : nullptr;

@@ -33,6 +33,9 @@ static const char *dynamic_name(ir::Op op) {
 
 Value *Lowering::dynamic_binary(ir::Instr *i, Value *x, Value *y, const Type *result) {
     std::string c = std::string("tau_dyn_") + (i->imm.flag && i->op < ir::Op::lt ? "i" : "") + dynamic_name(i->op);
+    const Type *t = a.types.canonical(result);
+    // Floats that are known as such raise where the answer is complex.
+    if (i->op == ir::Op::pow && !t->any && !t->bottom() && t->members.empty() && !(t->prims & infer::kComplex)) c = "tau_dyn_real_pow";
     Value *r = native(c, a.types.any, rep('v'), {box(x), box(y)}, true);
     if (result->bottom()) return r;
     return coerce(r, result);

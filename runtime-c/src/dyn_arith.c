@@ -94,12 +94,24 @@ static tau_value any_binary(tau_value a, tau_value b, int op) {
         tau_str *s = tau_str_percent((tau_str *)(void *)a.u.p, b);
         return s ? tau_box_obj(s) : TAU_ABSENT;
     }
+    if (op == TAU_OP_MOD && a.t == TAU_ID_BYTES) {
+        tau_bytes *s = tau_bytes_percent((tau_bytes *)(void *)a.u.p, b);
+        return s ? tau_box_obj(s) : TAU_ABSENT;
+    }
     return by_slots(a, b, op);
 }
 
 tau_value tau_dyn_binary(tau_value a, tau_value b, int op) {
     tau_value r = any_binary(a, b, op);
     return not_implemented(r) ? unsupported(a, b, op, symbols) : r;
+}
+
+tau_value tau_dyn_real_pow(tau_value a, tau_value b) {
+    tau_value r = tau_dyn_binary(a, b, TAU_OP_POW);
+    if (r.t != TAU_ID_COMPLEX) return r;
+    tau_value_decref(r);
+    tau_raise_text(TAU_ID_ValueError, "negative number cannot be raised to a fractional power");
+    return TAU_ABSENT;
 }
 
 tau_value tau_dyn_inplace(tau_value a, tau_value b, int op) {

@@ -214,6 +214,12 @@ class type:
     def mro(self):
         return list(_type_mro(self))
 
+    def __or__(self, other, /):
+        return _union(self, other)
+
+    def __ror__(self, other, /):
+        return _union(other, self)
+
     def __repr__(self):
         return _type_repr(self)
 

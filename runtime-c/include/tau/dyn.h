@@ -79,6 +79,7 @@ TAU_INLINE tau_value tau_dyn_mod(tau_value a, tau_value b) {
     if (tau_dyn_both(a, b, TAU_ID_INT)) return tau_dyn_int_result(tau_int_mod(a.u.i, b.u.i));
     return tau_dyn_binary(a, b, TAU_OP_MOD);
 }
+tau_value tau_dyn_real_pow(tau_value a, tau_value b); /* ValueError for a complex result */
 TAU_INLINE tau_value tau_dyn_pow(tau_value a, tau_value b) { return tau_dyn_binary(a, b, TAU_OP_POW); }
 TAU_INLINE tau_value tau_dyn_matmul(tau_value a, tau_value b) { return tau_dyn_binary(a, b, TAU_OP_MATMUL); }
 TAU_INLINE tau_value tau_dyn_divmod(tau_value a, tau_value b) { return tau_dyn_binary(a, b, TAU_OP_DIVMOD); }
