@@ -23,6 +23,8 @@ def _byteswap(data: bytearray, code: int) -> None: ...
 
 
 class array:
+    _match_as_sequence_ = True
+
     def __init__(self, typecode, initializer=(), /):
         if not isinstance(typecode, str) or len(typecode) != 1:
             raise TypeError("array() argument 1 must be a unicode character, not " + type(typecode).__name__)
@@ -309,6 +311,9 @@ class array:
 
     def byteswap(self):
         _byteswap(self._data, self._code)
+
+    def buffer_info(self):
+        return id(self._data), len(self)
 
     def __copy__(self):
         return self._like(bytearray(self._data))

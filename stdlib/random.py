@@ -10,7 +10,7 @@ import math
 def _mt_seed_int(mt: bytearray, seed: int) -> None: ...
 @native("tau_mt_seed_entropy")
 def _mt_seed_entropy(mt: bytearray) -> None: ...
-@native("tau_mt_random", raises=False)
+@native("tau_mt_random", raises=False, effects=True)
 def _mt_random(mt: bytearray) -> float: ...
 @native("tau_mt_getrandbits")
 def _mt_getrandbits(mt: bytearray, k: int) -> int: ...
@@ -136,7 +136,30 @@ class Random:
         return _mt_getrandbits(self._mt, _index(k))
 
     def _randbelow(self, n):
-        return _mt_below(self._mt, n)
+        if type(self) is Random:
+            return _mt_below(self._mt, n)
+        # The first class that has a source of its own decides which of the two it is.
+        for cls in type(self).__mro__:
+            names = cls.__dict__
+            if "getrandbits" in names:
+                break
+            if "random" in names:
+                return self._randbelow_by_random(n)
+        k = n.bit_length()
+        r = self.getrandbits(k)
+        while r >= n:
+            r = self.getrandbits(k)
+        return r
+
+    def _randbelow_by_random(self, n):
+        size = 9007199254740992         # as many values as random() has
+        if n >= size:
+            return math.floor(self.random() * n)
+        limit = (size - size % n) / size
+        r = self.random()
+        while r >= limit:
+            r = self.random()
+        return math.floor(r * size) % n
 
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, "little")

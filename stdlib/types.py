@@ -30,6 +30,7 @@ def coroutine(func):
 # A view of a mapping that can't be changed through it.
 @type_name("mappingproxy")
 class MappingProxyType[M]:
+    _match_as_mapping_ = True
     __hash__ = None
 
     def __init__(self, mapping):

@@ -422,6 +422,8 @@ void Emitter::class_descriptor(ClassInfo *cls) {
             std::string op = m.substr(at + 1);
             for (char &c : op) c = char(std::toupper(c));
             operators += fmt::format("    .{}[TAU_OP_{}] = slot_{}_{},\n", table, op, n, member);
+            if (table == "rbinary")
+                operators += fmt::format("    .rbinary_of[TAU_OP_{}] = {},\n", op, a.lookup(cls, intern(method)).owner->id + 1);
         } else {
             slots += fmt::format("    .{0} = slot_{1}_{0},\n", member, n);
         }
@@ -440,7 +442,9 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         slots += "    .hash = tau_unhashable,\n";
     answer("truth", "__bool__", "int ", "-1", "tau_bool_answer(r)");
     answer("len", "__len__", "tau_int ", "TAU_INT_ERR", "tau_len_answer(r)");
-    slot("getitem", "__getitem__", "static tau_value $N(tau_value self, tau_value k) {\n    tau_value a[2] = {self, k};\n    return $C(a, NULL);\n}\n");
+    std::string base = base_struct(cls);
+    if (!slot("getitem", "__getitem__", "static tau_value $N(tau_value self, tau_value k) {\n    tau_value a[2] = {self, k};\n    return $C(a, NULL);\n}\n") && base.starts_with("tau_dict"))
+        slot("getitem", "__missing__", fmt::format("static tau_value $N(tau_value self, tau_value k) {{\n    int found = {0}.contains(self, k);\n    if (found) return found < 0 ? TAU_ABSENT : {0}.getitem(self, k);\n    tau_value a[2] = {{self, k}};\n    return $C(a, NULL);\n}}\n", "tau_type_" + base.substr(4)).c_str());
     slot("setitem", "__setitem__", "static bool $N(tau_value self, tau_value k, tau_value v) {\n    tau_value a[3] = {self, k, v}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
     slot("delitem", "__delitem__", "static bool $N(tau_value self, tau_value k) {\n    tau_value a[2] = {self, k}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
     slot("contains", "__contains__", "static int $N(tau_value self, tau_value x) {\n    tau_value a[2] = {self, x}, r = $C(a, NULL);\n    int t = r.t == 0 ? -1 : tau_dyn_truth(r);\n    tau_value_decref(r);\n    return t;\n}\n");
@@ -482,21 +486,18 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         entries += fmt::format("static tau_value slot_{}_compare(tau_value x, tau_value y, int op) {{\n    tau_value a[2] = {{x, y}};\n    switch (op) {{\n{}    default: return {};\n    }}\n}}\n", n, cases,
                                cls->value_base ? "tau_derived_compare(x, y, op)" : "TAU_NOTIMPLEMENTED");
         slots += fmt::format("    .compare = slot_{}_compare,\n", n);
-    } else if (cls->exception) {
     }
     if (cls->exception) {
         if (slots.find(".repr") == std::string::npos) slots += "    .repr = tau_exc_repr,\n";
         if (slots.find(".str ") == std::string::npos) slots += "    .str = tau_exc_str,\n";
     }
     // Calls.
-    if (Instance *i = cls->layout_of ? nullptr : slot_instance(cls, "__call__")) {
-        if (i->boxed) {
-                std::string entry = closure_entry(*this, a.lookup(cls, intern("__call__")).var, i->fn);
-                entries += fmt::format("static tau_value slot_{0}_call(tau_value self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    return tau_call_with_self({1}, self, nargs, args, kw);\n}}\n", n, entry);
-                slots += fmt::format("    .call = slot_{}_call,\n", n);
-            }
+    if (Instance *i = cls->layout_of ? nullptr : slot_instance(cls, "__call__"); i && i->boxed) {
+        std::string entry = closure_entry(*this, a.lookup(cls, intern("__call__")).var, i->fn);
+        entries += fmt::format("static tau_value slot_{0}_call(tau_value self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    return tau_call_with_self({1}, self, nargs, args, kw);\n}}\n", n, entry);
+        slots += fmt::format("    .call = slot_{}_call,\n", n);
     }
-    std::string drop, visit, base = base_struct(cls); // memory
+    std::string drop, visit; // memory
     if (cls->open() && !cls->slotted()) {
         drop = "    tau_xdecref(o->variables);\n";
         visit = "    if (o->variables) visit(&o->variables->head, arg);\n";
@@ -536,7 +537,6 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     // Dynamic construction.
     Lookup init = a.lookup(cls, intern("__init__"));
     std::string construct;
-    if (cls->exception) construct = "";
     bool own_init = init.kind == Lookup::Var || (init.kind == Lookup::Native && !init.owner->native);
     if (init.kind == Lookup::Native && own_init)
         for (Instance *i : a.by_function[(*init.functions)[0]])

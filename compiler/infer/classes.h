@@ -51,6 +51,7 @@ struct NativeSignature {
     std::vector<NativeType> params; // methods: self first
     NativeType result;
     bool raises = true;
+    bool effects = false;          // does something besides its result, though it does not raise
     bool guarded = false;          // C has NAME_try besides, the fast path (tau/float.h)
     std::string consuming;         // the C function for a last use of the first argument, which it gives up
     NamesAtRunTime names = NamesAtRunTime::None;

@@ -48,6 +48,13 @@ struct Lookup {
     const std::vector<ir::Function *> *functions = nullptr;
 };
 
+// One method that a binary operator asks.
+struct Attempt {
+    Lookup found;
+    bool reflected = false; // of the right operand
+    bool inverted = false;  // `!=` by __eq__
+};
+
 struct Analysis {
     explicit Analysis(ir::Program &program);
     void run();
@@ -167,8 +174,15 @@ struct Analysis {
     bool set_type(Instance *i, const ir::Instr *instr, const Type *t);
     const Type *transfer(Instance *at, ir::Instr *i);
     const Type *promoted(const Type *x, const Type *y);
+    std::vector<Attempt> attempts(const ir::Instr *i, const Type *x, const Type *y);
+    std::vector<const Type *> apart(const Type *type, const std::vector<Symbol> &names, bool all);
+    std::vector<const Type *> operands(const ir::Instr *i, const Type *type); // what an operator's code tells apart
+    static bool too_many(const std::vector<const Type *> &xs, const std::vector<const Type *> &ys);
+    bool asks_methods(Instance *at, const ir::Instr *i, const std::vector<const Type *> &operands);
+    const Type *operate_dynamically(const ir::Instr *i, const Type *x, const Type *y);
     const Type *transfer_binary(Instance *at, ir::Instr *i);
     const Type *transfer_compare(Instance *at, ir::Instr *i);
+    const Type *transfer_membership(Instance *at, ir::Instr *i);
     const Type *transfer_unary(Instance *at, ir::Instr *i);
     const Type *transfer_pi(Instance *at, ir::Instr *i);
     const Type *transfer_iteration(Instance *at, ir::Instr *i);

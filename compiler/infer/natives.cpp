@@ -77,6 +77,7 @@ const NativeSignature &Analysis::signature(ir::Function *fn, ClassInfo *owner) {
             else if (k->arg == "consuming") s.consuming = std::string(syntax::as<syntax::Constant>(k->value)->value.text);
             else if (k->arg == "modules") s.modules = true;
             else if (k->arg == "opens") s.opens = true;
+            else if (k->arg == "effects") s.effects = true;
             else if (k->arg == "raises") s.raises = syntax::as<syntax::Constant>(k->value)->value.kind == syntax::ConstantKind::True;
     }
     auto add = [&](const syntax::Arg *p, bool self) {
@@ -347,9 +348,10 @@ const Type *Analysis::type_of(const Type *t) {
     return out;
 }
 
-// hasattr(x, "__len__") in the library's own code asks the class of x, also where x is a class itself.
+// hasattr(x, "__len__") in the library's own code asks the class of x, also where x is a class itself; __match_args__ is no
+// method, and what has it is a class.
 bool Analysis::asks_class(const ir::Function *fn, Symbol name) {
-    return fn->module && (fn->module == program.builtins || fn->module->is_builtins) && is_dunder(name);
+    return fn->module && (fn->module == program.builtins || fn->module->is_builtins) && is_dunder(name) && name != "__match_args__";
 }
 
 // hasattr of a module: a variable may be unbound, and its own __getattr__ (met as a dynamic call) decides for others.

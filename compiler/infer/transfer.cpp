@@ -1,4 +1,4 @@
-// Transfer functions of the operators, constants, conditions and variables.
+// Transfer functions of constants, conditions and variables; operators.cpp has the binary ones.
 //
 // In:  an instruction and the types of its arguments.  Out: the type of its result; bottom when it does not return.
 // Conditions also get a truth value where it is known (isinstance, is None, ...), which is what makes library code that
@@ -6,63 +6,11 @@
 #include "infer/infer.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace tau::infer {
 
 using ir::Op;
 using support::intern;
-
-Symbol dunder(Op op) {
-    switch (op) {
-    case Op::add: return intern("__add__"); case Op::sub: return intern("__sub__"); case Op::mul: return intern("__mul__");
-    case Op::matmul: return intern("__matmul__"); case Op::truediv: return intern("__truediv__");
-    case Op::floordiv: return intern("__floordiv__"); case Op::mod: return intern("__mod__");
-    case Op::pow: return intern("__pow__"); case Op::lshift: return intern("__lshift__");
-    case Op::rshift: return intern("__rshift__"); case Op::bit_and: return intern("__and__");
-    case Op::bit_or: return intern("__or__"); case Op::bit_xor: return intern("__xor__");
-    case Op::neg: return intern("__neg__"); case Op::pos: return intern("__pos__"); case Op::invert: return intern("__invert__");
-    case Op::lt: return intern("__lt__"); case Op::le: return intern("__le__"); case Op::eq: return intern("__eq__");
-    case Op::ne: return intern("__ne__"); case Op::gt: return intern("__gt__"); case Op::ge: return intern("__ge__");
-    default: return {};
-    }
-}
-
-static bool constant_number(const ir::Instr *i, double &value) {
-    bool negative = i->op == Op::neg;
-    if (negative) i = i->args[0];
-    if (i->op == Op::const_int) value = i->imm.big ? 1e300 : double(i->imm.integer);
-    else if (i->op == Op::const_float) value = i->imm.number;
-    else return false;
-    if (negative) value = -value;
-    return true;
-}
-
-Symbol operator_method(const ir::Instr *i, const Type *x, const Type *y) {
-    double base, exponent;
-    if (i->op == Op::pow && constant_number(i->args[1], exponent)) {
-        bool ints = !x->any && !y->any && x->members.empty() && y->members.empty() && !((x->prims | y->prims) & ~(kInt | kBool));
-        if (ints) return intern(exponent < 0 ? "_pow_negative" : "_pow_natural");
-        bool fraction = exponent != std::floor(exponent);
-        if (x->is_prim(kFloat) && fraction && constant_number(i->args[0], base) && base < 0) return intern("_pow_complex");
-    }
-    return dunder(i->op);
-}
-
-Symbol reflected_dunder(Op op) {
-    switch (op) {
-    case Op::lt: return intern("__gt__"); case Op::le: return intern("__ge__"); case Op::gt: return intern("__lt__");
-    case Op::ge: return intern("__le__"); case Op::eq: return intern("__eq__"); case Op::ne: return intern("__ne__");
-    default: break;
-    }
-    Symbol plain = dunder(op);
-    return plain ? intern("__r" + std::string(plain.text().substr(2))) : Symbol{};
-}
-
-Symbol inplace_dunder(Op op) {
-    Symbol plain = dunder(op);
-    return plain ? intern("__i" + std::string(plain.text().substr(2))) : Symbol{};
-}
 
 static std::uint64_t known_key(const Instance *at, const ir::Instr *i) { return (std::uint64_t(at->id) << 32) | i->id; }
 
@@ -235,127 +183,6 @@ const Type *Analysis::transfer_unary(Instance *at, ir::Instr *i) {
     const Type *out = types.bottom;
     for (const Type *atom : atoms(t))
         out = types.join(out, call_method(at, i, atom, dunder(i->op), {}, nullptr, true));
-    return out;
-}
-
-// The numeric tower: the type that the left operand is converted to before the right one's operator applies, or null.
-const Type *Analysis::promoted(const Type *x, const Type *y) {
-    bool small = x->is_prim(kInt) || x->is_prim(kBool);
-    if (small && y->is_prim(kFloat)) return types.floating;
-    if ((small || x->is_prim(kFloat)) && y->is_prim(kComplex)) return types.complex;
-    return nullptr;
-}
-
-// Whether a built-in operator takes `other` by nothing but its overload for all objects, and other's class has no reflected
-// method that this one would ask: the call raises TypeError.
-static bool only_raises(Analysis &a, const ir::Instr *i, const Lookup &found, const Type *other) {
-    ClassInfo *c = a.class_of(other);
-    if (other->any || !c) return false;
-    for (ClassInfo *f : a.family(c, other->members.empty() || other->members[0].exact))
-        if (a.lookup(f, reflected_dunder(i->op)).kind != Lookup::Nothing) return false;
-    for (ir::Function *fn : *found.functions) {
-        if (!fn->is_native) return false;
-        const NativeType &param = a.signature(fn, found.owner).params.back();
-        if (param.kind != NativeType::Object && a.match(param, other) > 0) return false;
-    }
-    return true;
-}
-
-// One pair of operands without unions on the left: the left operand's method, then the right one's reflected one.
-static const Type *binary_pair(Analysis &a, Instance *at, ir::Instr *i, const Type *x, const Type *y) {
-    if (const Type *wide = a.promoted(x, y)) x = wide;
-    ClassInfo *cx = a.class_of(x), *cy = a.class_of(y);
-    const Type *out = a.types.bottom;
-    bool more = true;
-    auto attempt = [&](ClassInfo *c, Symbol name, const Type *self, const Type *other) {
-        if (!more || !c || !name) return;
-        Lookup found = a.lookup(c, name);
-        if (found.kind == Lookup::Nothing) return;
-        if (found.kind == Lookup::Native) {
-            bool fits = false;
-            for (ir::Function *fn : *found.functions)
-                fits |= !fn->is_native || a.match(a.signature(fn, found.owner).params.back(), other) > 0;
-            if (!fits) return;
-        }
-        const Type *t = a.call_found(at, i, found, self, {other}, nullptr);
-        if (found.kind == Lookup::Native && t->any && only_raises(a, i, found, other)) t = a.types.bottom;
-        if (t->prims & kNotImplemented) {
-            Type copy = *t;
-            copy.prims &= std::uint16_t(~kNotImplemented);
-            t = a.types.intern(std::move(copy));
-        } else if (!t->any) {
-            more = false;
-        }
-        out = a.types.join(out, t);
-    };
-    if (i->imm.flag) attempt(cx, inplace_dunder(i->op), x, y);
-    bool reflected_first = cx && cy && cx != cy && cy->derives(cx) &&
-                           a.lookup(cy, reflected_dunder(i->op)).owner != a.lookup(cx, reflected_dunder(i->op)).owner;
-    if (reflected_first) attempt(cy, reflected_dunder(i->op), y, x);
-    attempt(cx, operator_method(i, x, y), x, y);
-    // "ab" * x: the runtime asks an object that is no int for its __index__.
-    for (auto [one, other] : {std::pair(x, y), std::pair(y, x)})
-        if (const Member *m = one->single(); more && i->op == Op::mul && m && m->kind == MemberKind::Instance && !m->cls->native && a.lookup(m->cls, intern("__index__")).kind == Lookup::Var && a.class_of(other)->native) {
-            a.types.escape(x);
-            a.types.escape(y);
-            for (const char *name : {"__mul__", "__rmul__", "__imul__"}) a.add_dynamic_operation(intern(name));
-            out = a.types.any;
-        }
-    if (!reflected_first && (cx != cy || ir::op_effect(i->op) == ir::Effect::RAISES)) attempt(cy, reflected_dunder(i->op), y, x);
-    return out;
-}
-
-const Type *Analysis::transfer_binary(Instance *at, ir::Instr *i) {
-    const Type *x = at->type_of(i->args[0]), *y = at->type_of(i->args[1]);
-    if (x->any || y->any) {
-        types.escape(x);
-        types.escape(y);
-        add_dynamic_operation(dunder(i->op));
-        add_dynamic_operation(reflected_dunder(i->op));
-        if (i->imm.flag) add_dynamic_operation(inplace_dunder(i->op));
-        return types.any;
-    }
-    const Type *out = types.bottom;
-    auto ys = atoms(y);
-    for (const Type *ax : atoms(x))
-        for (const Type *ay : ys) out = types.join(out, binary_pair(*this, at, i, ax, ay));
-    return out;
-}
-
-// Comparisons always work between equal kinds; only user methods can give something other than bool.
-const Type *Analysis::transfer_compare(Instance *at, ir::Instr *i) {
-    const Type *x = at->type_of(i->args[0]), *y = at->type_of(i->args[1]);
-    if (i->op == Op::in_ || i->op == Op::not_in) {
-        if (y->any) types.escape(x);
-        for (const Type *atom : atoms(y)) {
-            ClassInfo *c = class_of(atom);
-            if (!c) continue;
-            if (lookup(c, intern("__contains__")).kind != Lookup::Nothing) {
-                call_method(at, i, atom, intern("__contains__"), {x}, nullptr, true);
-            } else if (lookup(c, intern("__iter__")).kind != Lookup::Nothing || lookup(c, intern("__getitem__")).kind != Lookup::Nothing) {
-                call_function(at, i, program.find_builtin(intern("_contains_by_iteration")), {}, {atom, x}, nullptr);
-            }
-        }
-        return types.boolean;
-    }
-    if (x->any || y->any) {
-        types.escape(x);
-        types.escape(y);
-        return types.any;
-    }
-    const Type *out = types.bottom;
-    bool equality = i->op == Op::eq || i->op == Op::ne;
-    for (const Type *ax : atoms(x))
-        for (const Type *ay : atoms(y)) {
-            ClassInfo *cx = class_of(ax), *cy = class_of(ay);
-            Lookup fx = cx ? lookup(cx, dunder(i->op)) : Lookup{}, fy = cy ? lookup(cy, reflected_dunder(i->op)) : Lookup{};
-            if (i->op == Op::ne && fx.kind != Lookup::Var && cx && lookup(cx, intern("__eq__")).kind == Lookup::Var)
-                call_method(at, i, ax, intern("__eq__"), {ay}, nullptr, true);
-            bool user = fx.kind == Lookup::Var || fy.kind == Lookup::Var;
-            if (user) out = types.join(out, binary_pair(*this, at, i, ax, ay));
-            else if (fx.kind == Lookup::Native || fy.kind == Lookup::Native) binary_pair(*this, at, i, ax, ay);
-            if (!user || equality) out = types.join(out, types.boolean);
-        }
     return out;
 }
 

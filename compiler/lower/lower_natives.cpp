@@ -236,6 +236,7 @@ Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, Class
         Value *v = native(c_name(s, self, owner), rt, r, converted, s.raises);
         v->zero_on_error = s.result.kind == NativeType::Param;
         v->guarded = s.guarded;
+        v->effects = s.effects;
         v->consuming = s.consuming;
         if (result->bottom()) return v;
         if (const Type *declared = declared_container(s.result, rt)) {

@@ -41,64 +41,46 @@ Value *Lowering::dynamic_binary(ir::Instr *i, Value *x, Value *y, const Type *re
     return coerce(r, result);
 }
 
-// The same order of attempts as inference's binary_pair.
+// One attempt after the other, as inference lists them.
 Value *Lowering::binary_pair(ir::Instr *i, Value *x, const Type *tx, Value *y, const Type *ty, const Type *result) {
     if (const Type *wide = a.promoted(tx, ty)) {
         x = coerce(x, wide);
         tx = wide;
     }
-    ClassInfo *cx = a.class_of(tx), *cy = a.class_of(ty);
-    Symbol plain = infer::operator_method(i, tx, ty), back = infer::reflected_dunder(i->op);
-    struct Attempt { Lookup found; Value *self; const Type *self_type; Value *other; const Type *other_type; };
-    std::vector<Attempt> attempts;
-    auto consider = [&](ClassInfo *c, Symbol name, Value *self, const Type *st, Value *other, const Type *ot) {
-        if (!c || !name) return;
-        Lookup found = a.lookup(c, name);
-        if (found.kind == Lookup::Nothing) return;
-        if (found.kind == Lookup::Native) {
-            bool fits = false;
-            for (ir::Function *fn : *found.functions)
-                fits |= !fn->is_native || a.match(a.signature(fn, found.owner).params.back(), ot) > 0;
-            if (!fits) return;
-        }
-        attempts.push_back({found, self, st, other, ot});
-    };
-    if (i->imm.flag) consider(cx, infer::inplace_dunder(i->op), x, tx, y, ty);
-    bool reflected_first = cx && cy && cx != cy && cy->derives(cx) && a.lookup(cy, back).owner != a.lookup(cx, back).owner;
-    if (reflected_first) consider(cy, back, y, ty, x, tx);
-    consider(cx, plain, x, tx, y, ty);
-    if (!reflected_first) consider(cy, back, y, ty, x, tx);
+    std::vector<infer::Attempt> attempts = a.attempts(i, tx, ty);
     if (attempts.empty()) return nullptr;
     int after = f.next_origin++;
     Merge m{f.new_block(after), result, {}};
-    for (Attempt &at : attempts) {
+    for (const infer::Attempt &at : attempts) {
+        Value *self = at.reflected ? y : x, *other = at.reflected ? x : y;
+        const Type *self_type = at.reflected ? ty : tx, *other_type = at.reflected ? tx : ty;
         // What this call alone gives, which may include NotImplemented.
         const Type *got = a.types.any;
         Instance *target = nullptr;
         if (at.found.kind == Lookup::Var) {
             for (const Member &mem : at.found.var->type->members)
-                if (mem.kind == MemberKind::Function) target = a.target_for(inst, i, mem.fn, {at.self_type, at.other_type});
+                if (mem.kind == MemberKind::Function) target = a.target_for(inst, i, mem.fn, {self_type, other_type});
         } else if (!(*at.found.functions)[0]->is_native) {
-            target = a.target_for(inst, i, (*at.found.functions)[0], {at.self_type, at.other_type});
+            target = a.target_for(inst, i, (*at.found.functions)[0], {self_type, other_type});
         } else {
             ir::Function *chosen = nullptr;
             for (ir::Function *fn : *at.found.functions)
-                if (!chosen && a.match(a.signature(fn, at.found.owner).params.back(), at.other_type) == 2) chosen = fn;
+                if (!chosen && a.match(a.signature(fn, at.found.owner).params.back(), other_type) == 2) chosen = fn;
             if (!chosen) chosen = (*at.found.functions)[0];
-            const Member *self = at.self_type->members.empty() ? nullptr : &at.self_type->members[0];
-            got = native_result(a.signature(chosen, at.found.owner).result, self);
+            const Member *m = self_type->members.empty() ? nullptr : &self_type->members[0];
+            got = native_result(a.signature(chosen, at.found.owner).result, m);
         }
         if (target) got = target->result;
         else if (at.found.kind == Lookup::Var) continue;
         if (got->bottom() && !target) continue;
-        Value *r = call_found(at.found, at.self, at.self_type, {at.other}, {at.other_type}, nullptr, got);
+        Value *r = call_found(at.found, self, self_type, {other}, {other_type}, nullptr, got);
         if (got->bottom()) {
             add(Op::unreachable, nullptr, rep('n'));
             cur = nullptr;
             break;
         }
         if (!(got->any || got->prims & infer::kNotImplemented)) {
-            merge_into(m, r);
+            merge_into(m, at.inverted ? add(Op::not_, a.types.boolean, rep('b'), {truth(r, got)}) : r);
             cur = nullptr;
             break;
         }
@@ -109,7 +91,8 @@ Value *Lowering::binary_pair(ir::Instr *i, Value *x, const Type *tx, Value *y, c
         cur = done;
         int keep = origin;
         origin = done->origin;
-        if (!result->bottom()) merge_into(m, coerce(v, result));
+        if (at.inverted) merge_into(m, add(Op::not_, a.types.boolean, rep('b'), {truth(v, a.types.any)}));
+        else if (!result->bottom()) merge_into(m, coerce(v, result));
         else add(Op::unreachable, nullptr, rep('n'));
         origin = keep;
         cur = declined;
@@ -132,8 +115,8 @@ Value *Lowering::binary_pair(ir::Instr *i, Value *x, const Type *tx, Value *y, c
 Value *Lowering::binary(ir::Instr *i) {
     Value *x = get(i->args[0]), *y = get(i->args[1]);
     const Type *tx = a.types.canonical(type(i->args[0])), *ty = a.types.canonical(type(i->args[1])), *result = type(i);
-    auto xs = a.atoms(tx), ys = a.atoms(ty);
-    if (tx->any || ty->any || xs.size() * ys.size() > 9) return dynamic_binary(i, x, y, result);
+    auto xs = a.operands(i, tx), ys = a.operands(i, ty);
+    if (tx->any || ty->any || a.too_many(xs, ys)) return dynamic_binary(i, x, y, result);
     bool user = false;
     for (const Type *t : xs) if (ClassInfo *c = a.class_of(t)) user |= !c->native && !t->prims;
     for (const Type *t : ys) if (ClassInfo *c = a.class_of(t)) user |= !c->native && !t->prims;
@@ -181,7 +164,7 @@ Value *Lowering::unary(ir::Instr *i) {
 Value *Lowering::compare(ir::Instr *i) {
     Value *x = get(i->args[0]), *y = get(i->args[1]);
     const Type *tx = a.types.canonical(type(i->args[0])), *ty = a.types.canonical(type(i->args[1])), *result = type(i);
-    auto xs = a.atoms(tx), ys = a.atoms(ty);
+    auto xs = a.operands(i, tx), ys = a.operands(i, ty);
     auto dynamic = [&](Value *p, Value *q) -> Value * {
         if (result->is_prim(kBool)) {
             const char *text = i->op == ir::Op::lt ? "LT" : i->op == ir::Op::le ? "LE" : i->op == ir::Op::eq ? "EQ"
@@ -190,7 +173,7 @@ Value *Lowering::compare(ir::Instr *i) {
         }
         return dynamic_binary(i, p, q, result);
     };
-    if (tx->any || ty->any || xs.size() * ys.size() > 9) return dynamic(x, y);
+    if (tx->any || ty->any || a.too_many(xs, ys)) return dynamic(x, y);
     bool user = false, typed = false;
     for (auto *list : {&xs, &ys})
         for (const Type *t : *list) {
@@ -203,16 +186,9 @@ Value *Lowering::compare(ir::Instr *i) {
             ClassInfo *cx = a.class_of(ax), *cy = a.class_of(ay);
             bool numeric = ax->prims && ay->prims && !(ax->prims & ~(kInt | kBool | kFloat)) && !(ay->prims & ~(kInt | kBool | kFloat));
             if (numeric && ax->prims != ay->prims && (ax->prims | ay->prims) & kFloat) return dynamic(nx, ny);
-            Lookup fx = cx ? a.lookup(cx, infer::dunder(i->op)) : Lookup{};
-            if (i->op == ir::Op::ne && fx.kind == Lookup::Native && fx.owner->name == "object" && cx && !cx->native &&
-                a.lookup(cx, intern("__eq__")).kind == Lookup::Var) {
-                Value *r = call_method(nx, ax, intern("__eq__"), {ny}, {ay}, nullptr, a.types.any, true);
-                Value *v = box(r);
-                // NotImplemented falls back to identity, as object.__ne__ does.
-                return native("tau_ne_from_eq", a.types.boolean, rep('b'), {v, box(nx), box(ny)}, true);
-            }
-            if (cx && cy && !ax->prims && ax->members[0].kind == MemberKind::Tuple) return dynamic(nx, ny);
-            if (fx.kind == Lookup::Nothing) return dynamic(nx, ny);
+            bool tuple = cx && cy && !ax->prims && ax->members[0].kind == MemberKind::Tuple;
+            auto own = [](const infer::Attempt &t) { return t.found.kind == Lookup::Var; };
+            if (tuple && std::ranges::none_of(a.attempts(i, ax, ay), own)) return dynamic(nx, ny);
             Value *r = binary_pair(i, nx, ax, ny, ay, result);
             return r ? r : dynamic(nx, ny);
         });
@@ -222,7 +198,7 @@ Value *Lowering::compare(ir::Instr *i) {
 Value *Lowering::membership(ir::Instr *i) {
     Value *x = get(i->args[0]), *c = get(i->args[1]);
     const Type *tx = type(i->args[0]), *tc = a.types.canonical(type(i->args[1]));
-    Value *r = dispatch(c, a.atoms(tc), a.types.boolean, [&](Value *container, const Type *atom) -> Value * {
+    Value *r = dispatch(c, a.apart(tc, {intern("__contains__"), intern("__iter__"), intern("__getitem__")}, false), a.types.boolean, [&](Value *container, const Type *atom) -> Value * {
         ClassInfo *cls = a.class_of(atom);
         bool tuple = !atom->members.empty() && atom->members[0].kind == MemberKind::Tuple && !atom->members[0].cls;
         Lookup found = cls && !tuple ? a.lookup(cls, intern("__contains__")) : Lookup{};

@@ -65,6 +65,7 @@ struct Value {
     Block *unwind = nullptr;       // raises: where to; null: out of the function
     bool raises = false;
     bool flag = false;             // arithmetic: proven not to leave the small range; fields: always set ...
+    bool effects = false;          // natives: needed even where its result is not
     bool zero_on_error = false;    // natives: the error value is all zeros, which may be a result too
     bool guarded = false;          // natives: c_try(args, &result) is their fast path, false where only the whole can tell
     bool owned = true;             // the result is a reference of its own (false: borrowed from somewhere that outlives it)

@@ -29,7 +29,7 @@ static bool removable(const Value *v) {
 
 // A native that neither raises nor has an effect: the arithmetic and comparison of the runtime's headers.
 static bool pure_native(const Value *v) {
-    if (v->op != Op::native || v->raises) return false;
+    if (v->op != Op::native || v->raises || v->effects) return false;
     static const std::unordered_set<std::string> impure{
         "tau_err_take", "tau_gen_result", "tau_func_default", "tau_boxed_item", "tau_func_set_default"};
     if (impure.contains(v->c)) return false;

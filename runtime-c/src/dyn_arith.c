@@ -60,11 +60,19 @@ typedef tau_value (*binary_slot)(tau_value, tau_value);
 static binary_slot left_slot(const tau_type *t, int op) { return t->operators ? t->operators->binary[op] : NULL; }
 static binary_slot right_slot(const tau_type *t, int op) { return t->operators ? t->operators->rbinary[op] : NULL; }
 
+/* Whether the right operand's class has another reflected method than the left one's. */
+static bool overrides(const tau_type *tb, const tau_type *ta, int op) {
+    binary_slot right = right_slot(tb, op);
+    if (!right) return false;
+    uint32_t of = tb->operators->rbinary_of[op], left_of = ta->operators ? ta->operators->rbinary_of[op] : 0;
+    return of || left_of ? of != left_of : right != right_slot(ta, op);
+}
+
 static tau_value by_slots(tau_value a, tau_value b, int op) {
     const tau_type *ta = tau_types[a.t], *tb = tau_types[b.t];
     bool one_class = ta->mro[0] == tb->mro[0], tried = one_class;
     binary_slot left = left_slot(ta, op), right = right_slot(tb, op);
-    if (!tried && right && right != right_slot(ta, op)
+    if (!tried && overrides(tb, ta, op)
         && (tau_issubclass(tb, ta) || (sequence_id(ta) && !(ta->flags & TAU_TF_USER) && op == TAU_OP_ADD))) {
         tau_value r = right(a, b);
         if (!not_implemented(r)) return r;

@@ -6,11 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool tau_ne_from_eq(tau_value r, tau_value a, tau_value b) {
-    if (r.t == TAU_ID_NOTIMPLEMENTED) return !tau_dyn_is(a, b);
-    return tau_dyn_truth(r) == 0;
-}
-
 void tau_unbox_error(tau_value v, const char *wanted) {
     tau_raise(TAU_ID_TypeError, "expected %s, got %T", wanted, &v);
 }

@@ -19,6 +19,7 @@ def _index(value):
 class deque[T]:
     __slots__ = ("_front", "_back", "_limit", "_state", "__weakref__")
     __hash__ = None
+    _match_as_sequence_ = True
 
     def __init__(self, iterable=None, maxlen=None):
         self._front = []

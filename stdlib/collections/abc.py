@@ -353,6 +353,7 @@ class MutableSet(Set):
 @virtual_base(classes=("dict", "mappingproxy"))
 class Mapping(Collection):
     __slots__ = ()
+    _match_as_mapping_ = True
     __reversed__ = None
 
     @_abstract
@@ -526,6 +527,7 @@ class MutableMapping(Mapping):
 @virtual_base(classes=("tuple", "str", "range", "memoryview", "bytes", "bytearray", "list", "deque", "array"))
 class Sequence(Reversible, Collection):
     __slots__ = ()
+    _match_as_sequence_ = True
 
     @_abstract
     def __getitem__(self, index):

@@ -417,6 +417,7 @@ def get_terminal_size(fd=1):
 
 class _Environ:
     """os.environ: a mapping whose changes reach the process."""
+    _match_as_mapping_ = True
 
     def __init__(self):
         self._data = {}

@@ -121,6 +121,7 @@ typedef struct tau_operators {
     tau_value (*binary[TAU_NBINOP])(tau_value a, tau_value b);
     tau_value (*rbinary[TAU_NBINOP])(tau_value a, tau_value b);
     tau_value (*inplace[TAU_NBINOP])(tau_value a, tau_value b);
+    uint32_t rbinary_of[TAU_NBINOP]; /* which class of the program defines the method behind rbinary; 0: none */
 } tau_operators;
 
 /* A slot that is NULL means "the type does not support it" (the generic code then raises TypeError, or falls

@@ -57,8 +57,6 @@ TAU_INLINE bool tau_issubclass_bool(tau_value c, tau_value classes) { return tau
 /* The same as function objects. */
 tau_value tau_builtins_isinstance(tau_value v, tau_value classes);
 tau_value tau_builtins_issubclass(tau_value c, tau_value classes);
-/* object.__ne__ from what __eq__ returned (borrowed); identity when that was NotImplemented. */
-bool tau_ne_from_eq(tau_value r, tau_value a, tau_value b);
 
 /* ---- unboxing with a check: TypeError when the value is of another kind ----------------------------------------- */
 TAU_COLD void tau_unbox_error(tau_value v, const char *wanted);
