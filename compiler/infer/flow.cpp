@@ -479,7 +479,7 @@ void Analysis::add_dynamic_name(Symbol name) {
     if (name == "args") read_exception_args();
     std::vector<ClassInfo *> known = escaped_classes_;
     for (std::string_view p : {"int", "float", "bool", "complex", "str", "NoneType", "NotImplementedType", "ellipsis", "tuple", "list", "dict", "set", "type", "function", "method",
-                               "builtin_function_or_method", "cell"})
+                               "builtin_function_or_method", "cell", "_Traceback"})
         if (ClassInfo *c = builtin_class(p)) known.push_back(c);
     // Exceptions of the library may be met as values anywhere.
     for (auto &c : classes)

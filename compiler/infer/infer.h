@@ -156,8 +156,9 @@ struct Analysis {
     std::unordered_map<const Type *, bool> sees_end_;
 
     // What an isinstance test leaves of a type.
-    const Type *narrow_class(const Type *t, const Type *classes, bool holds);
-    bool class_list(const Type *classes, std::vector<ClassInfo *> &out);
+    bool asks_union(const Type *classes);
+    const Type *narrow_class(Instance *at, const Type *t, const Type *classes, bool holds);
+    bool class_list(const Type *classes, std::vector<ClassInfo *> &out, bool *sure = nullptr, Instance *at = nullptr);
     const Type *instance_type(ClassInfo *cls);
     const Type *with_derived(ClassInfo *cls, const Type *plain);
     bool keeps_values(const ClassInfo *cls);

@@ -483,7 +483,11 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
             m.cls = c;
             if (Lookup check = instance_check(at, c, "__subclasscheck__"); check.kind == Lookup::Var) call_found(at, site, check, types.of(m), {args[0]}, nullptr);
         }
-    if (n == "isinstance" || n == "issubclass") return types.boolean;
+    if (n == "isinstance" || n == "issubclass") {
+        if (args.size() == 2 && asks_union(types.canonical(args[1])))
+            call_method(at, site, args[1], intern(n == "isinstance" ? "__instancecheck__" : "__subclasscheck__"), {args[0]}, nullptr, true);
+        return types.boolean;
+    }
     if (n == "_get_iter" && args.size() == 1) return iterator_of(at, site, args[0]);
     // `_range(...)` makes the struct of the value class `range`, field by field.
     if (n.starts_with("_"))

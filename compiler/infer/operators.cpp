@@ -27,14 +27,22 @@ Symbol dunder(Op op) {
     }
 }
 
+// What an expression of constants gives; 1e300 stands for a big int.
 static bool constant_number(const ir::Instr *i, double &value) {
-    bool negative = i->op == Op::neg;
-    if (negative) i = i->args[0];
-    if (i->op == Op::const_int) value = i->imm.big ? 1e300 : double(i->imm.integer);
-    else if (i->op == Op::const_float) value = i->imm.number;
-    else return false;
-    if (negative) value = -value;
-    return true;
+    double x, y;
+    switch (i->op) {
+    case Op::const_int: value = i->imm.big ? 1e300 : double(i->imm.integer); return true;
+    case Op::const_float: value = i->imm.number; return true;
+    case Op::neg:
+        if (!constant_number(i->args[0], x)) return false;
+        value = -x;
+        return true;
+    case Op::truediv:
+        if (!constant_number(i->args[0], x) || !constant_number(i->args[1], y) || y == 0) return false;
+        value = x / y;
+        return true;
+    default: return false;
+    }
 }
 
 Symbol operator_method(const ir::Instr *i, const Type *x, const Type *y) {

@@ -53,15 +53,26 @@ static std::uint8_t truth_of(Analysis &a, const Type *t) {
     return k;
 }
 
-bool Analysis::class_list(const Type *classes, std::vector<ClassInfo *> &out) {
-    if (classes->any || classes->prims & ~kNone) return false;
-    if (classes->prims & kNone) return false;
+// The classes that the second argument of isinstance names: a class, tuples of them, unions like int | str. Where a variable
+// may hold one class or another, all are listed, and the answer is not `sure`. `at` is flowed again when a union gets known.
+bool Analysis::class_list(const Type *classes, std::vector<ClassInfo *> &out, bool *sure, Instance *at) {
+    if (classes->any || classes->prims) return false;
+    if (sure && classes->members.size() > 1) *sure = false;
     for (const Member &m : classes->members) {
         if (m.kind == MemberKind::Class) {
             out.push_back(m.cls);
         } else if (m.kind == MemberKind::Tuple && !m.cls) {
             for (const Type *t : m.items)
-                if (!class_list(t, out)) return false;
+                if (!class_list(t, out, sure, at)) return false;
+        } else if (m.kind == MemberKind::Instance && m.cls == builtin_class("_UnionType")) {
+            for (const char *side : {"_left", "_right"}) {
+                Cell *cell = variable_cell(m, intern(side));
+                if (!cell) return false;
+                if (at) read_cell(at, cell);
+                const Type *part = types.canonical(cell->type);
+                // Several: unions of unions that share their cells may hold themselves.
+                if (!part->bottom() && (!part->single() || !class_list(part, out, sure, at))) return false;
+            }
         } else {
             return false;
         }
@@ -69,10 +80,19 @@ bool Analysis::class_list(const Type *classes, std::vector<ClassInfo *> &out) {
     return !classes->members.empty();
 }
 
-// The part of `t` that is (holds) or is not an instance of one of the classes.
-const Type *Analysis::narrow_class(const Type *t, const Type *classes, bool holds) {
+// A union of which too little is known at compile time: its own method looks into it.
+bool Analysis::asks_union(const Type *classes) {
+    const Member *m = classes->single();
     std::vector<ClassInfo *> list;
-    if (!class_list(classes, list)) return t;
+    bool sure = true;
+    return m && m->kind == MemberKind::Instance && m->cls == builtin_class("_UnionType") && (!class_list(classes, list, &sure) || !sure);
+}
+
+// The part of `t` that is (holds) or is not an instance of one of the classes.
+const Type *Analysis::narrow_class(Instance *at, const Type *t, const Type *classes, bool holds) {
+    std::vector<ClassInfo *> list;
+    bool sure = true;
+    if (!class_list(classes, list, &sure, at) || (!holds && !sure)) return t;
     auto among = [&](ClassInfo *c) {
         for (ClassInfo *of : list)
             if (c && conforms(c, of)) return true;
@@ -109,9 +129,10 @@ const Type *Analysis::narrow_class(const Type *t, const Type *classes, bool hold
     return out;
 }
 
-static std::uint8_t isinstance_of(Analysis &a, const Type *t, const Type *classes) {
+static std::uint8_t isinstance_of(Analysis &a, Instance *at, const Type *t, const Type *classes) {
     std::vector<ClassInfo *> list;
-    if (t->any || !a.class_list(classes, list)) return kBoth;
+    bool sure = true;
+    if (t->any || !a.class_list(classes, list, &sure, at)) return kBoth;
     std::uint8_t k = 0;
     for (const Type *atom : a.atoms(t)) {
         bool exact = !(atom->members.size() == 1 && !atom->members[0].exact);
@@ -119,7 +140,7 @@ static std::uint8_t isinstance_of(Analysis &a, const Type *t, const Type *classe
         bool yes = false;
         for (ClassInfo *of : list) yes |= c && a.conforms(c, of);
         if (yes) {
-            k |= kTrue;
+            k |= sure ? kTrue : kBoth;
         } else {
             k |= kFalse;
             if (!exact)
@@ -167,7 +188,7 @@ const Type *Analysis::transfer_pi(Instance *at, ir::Instr *i) {
         if (cond->op == Op::isinstance && class_list(other, list))
             for (ClassInfo *c : list)
                 if (instance_check(at, c, "__instancecheck__").kind == Lookup::Var) return t;
-        return narrow_class(t, other, holds);
+        return narrow_class(at, t, other, holds);
     }
     default: return t;
     }
@@ -309,7 +330,9 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
             for (ClassInfo *c : list)
                 if (is_protocol(c))
                     for (Symbol name : protocol_members(c)) add_dynamic_name(name);
-        if (std::vector<ClassInfo *> list; i->op == Op::isinstance && class_list(type(1), list)) {
+        if (asks_union(types.canonical(type(1)))) call_method(at, i, type(1), intern("__instancecheck__"), {type(0)}, nullptr, true);
+        bool sure = true;
+        if (std::vector<ClassInfo *> list; i->op == Op::isinstance && class_list(type(1), list, &sure)) {
             bool asked = false;
             for (ClassInfo *c : list) {
                 Lookup check = instance_check(at, c, "__instancecheck__");
@@ -319,9 +342,13 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
                 call_found(at, i, check, types.of(m), {type(0)}, nullptr);
                 asked = true;
             }
+            if (asked && !sure) { // the runtime asks the class that it is
+                types.escape(type(0));
+                types.escape(type(1));
+            }
             if (asked) return known(3);
         }
-        return known(isinstance_of(*this, type(0), type(1)));
+        return known(isinstance_of(*this, at, type(0), type(1)));
     }
     case Op::pi: {
         const Type *t = transfer_pi(at, i);

@@ -15,7 +15,8 @@ using support::intern;
 Value *Lowering::ask_metaclasses(Value *x, const Type *t, const Type *classes, bool instance) {
     const char *name = instance ? "__instancecheck__" : "__subclasscheck__";
     std::vector<ClassInfo *> list;
-    if (!a.class_list(a.types.canonical(classes), list)) return nullptr;
+    bool sure = true;
+    if (!a.class_list(a.types.canonical(classes), list, &sure) || !sure) return nullptr;
     if (std::none_of(list.begin(), list.end(), [&](ClassInfo *c) { return a.instance_check(inst, c, name).kind == Lookup::Var; })) return nullptr;
     std::function<Value *(std::size_t)> from = [&](std::size_t k) -> Value * {
         Member m{MemberKind::Class};

@@ -402,12 +402,18 @@ Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, st
         handled = true;
         if (n == "isinstance") return isinstance(args[0], types[0], args[1], types[1]);
         if (Value *v = ask_metaclasses(args[0], types[0], types[1], false)) return v;
+        if (a.asks_union(a.types.canonical(types[1])))
+            return call_method(args[1], types[1], intern("__subclasscheck__"), {args[0]}, {types[0]}, nullptr, a.types.boolean, true);
         // Of classes that are known, also what counts as derived.
         std::vector<ClassInfo *> list;
-        const Member *one = a.types.canonical(types[0])->single();
-        if (one && one->kind == MemberKind::Class && a.class_list(a.types.canonical(types[1]), list))
+        bool sure = true;
+        const Member *one = a.types.canonical(types[0])->single(), *classes = a.types.canonical(types[1])->single();
+        if (one && one->kind == MemberKind::Class && classes && a.class_list(a.types.canonical(types[1]), list, &sure) && sure) {
             for (ClassInfo *c : list)
                 if (a.conforms(one->cls, c) && !one->cls->derives(c)) return constant_bool(true);
+            if (classes->kind == MemberKind::Instance)
+                return constant_bool(std::ranges::any_of(list, [&](ClassInfo *c) { return one->cls->derives(c); }));
+        }
         return native("tau_issubclass_bool", a.types.boolean, rep('b'), {box(args[0]), box(args[1])}, true);
     }
     if (n == "_get_iter" && args.size() == 1) {

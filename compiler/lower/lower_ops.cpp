@@ -324,8 +324,14 @@ Value *Lowering::has_members(Value *v, const Type *t, ClassInfo *protocol) {
 
 Value *Lowering::isinstance(Value *v, const Type *t, Value *classes, const Type *ct) {
     std::vector<ClassInfo *> list;
-    if (!a.class_list(ct, list))
+    bool sure = true;
+    if (a.asks_union(a.types.canonical(ct)))
+        return call_method(classes, ct, intern("__instancecheck__"), {v}, {t}, nullptr, a.types.boolean, true);
+    if (!a.class_list(ct, list, &sure))
         return native("tau_isinstance_bool", a.types.boolean, rep('b'), {box(v), box(classes)}, true);
+    if (std::vector<const Type *> each = a.atoms(a.types.canonical(ct)); each.size() > 1)
+        return dispatch(classes, each, a.types.boolean, [&](Value *one, const Type *atom) { return isinstance(v, t, one, atom); });
+    if (!sure) return native("tau_isinstance_bool", a.types.boolean, rep('b'), {box(v), box(classes)}, true);
     t = a.types.canonical(t);
     Value *out = nullptr;
     for (ClassInfo *c : list) {

@@ -240,7 +240,7 @@ struct Inliner {
         if (size(g) > 400 || g.holds) return false;
         for (auto &b : g.blocks)
             for (const Value *v : b->values) {
-                if (v->op == Op::catch_) return false;
+                if (v->op == Op::catch_ || (v->op == Op::gen_new && v->instance == g.instance)) return false;
                 if (v->op != Op::yield) continue;
                 yields++;
                 if (v->unwind) return false;
@@ -257,7 +257,7 @@ struct Inliner {
         if (found == program.by_instance.end()) return false;
         const Function &g = *found->second;
         Value *next = only_next(made);
-        if (!next || !suitable(g)) return false;
+        if (!next || &g == &f || !suitable(g)) return false;
         Block *at = nullptr;
         std::size_t where = 0;
         for (auto &b : f.blocks)

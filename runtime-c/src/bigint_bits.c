@@ -20,7 +20,7 @@ tau_int tau_int_lshift_slow(tau_int a, tau_int b, unsigned mask) {
         negative_shift();
     } else if (x.n == 0) {
         r = 0;
-    } else if (tau_int_is_big(b) && tau_int_bit_length(b) > 67) {
+    } else if (tau_int_is_big(b) && tau_int_bit_length(b) > 66) {
         tau_raise_text(TAU_ID_OverflowError, "too many digits in integer");
     } else if (tau_int_is_big(b) || b / 64 >= INT32_MAX) {
         tau_no_memory();

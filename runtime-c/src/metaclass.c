@@ -80,7 +80,7 @@ void tau_class_is_made(tau_value cls, tau_value made) {
 }
 
 int tau_metaclass_answer(tau_value x, tau_value cls, const char *method) {
-    if (cls.t == TAU_ID_TYPE) return -2;
+    if (cls.t < TAU_ID_FIRST_USER) return -2;
     tau_str *name = tau_str_from_ascii(method, (int64_t)strlen(method));
     uint32_t id = name ? tau_name_id(name) : UINT32_MAX;
     tau_xdecref(name);

@@ -74,10 +74,10 @@ static int in_classes(tau_value x, const tau_type *t, tau_value classes, const c
         int answer = method && t != class_of(classes) ? tau_metaclass_answer(x, classes, method) : -2;
         return answer == -2 ? tau_issubclass(t, class_of(classes)) : answer;
     }
-    const tau_type *held = tau_types[classes.t];
-    bool many = classes.t == TAU_ID_TUPLE;
-    for (uint32_t i = 0; i < held->nmro && !many; i++) many = held->mro[i]->id == TAU_ID_TUPLE; /* a union is one too */
-    if (!many) return -1;
+    if (classes.t != TAU_ID_TUPLE) { /* a union of classes says so itself */
+        int answer = method ? tau_metaclass_answer(x, classes, method) : -2;
+        return answer == -2 ? -1 : answer;
+    }
     tau_tuple *tuple = (tau_tuple *)(void *)classes.u.p;
     for (int64_t i = 0; i < tuple->len; i++) {
         int r = in_classes(x, t, tuple->items[i], method);

@@ -235,6 +235,12 @@ class type:
     def __call__(self, /, *args, **kwargs):
         return _type_make(self, args, kwargs)
 
+    def __or__(self, other):
+        return _union(self, other)
+
+    def __ror__(self, other):
+        return _union(other, self)
+
     def __instancecheck__(self, instance, /):
         return _has_instance(self, instance)
 

@@ -1,13 +1,52 @@
-"""int | str: unions of classes. They are tuples underneath, which isinstance() takes as they are."""
+"""int | str as a value. isinstance() looks into it at compile time, so its two sides are variables of their own."""
+
+
+def _union(left, right):
+    if left is None:
+        return _union(type(None), right)
+    if right is None:
+        return _union(left, type(None))
+    if not isinstance(left, (type, _UnionType)) or not isinstance(right, (type, _UnionType)):
+        return NotImplemented
+    if left is right:
+        return left
+    return _UnionType(left, right)
+
+
+def _union_text(part):
+    if part is type(None):
+        return "None"
+    if part.__module__ == "builtins":
+        return part.__qualname__
+    return part.__module__ + "." + part.__qualname__
 
 
 @type_name("types.UnionType")
-class _Union(tuple):
-    __slots__ = ()
+class _UnionType[L, R]:
+    def __init__(self, left, right):
+        self._left = left
+        self._right = right
 
     @property
     def __args__(self):
-        return tuple(self)
+        parts = []
+        for side in (self._left, self._right):
+            for part in (side.__args__ if isinstance(side, _UnionType) else (side,)):
+                if part not in parts:
+                    parts.append(part)
+        return tuple(parts)
+
+    def __instancecheck__(self, x, /):
+        for part in self.__args__:
+            if isinstance(x, part):
+                return True
+        return False
+
+    def __subclasscheck__(self, cls, /):
+        for part in self.__args__:
+            if issubclass(cls, part):
+                return True
+        return False
 
     def __or__(self, other):
         return _union(self, other)
@@ -16,41 +55,12 @@ class _Union(tuple):
         return _union(other, self)
 
     def __eq__(self, other):
-        return set(self) == set(other) if isinstance(other, _Union) else NotImplemented
-
-    def __ne__(self, other):
-        return set(self) != set(other) if isinstance(other, _Union) else NotImplemented
+        if not isinstance(other, _UnionType):
+            return NotImplemented
+        return set(self.__args__) == set(other.__args__)
 
     def __hash__(self):
-        return hash(frozenset(self))
+        return hash(frozenset(self.__args__))
 
     def __repr__(self):
-        names = []
-        for cls in self:
-            if cls is type(None):
-                names.append("None")
-            elif cls.__module__ == "builtins":
-                names.append(cls.__qualname__)
-            else:
-                names.append(cls.__module__ + "." + cls.__qualname__)
-        return " | ".join(names)
-
-
-def _union(a, b):
-    items = []
-    for part in (a, b):
-        if isinstance(part, _Union):
-            for cls in part:
-                if cls not in items:
-                    items.append(cls)
-        elif part is None:
-            if type(None) not in items:
-                items.append(type(None))
-        elif isinstance(part, type):
-            if part not in items:
-                items.append(part)
-        else:
-            return NotImplemented
-    if len(items) == 1:
-        return items[0]
-    return _tuple_of(_Union, tuple(items))
+        return " | ".join([_union_text(part) for part in self.__args__])

@@ -33,7 +33,7 @@ bool tau_type_has_instance(tau_value cls, tau_value v);
 bool tau_type_has_subclass(tau_value cls, tau_value c);
 /* type(v) is cls */
 TAU_INLINE bool tau_type_is(tau_value v, tau_value cls) { return (void *)tau_types[v.t]->mro[0] == (void *)cls.u.p; }
-/* What the class's metaclass says to method(cls, x), 1 or 0; -2 when its metaclass is type, -1 with tau_err set. */
+/* What the class's metaclass says to method(cls, x), 1 or 0; -2 when its class has no such method, -1 with tau_err set. */
 int tau_metaclass_answer(tau_value x, tau_value cls, const char *method);
 /* A metaclass's __new__ (metaclass.c): begins for a class that exists already; type.__new__ inside it; what it gave. */
 void tau_class_making(tau_value cls, tau_value namespace);
