@@ -330,7 +330,10 @@ Value *Lowering::isinstance(Value *v, const Type *t, Value *classes, const Type 
     if (!a.class_list(ct, list, &sure))
         return native("tau_isinstance_bool", a.types.boolean, rep('b'), {box(v), box(classes)}, true);
     if (std::vector<const Type *> each = a.atoms(a.types.canonical(ct)); each.size() > 1)
-        return dispatch(classes, each, a.types.boolean, [&](Value *one, const Type *atom) { return isinstance(v, t, one, atom); });
+        return dispatch(classes, each, a.types.boolean, [&](Value *one, const Type *atom) {
+            Value *asked = ask_metaclasses(v, t, atom, true);
+            return asked ? asked : isinstance(v, t, one, atom);
+        });
     if (!sure) return native("tau_isinstance_bool", a.types.boolean, rep('b'), {box(v), box(classes)}, true);
     t = a.types.canonical(t);
     Value *out = nullptr;
