@@ -55,6 +55,7 @@ struct NativeSignature {
     bool guarded = false;          // C has NAME_try besides, the fast path (tau/float.h)
     std::string consuming;         // the C function for a last use of the first argument, which it gives up
     NamesAtRunTime names = NamesAtRunTime::None;
+    bool looks = false;            // asks for its last argument as an element or key, and does not keep it
     bool modules = false;          // may give any module of the program by its name
     bool opens = false;            // may call any special method of an `object` that it is given ("%d" % x)
     bool valid = true;

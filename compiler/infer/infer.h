@@ -115,6 +115,8 @@ struct Analysis {
     const NativeSignature &signature(ir::Function *fn, ClassInfo *owner);
     // 2: fits, 1: fits after a check at run time, 0: never.
     int match(const NativeType &param, const Type *arg);
+    bool never_there(Instance *at, const NativeSignature &s, std::size_t k, const Type *arg, const Member *self);
+    const Type *without_none(const Type *t);
     bool declared_elements(const NativeType &param, const Member &m);
     const Type *base_value(const Type *t); // objects of classes derived from int, str ... as the values that they keep
     const Type *native_type(const NativeType &t, const Member *self, Instance *at, const ir::Instr *site);

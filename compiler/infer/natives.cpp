@@ -77,6 +77,7 @@ const NativeSignature &Analysis::signature(ir::Function *fn, ClassInfo *owner) {
             else if (k->arg == "consuming") s.consuming = std::string(syntax::as<syntax::Constant>(k->value)->value.text);
             else if (k->arg == "modules") s.modules = true;
             else if (k->arg == "opens") s.opens = true;
+            else if (k->arg == "looks") s.looks = true;
             else if (k->arg == "effects") s.effects = true;
             else if (k->arg == "raises") s.raises = syntax::as<syntax::Constant>(k->value)->value.kind == syntax::ConstantKind::True;
     }
@@ -238,6 +239,24 @@ static void pass(Analysis &a, const NativeType &p, const Type *arg, const Member
     }
 }
 
+// Whether None among the arguments finds nothing: the container's keys hold none.
+bool Analysis::never_there(Instance *at, const NativeSignature &s, std::size_t k, const Type *arg, const Member *self) {
+    const NativeType &p = s.params[k];
+    if (!s.looks || k + 1 != s.params.size() || p.kind != NativeType::Param || arg->any || !arg->may_be_none()) return false;
+    if (!self || std::size_t(p.param) >= self->cells.size()) return false;
+    Cell *cell = root(self->cells[std::size_t(p.param)]);
+    if (at) read_cell(at, cell);
+    const Type *held = types.canonical(cell->type);
+    return !held->any && !held->may_be_none();
+}
+
+const Type *Analysis::without_none(const Type *t) {
+    if (t->any) return t;
+    Type copy = *t;
+    copy.prims &= std::uint16_t(~kNone);
+    return types.intern(std::move(copy));
+}
+
 // Objects in tuples that a native takes as they are: it compares them, position by position or each with an object that
 // it is given besides, and hashes and prints them.
 void Analysis::tuple_slots(const NativeSignature &s, const std::vector<const Type *> &args) {
@@ -302,7 +321,8 @@ const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vect
             for (const Member &m : args[0]->members)
                 if (!self && m.kind == MemberKind::Instance) self = &m;
         for (std::size_t k = 0; k < args.size(); k++) {
-            pass(*this, s.params[k], args[k], self);
+            if (never_there(at, s, k, args[k], self)) pass(*this, s.params[k], without_none(args[k]), self);
+            else pass(*this, s.params[k], args[k], self);
             if (s.params[k].kind == NativeType::Object) request_index(args[k]);
             bool stored = s.result.kind == NativeType::Object || s.params[k].kind == NativeType::Param;
             bool formats = s.names == NamesAtRunTime::Formats; // by __format__, and what the fields ask for

@@ -106,12 +106,20 @@ void Builder::class_pattern(const MatchClass *node, Captures &found, Block *fail
 void Builder::positional_patterns(const MatchClass *node, Instr *cls, Captures &found, Block *fail) {
     if (node->patterns.empty()) return;
     Instr *subject = read(found.subject);
-    for (std::string_view own : {"bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple"})
-        if (node->patterns.size() == 1 && is_builtin(node->cls, own)) return sub_pattern(node->patterns[0], subject, found, fail);
+    auto too_many = [&](std::string_view cls_name, std::size_t accepts) {
+        auto number = [&](std::size_t n) { return integer(static_cast<std::int64_t>(n), node); };
+        Instr *none = call_library("_match_too_many", node, {string(cls_name, node), number(accepts), number(node->patterns.size())});
+        for (std::size_t i = 0; i < node->patterns.size() && cur; ++i) sub_pattern(node->patterns[i], none, found, fail); // binds the names
+    };
+    for (std::string_view own : {"bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple"}) {
+        if (!is_builtin(node->cls, own)) continue;
+        return node->patterns.size() == 1 ? sub_pattern(node->patterns[0], subject, found, fail) : too_many(own, 1);
+    }
     const auto *written = dyn_as<Name>(static_cast<const Node *>(node->cls));
     std::vector<Symbol> names;
     if (written && find_owner(scope, scope->mangled(written->id)).kind == Owner::Module)
         names = known_match_args(module, written->id);
+    if (!names.empty() && names.size() < node->patterns.size()) return too_many(written->id.text(), names.size());
     bool plain = names.size() >= node->patterns.size();
     for (std::size_t i = 0; plain && i < node->patterns.size(); ++i) { // an attribute named twice is an error
         plain = std::find(names.begin(), names.end(), names[i]) == names.begin() + static_cast<std::ptrdiff_t>(i) &&

@@ -138,6 +138,8 @@ struct Lowering {
     Value *type_of(Value *v, const Type *result);
     Value *has_attribute(Value *v, const Type *t, Symbol name);
     Value *base_value(Value *v, const Type *t);
+    Value *look_up(ir::Function *fn, ClassInfo *owner, const Member *self, std::vector<Value *> args, std::vector<const Type *> types,
+                   const Type *result);
     Value *native_argument(const infer::NativeType &p, Value *v, const Type *t, const Member *self);
     Value *default_argument(ir::Function *fn, int param, Value *closure, const Type *type);
     Value *constant_default(const syntax::Expr *e);

@@ -187,6 +187,27 @@ Value *Lowering::call_native_shaped(const std::vector<ir::Function *> &overloads
     return call_native({fn}, owner, flat, flat_types, result);
 }
 
+// A key that may be None asked of a container without None: that part of it is not there.
+Value *Lowering::look_up(ir::Function *fn, ClassInfo *owner, const Member *self, std::vector<Value *> args, std::vector<const Type *> types, const Type *result) {
+    const NativeSignature &s = a.signature(fn, owner);
+    const Type *key = a.types.canonical(types.back()), *rest = a.without_none(key);
+    Value *v = args.back();
+    auto absent = [&]() -> Value * {
+        if (s.result.kind == NativeType::Bool) return constant_bool(false);
+        if (s.result.kind == NativeType::Int) return constant_int(-1);
+        native("tau_raise_key_error", a.types.none, rep('n'), {box(none())}, true);
+        return nullptr;
+    };
+    auto ask = [&]() -> Value * {
+        args.back() = coerce(v, rest);
+        types.back() = rest;
+        return call_native({fn}, owner, args, types, result);
+    };
+    if (rest->bottom()) return absent();
+    const Type *got = result->bottom() ? a.types.canonical(native_result(s.result, self)) : result;
+    return choose(is_atom(v, a.types.none), got, absent, ask);
+}
+
 Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, ClassInfo *owner, std::vector<Value *> args,
                              std::vector<const Type *> types, const Type *result, const ir::CallShape *shape) {
     if (shape && !(shape->stars.empty() && shape->keywords.empty()))
@@ -228,6 +249,8 @@ Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, Class
     auto emit = [&](ir::Function *fn) -> Value * {
         if (!fn->is_native) return call_function(fn, nullptr, args, types, nullptr, result);
         const NativeSignature &s = a.signature(fn, owner);
+        if (std::size_t last = args.size() - 1; !args.empty() && a.never_there(nullptr, s, last, a.types.canonical(types[last]), self))
+            return look_up(fn, owner, self, args, types, result);
         std::vector<Value *> converted;
         for (std::size_t k = 0; k < args.size(); k++) converted.push_back(native_argument(s.params[k], args[k], types[k], self));
         const Type *rt = native_result(s.result, self);

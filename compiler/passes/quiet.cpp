@@ -1,6 +1,8 @@
 // See quiet.h: one instruction at a time, and functions by a greatest fixpoint over their calls.
 #include "passes/quiet.h"
 
+#include <algorithm>
+
 namespace tau::passes {
 
 using mir::Op;
@@ -29,6 +31,9 @@ bool frees_nothing(const mir::Program &program, const Value *v) {
     case Op::native:
         if (is_list_access(v, "_setitem")) return scalar(v->args.back()->rep);
         if (is_list_access(v, "_getitem") || is_list_access(v, "_at") || is_list_access(v, "_len") || is_list_access(v, "_append")) return true;
+        // An exception made of constants: nothing of the program's is let go of.
+        if (v->c.starts_with("tau_raise"))
+            return std::all_of(v->args.begin(), v->args.end(), [](const Value *a) { return scalar(a->rep) || a->op == Op::const_str || a->op == Op::const_value; });
         if (!v->c.starts_with("tau_float_") && !v->c.starts_with("tau_int_") && !v->c.starts_with("tau_math_")) return false;
         for (const Value *a : v->args)
             if (!scalar(a->rep)) return false;

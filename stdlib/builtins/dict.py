@@ -35,17 +35,17 @@ class dict[K, V]:
 
     @native("tau_dict_{K}_{V}_len", raises=False)
     def __len__(self) -> int: ...
-    @native("tau_dict_{K}_{V}_getitem")
+    @native("tau_dict_{K}_{V}_getitem", looks=True)
     def _getitem(self, key: K) -> V: ...
     @native("tau_dict_{K}_{V}_setitem")
     def __setitem__(self, key: K, value: V) -> None: ...
     @native("tau_dict_{K}_{V}_setitem")
     def _put(self, key: K, value: V) -> None: ...             # as dict does it, whatever a derived class has
-    @native("tau_dict_{K}_{V}_delitem")
+    @native("tau_dict_{K}_{V}_delitem", looks=True)
     def __delitem__(self, key: K) -> None: ...
-    @native("tau_dict_{K}_{V}_contains")
+    @native("tau_dict_{K}_{V}_contains", looks=True)
     def __contains__(self, key: K) -> bool: ...
-    @native("tau_dict_{K}_{V}_lookup")
+    @native("tau_dict_{K}_{V}_lookup", looks=True)
     def _lookup(self, key: K) -> int: ...                     # number of the key's entry, or -1
     @native("tau_dict_{K}_{V}_next_entry")
     def _next_entry(self, entry: int, expected: int) -> int: ...
@@ -78,7 +78,7 @@ class dict[K, V]:
             return default
         return self._entry_value(i)
 
-    @native("tau_dict_{K}_{V}_pop")
+    @native("tau_dict_{K}_{V}_pop", looks=True)
     def _pop(self, key: K) -> V: ...
 
     def pop(self, key, *default):

@@ -53,6 +53,10 @@ def _match_rest(subject, keys):
     return rest
 
 
+def _match_too_many(name, accepts, given):
+    raise TypeError(name + "() accepts " + str(accepts) + " positional sub-pattern" + ("" if accepts == 1 else "s") + " (" + str(given) + " given)")
+
+
 def _match_args(cls, count, keywords):
     """The attribute names for `count` positional patterns; None for the subject itself."""
     if issubclass(cls, (bool, bytearray, bytes, dict, float, frozenset, int, list, set, str, tuple)) and not hasattr(
