@@ -50,6 +50,7 @@ void tau_type_take_slots(tau_type *t, const tau_type *base) {
     TAKE(invert);
     TAKE(abs);
     TAKE(index);
+    TAKE(call);
 #undef TAKE
 }
 
