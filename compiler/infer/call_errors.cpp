@@ -79,6 +79,15 @@ std::string positional_error(std::string_view name, const std::string &full, con
     return "";
 }
 
+// @too_few("text"): what a function says in words of its own.
+std::string own_text(const ir::Function *fn) {
+    for (const syntax::Expr *d : fn->decorators)
+        if (auto *call = syntax::dyn_as<syntax::Call>(d); call && !call->args.empty())
+            if (auto *n = syntax::dyn_as<syntax::Name>(call->func); n && n->id == "too_few")
+                return std::string(syntax::as<syntax::Constant>(call->args[0])->value.text);
+    return "";
+}
+
 } // namespace
 
 std::string builtin_call_error(const ir::Function *fn, std::size_t given, const std::vector<Symbol> &keywords) {
@@ -95,6 +104,7 @@ std::string builtin_call_error(const ir::Function *fn, std::size_t given, const 
     else if (fn->owner) full = std::string(fn->owner->name.text()) + "." + full;
     else if (!fn->module->is_builtins) full = std::string(fn->module->name.text()) + "." + full;
     if (s.double_star) return "";
+    if (std::string text = given + keywords.size() < s.required ? own_text(fn) : ""; !text.empty()) return text;
     if (s.positional_only == s.positional && s.keyword_only == 0) return positional_error(name, full, s, given, keywords.size());
     if (s.star) {
         if (given < s.required) return expected(name, "at least ", s.required, given);

@@ -443,13 +443,14 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
                 const Type *own = variable(at, m && m->kind == MemberKind::Instance ? exactly(c, *m) : atom, c, name);
                 if (is_loose(c, name)) {
                     k |= 3;
-                } else if (!special && computes(c, name)) { // false where that raises AttributeError
+                } else if (!special && (computes(c, name) || reads_by_hooks(c, name) || (lookup(c, name).kind == Lookup::Nothing && !(f && !own->bottom() && f->always_set) &&
+                                                                                                lookup(c, intern("__getattr__")).kind == Lookup::Var))) {
+                    // False where that raises AttributeError.
                     k |= 3;
                     types.escape(atom);
                     add_dynamic_name(name);
                 } else if (lookup(c, name).kind != Lookup::Nothing || (!special && has_of_every(c, m, name))) k |= 1;
                 else if (f && !own->bottom()) k |= f->always_set ? 1 : 3;
-                else if (!special && lookup(c, intern("__getattr__")).kind != Lookup::Nothing) k |= 3;
                 else k |= 2;
             }
         }

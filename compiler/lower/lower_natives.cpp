@@ -336,14 +336,14 @@ Value *Lowering::has_attribute(Value *v, const Type *t, Symbol name) {
             return constant_bool(name == "__class__" || !a.get_attribute(inst, site, atom, name)->bottom());
         ClassInfo *cls = a.class_of(atom);
         if (!cls) return constant_bool(false);
-        if (!special && a.computes(cls, name))
+        if (!special && (a.computes(cls, name) || a.reads_by_hooks(cls, name)))
             return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
         if (a.lookup(cls, name).kind != Lookup::Nothing || (!special && infer::has_of_every(cls, m, name))) return constant_bool(true);
         bool own = m && m->kind == MemberKind::Instance && !a.variable(nullptr, atom, cls, name)->bottom();
         ClassInfo *home = own ? mir::layout_of(a, *m) : cls;
         infer::Field *field = own ? a.find_field(home, name) : nullptr;
         bool fallback = !special && ((m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method)) || a.lookup(cls, intern("__getattr__")).kind != Lookup::Nothing || a.lookup(cls, intern("__getattribute__")).kind == Lookup::Var);
-        if (fallback) return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
+        if (fallback && !(field && field->always_set)) return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
         if (!field) return constant_bool(false);
         if (field->always_set) return constant_bool(true);
         return variable_bound(object, home, field);

@@ -526,6 +526,14 @@ Value *Lowering::lower_instr(ir::Instr *i) {
         return none();
     }
     case ir::Op::global_del: {
+        ir::Global *g = i->imm.global;
+        if (!a.globals[g].type || a.globals[g].type->bottom()) {
+            raise_name(g->name);
+            return none();
+        }
+        Value *bound = add(Op::global_bound, a.types.boolean, rep('b'));
+        bound->global = g;
+        require_name(bound, g->name);
         Value *v = add(Op::global_unset, nullptr, rep('n'));
         v->global = i->imm.global;
         return none();

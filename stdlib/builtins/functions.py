@@ -108,6 +108,7 @@ def divmod(a, b, /):
 def _divmod_value(a: object, b: object) -> object: ...
 
 
+@too_few("enumerate() missing required argument 'iterable'")
 def enumerate(iterable, start=0):
     return _enumerate(iter(iterable), _index(start))
 
@@ -186,9 +187,9 @@ def hash(x, /):
     if isinstance(x, type):
         return _object_hash(x)
     value = x.__hash__()
-    if not isinstance(value, int):
-        raise TypeError("__hash__ method should return an integer")
-    return value
+    if isinstance(x, (int, float, str, bytes, tuple, frozenset)):
+        return value
+    return _hash_result(value)
 
 
 def id(x, /):
@@ -246,6 +247,7 @@ def len(x, /):
 def _len_answer(x: object) -> int: ...
 
 
+@too_few("map() must have at least two arguments.")
 def map(function, iterable, /, *others):
     if len(others) == 0:
         return _map(function, iter(iterable))

@@ -375,6 +375,10 @@ class str:
     def encode(self, encoding="utf-8", errors="strict"):
         if errors == "strict" and (encoding == "utf-8" or encoding == "utf8"):
             return self._encode_utf8()
+        if not isinstance(encoding, str):
+            raise TypeError("encode() argument 'encoding' must be str, not " + type(encoding).__name__)
+        if not isinstance(errors, str):
+            raise TypeError("encode() argument 'errors' must be str, not " + type(errors).__name__)
         return self._encode(encoding, errors)
 
     # ---- translation
