@@ -132,9 +132,11 @@ def _list(t):
     """The nine fields of a struct_time or tuple; tm_gmtoff is of no use to mktime and strftime."""
     fields = [0]
     fields.clear()
+    count = 0       # not len(fields): what other lists meet there would not be a list of ints to the natives
     for x in t:
         fields.append(_whole(x))
-    if len(fields) != 9:
+        count += 1
+    if count != 9:
         raise TypeError("Tuple or struct_time argument required")
     return fields
 

@@ -372,7 +372,7 @@ void Analysis::escape_class(ClassInfo *cls) {
     cls->escaped = true;
     escaped_classes_.push_back(cls);
     for (auto &[name, value] : dynamic_stores_)
-        if (!cls->native && cls->may_hold(name)) {
+        if (!cls->native && cls->may_hold(name) && cls->native_base()->name != "tuple") {
             Field *f = field(cls, name);
             f->type = types.canonical(types.join(f->type, value));
             for (Instance *w : cls->watchers) enqueue(w);

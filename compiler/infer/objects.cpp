@@ -497,7 +497,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         for (const auto &module : program.modules)
             if (escaped_modules.contains(module.get()) && module->find_global(name)) set_module_attribute(module.get(), name, stored);
         for (ClassInfo *c : escaped_classes_)
-            if (!c->native && c->may_hold(name)) {
+            if (!c->native && c->may_hold(name) && c->native_base()->name != "tuple") { // tuples have no place for it
                 Field *f = field(c, name);
                 const Type *grown = types.canonical(types.join(f->type, boxed));
                 if (grown == types.canonical(f->type)) continue;

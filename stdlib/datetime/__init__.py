@@ -49,6 +49,8 @@ _KEEP = _Keep()
 
 @type_name("datetime.IsoCalendarDate")
 class IsoCalendarDate(tuple):
+    __slots__ = ()
+
     def __new__(cls, year, week, weekday):
         return tuple.__new__(cls, (year, week, weekday))
 
