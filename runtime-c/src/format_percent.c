@@ -357,7 +357,7 @@ static tau_str *percent(tau_str *fmt, tau_value args, bool bytes) {
     state s = {.fmt = fmt, .args = args, .count = 1, .bytes = bytes};
     s.tuple = args.t == TAU_ID_TUPLE || tau_isinstance(args, &tau_type_TUPLE);
     if (s.tuple) s.count = ((tau_tuple *)(void *)args.u.p)->len;
-    else s.mapping = tau_types[args.t]->getitem && args.t != (bytes ? TAU_ID_BYTES : TAU_ID_STR);
+    else s.mapping = tau_types[args.t]->getitem && args.t != TAU_ID_STR && !(bytes && tau_span_is_bytes_like(args));
     tau_builder_init(&s.out);
     if (run(&s)) return tau_builder_finish(&s.out);
     tau_builder_discard(&s.out);
