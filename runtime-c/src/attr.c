@@ -339,6 +339,10 @@ static tau_value missing_attribute(tau_value self, tau_str *name) {
     const tau_type *t = tau_types[self.t];
     if (t->getattr) return t->getattr(self, name);
     if (self.t == TAU_ID_MODULE) return missing_in_module(self, name);
+    if (self.t == TAU_ID_METHOD) { /* it asks its function */
+        tau_raise(TAU_ID_AttributeError, "'function' object has no attribute '%U'", name);
+        return TAU_ABSENT;
+    }
     tau_raise_no_attribute(self, name);
     return TAU_ABSENT;
 }

@@ -54,8 +54,8 @@ tau_bytearray *tau_bytearray_from(const void *data, int64_t len) {
 }
 
 tau_bytearray *tau_bytearray_zeros(tau_int n) {
-    if (TAU_UNLIKELY(!tau_int_is_small(n))) tau_count_error(n);
-    else if (n < 0) tau_raise_text(TAU_ID_ValueError, "negative count");
+    if (TAU_UNLIKELY(!tau_int_is_small(n)) && (n = tau_big_count(n)) == TAU_INT_ERR) return NULL;
+    if (n < 0) tau_raise_text(TAU_ID_ValueError, "negative count");
     else return tau_bytearray_new(n);
     return NULL;
 }

@@ -68,10 +68,7 @@ tau_bytes *tau_bytes_from(const void *data, int64_t len) {
 }
 
 tau_bytes *tau_bytes_zeros(tau_int n) {
-    if (TAU_UNLIKELY(!tau_int_is_small(n))) {
-        tau_count_error(n);
-        return NULL;
-    }
+    if (TAU_UNLIKELY(!tau_int_is_small(n)) && (n = tau_big_count(n)) == TAU_INT_ERR) return NULL;
     if (n < 0) {
         tau_raise_text(TAU_ID_ValueError, "negative count");
         return NULL;

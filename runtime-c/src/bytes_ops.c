@@ -170,10 +170,7 @@ tau_bytes *tau_bytes_mul(tau_value self, tau_int n) {
     bool ok;
     tau_span s = tau_span_of(self, &ok);
     int64_t len;
-    if (TAU_UNLIKELY(!tau_int_is_small(n))) {
-        tau_count_error(n);
-        return NULL;
-    }
+    if (TAU_UNLIKELY(!tau_int_is_small(n)) && (n = tau_big_count(n)) == TAU_INT_ERR) return NULL;
     if (n < 0) n = 0;
     if (__builtin_mul_overflow(s.len, n, &len)) len = -1;
     tau_bytes *r = tau_bytes_new(len);

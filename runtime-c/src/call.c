@@ -129,7 +129,8 @@ bool tau_repeat_count(tau_value v, tau_int *n) {
     else if (tau_is_obj(v) && tau_types[v.t]->index) *n = tau_types[v.t]->index(v);
     else return false;
     if (*n == TAU_INT_ERR) return false;
-    if (tau_int_is_small(*n)) return true;
+    int64_t word;
+    if (tau_int_to_i64(*n, &word)) return true;
     tau_raise(TAU_ID_OverflowError, "cannot fit '%T' into an index-sized integer", &v);
     tau_int_decref(*n);
     return false;

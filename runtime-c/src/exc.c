@@ -134,7 +134,6 @@ void tau_raise_stop_iteration(tau_value value) {
 void tau_raise_no_attribute(tau_value self, tau_str *name) {
     if (tau_is_type(self))
         tau_raise(TAU_ID_AttributeError, "type object '%s' has no attribute '%U'", ((tau_type *)(void *)self.u.p)->name, name);
-    else if (self.t == TAU_ID_METHOD) tau_raise(TAU_ID_AttributeError, "'function' object has no attribute '%U'", name); /* it asks that */
     else tau_raise(TAU_ID_AttributeError, "'%T' object has no attribute '%U'", &self, name);
     if (tau_err && tau_err->head.type_id == TAU_ID_AttributeError)
         tau_exc_set_extra(tau_err, 0, (tau_value){TAU_ID_STR, {.p = &name->head}});

@@ -74,7 +74,7 @@ tau_value tau_dyn_iter(tau_value v) {
 tau_value tau_dyn_next(tau_value it) {
     const tau_type *t = tau_types[it.t];
     if (!t->next) {
-        tau_raise(TAU_ID_TypeError, "iter() returned non-iterator of type '%T'", &it);
+        tau_raise(TAU_ID_TypeError, "'%T' object is not an iterator", &it);
         return TAU_ABSENT;
     }
     tau_value v = t->next(it);

@@ -31,10 +31,13 @@ void tau_list_not_found(tau_value x) {
     tau_value_decref(x);
 }
 
-void tau_count_error(tau_int n) {
+tau_int tau_big_count(tau_int n) {
     int64_t word;
-    if (tau_int_to_i64(n, &word) && word > 0) tau_no_memory();
+    bool fits = tau_int_to_i64(n, &word);
+    if (fits && word < 0) return -1;
+    if (fits) tau_no_memory();
     else tau_raise_text(TAU_ID_OverflowError, "cannot fit 'int' into an index-sized integer");
+    return TAU_INT_ERR;
 }
 
 bool tau_index_fits(tau_int index) {

@@ -82,11 +82,9 @@ tau_str *tau_str_join_any(tau_str *sep, tau_value items) {
 }
 
 tau_str *tau_str_mul(tau_str *s, tau_int n) {
-    if (TAU_UNLIKELY(!tau_int_is_small(n))) {
-        tau_count_error(n);
-        return NULL;
-    }
-    if (n <= 0 || s->len == 0) return tau_str_empty();
+    if (s->len == 0) return tau_str_empty();
+    if (TAU_UNLIKELY(!tau_int_is_small(n)) && (n = tau_big_count(n)) == TAU_INT_ERR) return NULL;
+    if (n <= 0) return tau_str_empty();
     if (n == 1) return tau_str_str(s);
     int64_t len;
     if (__builtin_mul_overflow(s->len, n, &len)) len = -1;

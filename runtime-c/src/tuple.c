@@ -111,10 +111,7 @@ tau_tuple *tau_tuple_concat(tau_tuple *self, tau_tuple *other) {
 }
 
 tau_tuple *tau_tuple_mul(tau_tuple *self, tau_int n) {
-    if (TAU_UNLIKELY(!tau_int_is_small(n))) {
-        tau_count_error(n);
-        return NULL;
-    }
+    if (TAU_UNLIKELY(!tau_int_is_small(n)) && (n = tau_big_count(n)) == TAU_INT_ERR) return NULL;
     if (n <= 0 || self->len == 0) return tau_tuple_new(0);
     if (n == 1) {
         tau_incref(self);

@@ -259,7 +259,8 @@ TAU_COLD void tau_raise_value(int type_id, tau_value arg);   /* e.g. KeyError(ke
 TAU_COLD void tau_raise_exc(tau_value exc_or_class, tau_value cause, bool has_cause); /* the raise statement */
 TAU_COLD void tau_raise_oserror(int err, tau_str *filename);
 TAU_COLD void tau_no_memory(void);
-TAU_COLD void tau_count_error(tau_int n); /* for a count that is no small int: OverflowError, MemoryError if it fits a word */
+/* A count that is no small int: -1 for a negative word; else TAU_INT_ERR with OverflowError, or MemoryError if it fits one. */
+TAU_COLD tau_int tau_big_count(tau_int n);
 TAU_COLD void tau_traceback_add(const tau_loc *loc); /* to tau_err's traceback */
 TAU_COLD void tau_traceback_hold(tau_value v); /* what a frame held that tau_err leaves; taken over */
 /* Handler entry: takes tau_err over (owned result), sets its context chain; tau_handler_end restores `saved`. */

@@ -346,10 +346,7 @@ static void TAU_L(repeat)(TAU_LIST *self, const TAU_E *from, int64_t len, int64_
 
 TAU_LINKAGE TAU_LIST *TAU_L(mul)(TAU_LIST *self, tau_int n) {
     int64_t total = 0;
-    if (TAU_UNLIKELY(!tau_int_is_small(n))) {
-        tau_count_error(n);
-        return NULL;
-    }
+    if (TAU_UNLIKELY(!tau_int_is_small(n)) && (n = tau_big_count(n)) == TAU_INT_ERR) return NULL;
     if (n < 0) n = 0;
     if (__builtin_mul_overflow(n, self->len, &total)) {
         tau_no_memory();
@@ -362,10 +359,7 @@ TAU_LINKAGE TAU_LIST *TAU_L(mul)(TAU_LIST *self, tau_int n) {
 
 TAU_LINKAGE void TAU_L(imul)(TAU_LIST *self, tau_int n) {
     int64_t total;
-    if (TAU_UNLIKELY(!tau_int_is_small(n))) {
-        tau_count_error(n);
-        return;
-    }
+    if (TAU_UNLIKELY(!tau_int_is_small(n)) && (n = tau_big_count(n)) == TAU_INT_ERR) return;
     if (n <= 0) {
         TAU_L(clear)(self);
         return;

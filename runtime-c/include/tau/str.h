@@ -55,12 +55,20 @@ TAU_INLINE tau_int tau_str_len(tau_str *s) { return s->len; }
 TAU_INLINE bool tau_str_truth(tau_str *s) { return s->len != 0; }
 TAU_INLINE size_t tau_str_bytes(const tau_str *s) { return (size_t)s->len * s->kind; }
 
-/* The code point at i, 0 <= i < len. */
+/* The code point at i, 0 <= i < len. A constant index past the end of a constant string is behind its test; gcc warns of
+ * the access all the same. */
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Warray-bounds"
+#endif
 TAU_INLINE uint32_t tau_str_get(const tau_str *s, int64_t i) {
     if (TAU_LIKELY(s->kind == 1)) return tau_str_data(s)[i];
     if (s->kind == 2) return ((const uint16_t *)(const void *)tau_str_data(s))[i];
     return ((const uint32_t *)(const void *)tau_str_data(s))[i];
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 TAU_INLINE tau_str *tau_str_empty(void) {
     tau_incref(&tau_str_empty_);
