@@ -77,7 +77,7 @@ std::string run_one(const Settings &s, const std::string &source, const Configur
     build.folder = folder;
     // What the generated C leaves unused, the C compiler drops.
     build.environment = {"TAURARO_CFLAGS=-Wall -Wextra -Werror -Wno-unused", "TMPDIR=" + scratch()};
-    build.seconds = rules.pending ? 30 : 120;
+    build.seconds = rules.pending ? 30 : 400; // -O3 of a program that reaches much of the library
     Result built = execute(build);
     if (built.code != 0) return fmt::format("[{}] the compiler {}\n{}", c.name(), ending(built), built.err);
 
