@@ -145,6 +145,7 @@ struct FunctionEmitter {
     std::string count(const Value *v, bool up);
     std::string assign(const Value *v) { return v->rep->code == 'n' ? "" : name(v) + " = "; }
     void special(const mir::Block *b, const Value *v);
+    void trace(const ir::Location *at, const char *in);
     bool list_item(const mir::Block *b, const Value *v);
     bool tried(const mir::Block *b, const Value *v, std::string call);
 };

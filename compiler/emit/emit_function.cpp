@@ -328,14 +328,17 @@ std::string FunctionEmitter::failed(const Value *v) {
     }
 }
 
+// The lines of a traceback for what is raised here: in library code, those of the program's functions that it took in.
+void FunctionEmitter::trace(const ir::Location *at, const char *in) {
+    for (const ir::Location *l = at; l; l = l->inlined_at)
+        if (l->node && (!f.hidden || l->visible)) body += fmt::format("{}tau_traceback_add(&{});\n", in, e.location(l));
+}
+
 void FunctionEmitter::check(const mir::Block *b, const Value *v, bool always) {
     if (!v->raises) return;
     const char *in = always ? "    " : "        ";
     if (!always) line(fmt::format("if (TAU_UNLIKELY({})) {{", failed(v)));
-    if (!f.hidden && v->c != "tau_rethrow" && v->op != Op::reraise && v->c != "tau_raise_again")
-        for (const ir::Location *l = v->loc; l; l = l->inlined_at) {
-            if (l->node) body += fmt::format("{}tau_traceback_add(&{});\n", in, e.location(l));
-        }
+    if (v->c != "tau_rethrow" && v->op != Op::reraise && v->c != "tau_raise_again") trace(v->loc, in);
     // Parts of what is given up may go on.
     if (v->unwind)
         for (const Value *i : v->increfs) body += in + count(i, true) + "\n";

@@ -352,9 +352,7 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
     case Op::gen_next:
         line(fmt::format("{}tau_gen_next((tau_gen *){});", assign(v), x));
         line(fmt::format("if (TAU_UNLIKELY(!{} && tau_err)) {{", name(v)));
-        if (!f.hidden)
-            for (const ir::Location *l = v->loc; l; l = l->inlined_at)
-                if (l->node) body += fmt::format("        tau_traceback_add(&{});\n", e.location(l));
+        trace(v->loc, "        ");
         if (v->unwind)
             for (const Value *i : v->increfs) body += "        " + count(i, true) + "\n";
         for (const Value *d : v->drops) body += "        " + count(d, false) + "\n";
@@ -382,9 +380,7 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         line("if (TAU_UNLIKELY(g->head.throwing)) {");
         body += "        g->head.throwing = false;\n";
         if (v->flag) body += "        tau_err_chain();\n";
-        if (!f.hidden)
-            for (const ir::Location *l = v->loc; l; l = l->inlined_at)
-                if (l->node) body += fmt::format("        tau_traceback_add(&{});\n", e.location(l));
+        trace(v->loc, "        ");
         if (v->unwind)
             for (const Value *i : v->increfs) body += "        " + count(i, true) + "\n";
         for (const Value *d : v->drops) body += "        " + count(d, false) + "\n";

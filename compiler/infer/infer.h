@@ -182,6 +182,7 @@ struct Analysis {
     std::vector<const Type *> operands(const ir::Instr *i, const Type *type); // what an operator's code tells apart
     static bool too_many(const std::vector<const Type *> &xs, const std::vector<const Type *> &ys);
     bool asks_methods(Instance *at, const ir::Instr *i, const std::vector<const Type *> &operands);
+    bool left_to_runtime(Instance *at, const ir::Instr *i, const std::vector<const Type *> &xs, const std::vector<const Type *> &ys);
     const Type *operate_dynamically(const ir::Instr *i, const Type *x, const Type *y);
     const Type *transfer_binary(Instance *at, ir::Instr *i);
     const Type *transfer_compare(Instance *at, ir::Instr *i);

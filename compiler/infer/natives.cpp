@@ -534,23 +534,12 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
         return made;
     }
     if (n == "_base_value" && args.size() == 1) return base_value(args[0]);
-    if (n == "_derive" && args.size() == 2) {
+    if ((n == "_derive" || n == "_tuple_of") && args.size() == 2) {
         types.escape(args[1]);
         if (args[0]->any) return types.any;
         const Type *made = types.bottom;
         for (const Member &m : args[0]->members) {
-            if (m.kind != MemberKind::Class || !m.cls->value_base) continue;
-            m.cls->instantiated = true;
-            made = types.join(made, types.instance_of(m.cls));
-        }
-        return made;
-    }
-    if (n == "_tuple_of" && args.size() == 2) {
-        types.escape(args[1]);
-        if (args[0]->any) return types.any;
-        const Type *made = types.bottom;
-        for (const Member &m : args[0]->members) {
-            if (m.kind != MemberKind::Class) continue;
+            if (m.kind != MemberKind::Class || (n == "_derive" && !m.cls->value_base)) continue;
             m.cls->instantiated = true;
             made = types.join(made, types.instance_of(m.cls));
         }

@@ -223,13 +223,18 @@ bool Analysis::asks_methods(Instance *at, const ir::Instr *i, const std::vector<
     return found;
 }
 
+// Operands of more pairs of classes than code is made for, one of which has methods of the program's own.
+bool Analysis::left_to_runtime(Instance *at, const ir::Instr *i, const std::vector<const Type *> &xs, const std::vector<const Type *> &ys) {
+    bool user = asks_methods(at, i, xs);
+    user |= asks_methods(at, i, ys); // both are watched
+    return user && too_many(xs, ys);
+}
+
 const Type *Analysis::transfer_binary(Instance *at, ir::Instr *i) {
     const Type *x = at->type_of(i->args[0]), *y = at->type_of(i->args[1]);
     if (x->any || y->any) return operate_dynamically(i, x, y);
     auto xs = operands(i, x), ys = operands(i, y);
-    bool user = asks_methods(at, i, xs);
-    user |= asks_methods(at, i, ys);
-    if (user && too_many(xs, ys)) return operate_dynamically(i, x, y);
+    if (left_to_runtime(at, i, xs, ys)) return operate_dynamically(i, x, y);
     const Type *out = types.bottom;
     for (const Type *ax : xs)
         for (const Type *ay : ys) out = types.join(out, binary_pair(*this, at, i, ax, ay));
@@ -257,9 +262,7 @@ const Type *Analysis::transfer_compare(Instance *at, ir::Instr *i) {
     const Type *x = at->type_of(i->args[0]), *y = at->type_of(i->args[1]);
     if (x->any || y->any) return operate_dynamically(i, x, y);
     auto xs = operands(i, x), ys = operands(i, y);
-    bool user = asks_methods(at, i, xs);
-    user |= asks_methods(at, i, ys);
-    if (user && too_many(xs, ys)) return operate_dynamically(i, x, y);
+    if (left_to_runtime(at, i, xs, ys)) return operate_dynamically(i, x, y);
     const Type *out = types.bottom;
     bool equality = i->op == Op::eq || i->op == Op::ne;
     for (const Type *ax : xs)

@@ -45,6 +45,7 @@ struct Location {
     const Function *function = nullptr; // whose source it is
     Symbol frame_name;                  // "<listcomp>" where it differs from the function's name
     const Location *inlined_at = nullptr;
+    bool visible = false; // of the program's code, copied by inlining: shown where the function around it is the library's
 };
 
 // The arguments of a call or display, after the callee or receiver.

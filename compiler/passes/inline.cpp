@@ -32,10 +32,12 @@ struct Inliner {
         return n;
     }
 
-    // A raise inside the copy is shown at the call for library code, through one more link for the user's.
+    // A raise inside the copy is shown at the call for library code, through one more link for the user's, which stays
+    // visible where library code takes it in.
     const ir::Location *place(const Function &g, const ir::Location *inner, const ir::Location *call) {
-        if (g.hidden || !inner) return call;
+        if (!inner || (g.hidden && !inner->visible)) return call;
         ir::Location copy = *inner;
+        copy.visible = true;
         if (copy.inlined_at) copy.inlined_at = place(g, inner->inlined_at, call);
         else copy.inlined_at = call;
         return program.analysis->program.arena.make<ir::Location>(copy);
