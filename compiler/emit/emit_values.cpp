@@ -3,6 +3,8 @@
 // In:  a value in its block.  Out: its statement, the test whether it raised, and what happens then.
 #include "emit/emit.h"
 
+#include "passes/quiet.h"
+
 #include <fmt/format.h>
 #include <unordered_map>
 
@@ -50,19 +52,18 @@ void FunctionEmitter::special(const mir::Block *b, const Value *v) {
     check(b, v);
 }
 
-// a[i] and a[i] = x of a list, written out: only the branch of a bad index can raise, so that nothing is tested behind a
-// good one, and an index that cannot be negative is compared once.
+// a[i], a[i] = x and the loads of iteration, written out: only the branch of a bad index can raise, so that nothing is
+// tested behind a good one, and an index that cannot be negative is compared once.
 bool FunctionEmitter::list_item(const mir::Block *b, const Value *v) {
-    constexpr std::string_view prefix = "tau_list_";
-    bool store = v->c.ends_with("_setitem");
-    if (!v->c.starts_with(prefix) || (!store && !v->c.ends_with("_getitem"))) return false;
-    bool good = v->flag && v->items; // the index is known to be
+    bool store = passes::is_list_access(v, "_setitem");
+    if (!store && !passes::is_list_load(v)) return false;
+    bool good = passes::is_list_access(v, "_at") || (v->flag && v->items); // the index is known to be
     if (!v->raises && !good) return false;
-    if (v->args.size() != (store ? 3u : 2u) || v->args[0]->rep->code != 'p' || v->args[1]->rep->code != 'i') return false;
+    if (store && (v->args.size() != 3 || v->args[0]->rep->code != 'p' || v->args[1]->rep->code != 'i')) return false;
     const Value *index = v->args[1];
-    std::string list = v->c.substr(0, v->c.size() - 8), code = list.substr(prefix.size());
+    std::string list = v->c.substr(0, v->c.rfind('_'));
     const Rep *element = store ? v->args[2]->rep : v->rep;
-    if (element->name != code) return false;
+    if (list.substr(9) != element->name) return false;
     e.declare_rep(element);
     std::string length = v->length ? name(v->length) : "a_->len";
     std::string items = v->items ? fmt::format("(({} *){})", element->c_type, name(v->items)) : "a_->items";
@@ -70,7 +71,7 @@ bool FunctionEmitter::list_item(const mir::Block *b, const Value *v) {
     line(fmt::format("{0} *a_ = ({0} *){1};", list, name(v->args[0])));
     line("(void)a_;");
     line(fmt::format("int64_t i_ = {};", name(index)));
-    if (!index->not_negative && !v->natural) line(fmt::format("if (i_ < 0) i_ += {};", length));
+    if (!index->not_negative && !v->natural && !passes::is_list_access(v, "_at")) line(fmt::format("if (i_ < 0) i_ += {};", length));
     if (!good) {
         line(fmt::format("if (TAU_UNLIKELY({}(uint64_t)i_ >= (uint64_t){})) {{", v->guard ? fmt::format("!{} && ", name(v->guard)) : "", length));
         line(fmt::format("(void){}_slow(a_, {}{});", v->c, name(index), store ? ", " + name(v->args[2]) : ""));

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace tau::passes {
 
@@ -121,7 +122,7 @@ bool cheap(const Value *v) {
     case Op::direct: case Op::call_self: case Op::gen_next: case Op::new_object: case Op::copy: return false;
     case Op::native:
         return v->c.starts_with("tau_int_") || v->c.starts_with("tau_float_") || v->c.ends_with("_getitem") ||
-               v->c.ends_with("_setitem") || v->c.ends_with("_len") || v->c.ends_with("_at") || !v->raises;
+               v->c.ends_with("_setitem") || v->c.ends_with("_len") || v->c.ends_with("_at") || v->guarded || !v->raises;
     default: return true;
     }
 }
@@ -226,6 +227,11 @@ void polls(Function &f) {
     for (auto &b : f.blocks) all.push_back(b.get());
     Loops loops{f};
     for (auto &part : loops.components(all, nullptr)) loops.visit(part);
+    // A loop over an inlined iterator has the iterator's polls beside its own.
+    for (auto &b : f.blocks) {
+        bool polled = false;
+        std::erase_if(b->values, [&](const Value *v) { return v->op == Op::poll && std::exchange(polled, true); });
+    }
 }
 
 } // namespace tau::passes

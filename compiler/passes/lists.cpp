@@ -131,19 +131,24 @@ struct Views {
     }
 
     void access(Value *v, const Block *b) {
-        bool store = is_list_access(v, "_setitem");
-        if ((!store && !is_list_access(v, "_getitem")) || !v->raises || v->args.size() != (store ? 3u : 2u)) return;
+        bool store = is_list_access(v, "_setitem"), iteration = is_list_access(v, "_at");
+        if (!store && !iteration && !is_list_access(v, "_getitem")) return;
+        if (v->raises == iteration || v->args.size() != (store ? 3u : 2u)) return;
         if (v->args[0]->rep->code != 'p' || v->args[1]->rep->code != 'i' || (v->args[0]->type && v->args[0]->type->may_be_none())) return;
-        const Loop *l = place(b, v->args[0], v->c.substr(0, v->c.size() - 8));
+        const Loop *l = place(b, v->args[0], v->c.substr(0, v->c.rfind('_')));
         if (!l) return;
         auto &[items, length] = views[{l->header, v->args[0]}];
         if (!items) {
             items = put(*l, Op::list_items, nullptr, mir::rep('r'), {v->args[0]});
             length = put(*l, Op::list_length, program.analysis->types.integer, mir::rep('i'), {v->args[0]});
-            items->c = length->c = v->c.substr(0, v->c.size() - 8);
+            items->c = length->c = v->c.substr(0, v->c.rfind('_'));
         }
         v->items = items;
         v->length = length;
+        if (iteration) {
+            v->flag = true;
+            return;
+        }
         auto &before = accesses[length];
         if (good_already(v, b, before)) {
             v->raises = false;
@@ -252,7 +257,7 @@ struct Views {
     void run() {
         bool any = false;
         for (auto &b : f.blocks)
-            for (const Value *v : b->values) any |= is_list_access(v, "_getitem") || is_list_access(v, "_setitem");
+            for (const Value *v : b->values) any |= is_list_access(v, "_getitem") || is_list_access(v, "_setitem") || is_list_access(v, "_at");
         if (!any || f.generator) return;
         survey_loops();
         if (loops.empty()) return;

@@ -61,6 +61,7 @@ void run(mir::Program &program) {
         verified(*f, "simplify");
         unique_origins(*f);
     }
+    constant_globals(program);
     for (mir::Function *f : bottom_up(program)) {
         for (int round = 0; round < 6; round++) {
             bool any = inline_calls(program, *f);

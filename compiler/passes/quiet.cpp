@@ -12,6 +12,12 @@ bool is_list_access(const Value *v, const char *which) {
     return v->op == Op::native && v->c.starts_with("tau_list_") && v->c.ends_with(which);
 }
 
+bool is_list_load(const Value *v) {
+    if (v->args.size() != 2 || v->args[0]->rep->code != 'p' || v->args[1]->rep->code != 'i') return false;
+    if (!is_list_access(v, "_at") && !(is_list_access(v, "_getitem") && (v->raises || (v->flag && v->items)))) return false;
+    return v->c.compare(9, v->c.rfind('_') - 9, v->rep->name) == 0;
+}
+
 static bool scalar(const mir::Rep *r) { return !r || r->code == 'n' || r->code == 'i' || r->code == 'f' || r->code == 'b' || r->code == 'r'; }
 
 bool frees_nothing(const mir::Program &program, const Value *v) {

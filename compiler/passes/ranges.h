@@ -411,15 +411,20 @@ struct Ranges {
                     Range i = at(v->args[1], b.get());
                     v->natural = i.small() && i.lo >= 0;
                 }
-                bool operands = true;
-                for (const Value *a : v->args) operands &= a->rep && a->rep->code == 'i' && at(a, b.get()).small();
+                bool operands = true, any_small = false;
+                for (const Value *a : v->args) {
+                    bool small = a->rep && a->rep->code == 'i' && at(a, b.get()).small();
+                    operands &= small;
+                    any_small |= small;
+                }
                 if ((v->c == "tau_int_to_double" && operands) || divides_by_nonzero(v, b.get())) {
                     v->raises = false;
                     v->unwind = nullptr;
                 }
-                if (operands && !v->args.empty() && compare.contains(v->c)) {
+                // Words order a small int and any other as the ints are ordered.
+                if (any_small && compare.contains(v->c)) {
                     v->flag = true;
-                    decide(v, b.get());
+                    if (operands) decide(v, b.get());
                 }
                 if (!proven(v, b.get())) continue;
                 v->flag = true;

@@ -377,7 +377,7 @@ struct Borrower {
 
     bool candidate(const Value *v) const {
         if (!v->owned || !v->rep || v->rep->code != 'p') return false;
-        return v->op == Op::field_load || v->op == Op::global_load || (is_list_access(v, "_getitem") && v->raises);
+        return v->op == Op::field_load || v->op == Op::global_load || is_list_load(v);
     }
     bool only_read(const Value *v) const {
         auto found = users.find(v);

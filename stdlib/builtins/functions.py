@@ -238,7 +238,7 @@ def len(x, /):
     if not hasattr(x, "__len__"):
         raise TypeError("object of type '" + type(x).__name__ + "' has no len()")
     n = x.__len__()
-    if not isinstance(n, int) or n < 0 or n > _SEQ_MAX:
+    if not isinstance(n, int) or n < 0 or n > 0xFFFFFFFFFFFFFFF:
         return _len_answer(n)
     return n
 
