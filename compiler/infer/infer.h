@@ -186,6 +186,7 @@ struct Analysis {
     const Type *operate_dynamically(const ir::Instr *i, const Type *x, const Type *y);
     const Type *transfer_binary(Instance *at, ir::Instr *i);
     const Type *transfer_compare(Instance *at, ir::Instr *i);
+    std::uint8_t length_comparison(const Instance *at, const ir::Instr *i) const;
     const Type *transfer_membership(Instance *at, ir::Instr *i);
     const Type *transfer_unary(Instance *at, ir::Instr *i);
     const Type *transfer_pi(Instance *at, ir::Instr *i);
@@ -322,6 +323,7 @@ struct Analysis {
     std::unordered_set<ir::Function *> abstract_; // marked by @abstractmethod
     std::uint8_t known_bool(Instance *at, const ir::Instr *i); // bit 1: may be true, bit 2: may be false
 
+    static std::uint64_t key_of(const Instance *at, const ir::Instr *i) { return (std::uint64_t(at->id) << 32) | i->id; }
     std::unordered_map<std::uint64_t, std::uint8_t> known_;
     std::deque<Instance *> queue_;
     std::vector<std::pair<std::uint64_t, Instance *>> deferred_; // calls that wait for the elements of an argument

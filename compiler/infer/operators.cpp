@@ -256,9 +256,29 @@ const Type *Analysis::transfer_membership(Instance *at, ir::Instr *i) {
     return types.boolean;
 }
 
+// What `len(t) == 1` and the like can be where t is a tuple of a fixed length; 3 of all else. Functions with *args choose
+// their way by such tests.
+std::uint8_t Analysis::length_comparison(const Instance *at, const ir::Instr *i) const {
+    const ir::Instr *call = i->args[0], *number = i->args[1];
+    if (call->op != Op::call || call->args.size() != 2 || call->imm.shape || number->op != Op::const_int || number->imm.big) return 3;
+    const ir::Instr *callee = call->args[0];
+    if (callee->op != Op::library || callee->imm.function->name != "len" || !callee->imm.function->module->is_builtins) return 3;
+    const Type *t = at->type_of(call->args[1]);
+    if (t->any || t->prims) return 3;
+    std::uint8_t k = 0; // nothing yet
+    for (const Member &m : t->members) {
+        if (m.kind != MemberKind::Tuple || m.cls) return 3;
+        auto n = std::int64_t(m.items.size()), to = number->imm.integer;
+        bool holds = i->op == Op::eq ? n == to : i->op == Op::ne ? n != to : i->op == Op::lt ? n < to : i->op == Op::le ? n <= to : i->op == Op::gt ? n > to : n >= to;
+        k |= holds ? 1 : 2;
+    }
+    return k;
+}
+
 // Comparisons always work between equal kinds; only user methods can give something other than bool.
 const Type *Analysis::transfer_compare(Instance *at, ir::Instr *i) {
     if (i->op == Op::in_ || i->op == Op::not_in) return transfer_membership(at, i);
+    if (i->args[0]->op == Op::call && i->args[1]->op == Op::const_int) known_[key_of(at, i)] |= length_comparison(at, i);
     const Type *x = at->type_of(i->args[0]), *y = at->type_of(i->args[1]);
     if (x->any || y->any) return operate_dynamically(i, x, y);
     auto xs = operands(i, x), ys = operands(i, y);

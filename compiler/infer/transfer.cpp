@@ -12,11 +12,9 @@ namespace tau::infer {
 using ir::Op;
 using support::intern;
 
-static std::uint64_t known_key(const Instance *at, const ir::Instr *i) { return (std::uint64_t(at->id) << 32) | i->id; }
-
 std::uint8_t Analysis::known_bool(Instance *at, const ir::Instr *i) {
     if (i->op == Op::const_bool) return i->imm.integer ? 1 : 2;
-    auto found = known_.find(known_key(at, i));
+    auto found = known_.find(key_of(at, i));
     return found == known_.end() ? 3 : found->second;
 }
 
@@ -238,7 +236,7 @@ static bool in_loop(const ir::Block *block) {
 const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
     auto type = [&](std::size_t k) { return at->type_of(i->args[k]); };
     auto known = [&](std::uint8_t k) -> const Type * {
-        known_[known_key(at, i)] |= k;
+        known_[key_of(at, i)] |= k;
         return k ? types.boolean : types.bottom;
     };
     switch (i->op) {
@@ -257,7 +255,7 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
             out = types.join(out, type(p));
             k |= known_bool(at, i->args[p]);
         }
-        if (out->is_prim(kBool)) known_[known_key(at, i)] |= k;
+        if (out->is_prim(kBool)) known_[key_of(at, i)] |= k;
         return out;
     }
     case Op::undef: return types.bottom;
@@ -352,7 +350,7 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
     }
     case Op::pi: {
         const Type *t = transfer_pi(at, i);
-        if (t->is_prim(kBool)) known_[known_key(at, i)] |= known_bool(at, i->args[0]);
+        if (t->is_prim(kBool)) known_[key_of(at, i)] |= known_bool(at, i->args[0]);
         return t;
     }
     case Op::getattr: return get_attribute(at, i, type(0), i->imm.name);

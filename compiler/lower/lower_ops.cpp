@@ -162,6 +162,7 @@ Value *Lowering::unary(ir::Instr *i) {
 }
 
 Value *Lowering::compare(ir::Instr *i) {
+    if (std::uint8_t k = a.known_bool(inst, i); k == 1 || k == 2) return constant_bool(k == 1);
     Value *x = get(i->args[0]), *y = get(i->args[1]);
     const Type *tx = a.types.canonical(type(i->args[0])), *ty = a.types.canonical(type(i->args[1])), *result = type(i);
     auto xs = a.operands(i, tx), ys = a.operands(i, ty);

@@ -281,7 +281,7 @@ def _map_any(function, source):
 def max(first, /, *rest, key=None, default=_missing):
     if len(rest) == 0:
         return _max_of(first, key, default)
-    if default is not _missing:
+    if not isinstance(default, _Missing):
         raise TypeError("Cannot specify a default for max() with multiple positional arguments")
     best = first
     if key is None:
@@ -303,7 +303,7 @@ def _max_of(iterable, key, default):
     for best in source:
         break
     else:
-        if default is _missing:
+        if isinstance(default, _Missing):
             raise ValueError("max() arg is an empty sequence")
         return default
     if key is None:
@@ -323,7 +323,7 @@ def _max_of(iterable, key, default):
 def min(first, /, *rest, key=None, default=_missing):
     if len(rest) == 0:
         return _min_of(first, key, default)
-    if default is not _missing:
+    if not isinstance(default, _Missing):
         raise TypeError("Cannot specify a default for min() with multiple positional arguments")
     best = first
     if key is None:
@@ -345,7 +345,7 @@ def _min_of(iterable, key, default):
     for best in source:
         break
     else:
-        if default is _missing:
+        if isinstance(default, _Missing):
             raise ValueError("min() arg is an empty sequence")
         return default
     if key is None:

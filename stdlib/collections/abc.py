@@ -481,7 +481,7 @@ class MutableMapping(Mapping):
         try:
             value = self[key]
         except KeyError:
-            if default is _missing:
+            if isinstance(default, _Missing):
                 raise
             return default
         del self[key]
