@@ -296,6 +296,9 @@ Instance *Analysis::boxed_instance(ir::Function *fn, const std::vector<Cell *> &
     if (first) args[0] = first;
     Instance *i = make_instance(fn, captures, args);
     i->boxed = true;
+    for (std::size_t k = 0; k < fn->params.size(); k++)
+        if (ir::Global *g = default_global(fn, k))
+            if (const Type *value = read_global(i, g).type) types.escape(value);
     if (fn->is_generator) escape_class(builtin_class("generator")); // whoever calls it gets one
     return i;
 }

@@ -6,6 +6,7 @@
 #include "tau/core.h"
 #include "tau/mem.h"
 #include "tau/rep.h"
+#include "tau/str.h"
 
 #include <string.h>
 
@@ -13,16 +14,30 @@
 #define TAU_DICT_DELETED ((int64_t)-1)
 
 typedef struct tau_dict_slot {
-    uint32_t tag;   /* upper half of the mixed hash */
+    uint32_t tag;   /* of the hash */
     uint32_t entry; /* number + 1; 0: never used; TAU_DICT_DUMMY: was deleted */
 } tau_dict_slot;
 #define TAU_DICT_DUMMY UINT32_MAX
 enum { TAU_DICT_SCAN = 8 }; /* up to so many entries, there is no index */
 
-/* Fibonacci hashing: spreads CPython's identity hashes of ints over the table. */
-TAU_INLINE uint64_t tau_dict_mix(int64_t hash) {
-    uint64_t h = (uint64_t)hash * 0x9E3779B97F4A7C15ull;
-    return h ^ (h >> 32);
+/* Where the search for a hash starts, and goes on: CPython's order (Objects/dictobject.c). Hashes of ints are the ints, so
+ * that keys in a row lie in a row; the upper bits come in step by step. */
+typedef struct tau_dict_probe {
+    uint64_t at, perturb;
+} tau_dict_probe;
+TAU_INLINE tau_dict_probe tau_dict_first(int64_t hash, uint64_t mask) { return (tau_dict_probe){(uint64_t)hash & mask, (uint64_t)hash}; }
+TAU_INLINE void tau_dict_next(tau_dict_probe *p, uint64_t mask) {
+    p->perturb >>= 5;
+    p->at = (p->at * 5 + p->perturb + 1) & mask;
+}
+TAU_INLINE uint32_t tau_dict_tag(int64_t hash) { return (uint32_t)hash ^ (uint32_t)((uint64_t)hash >> 32); }
+/* Whether two values (pointers to tau_value) with equal hashes are equal keys: two strings, or the same int; -1: not so
+ * easily told. */
+TAU_INLINE int tau_quick_same(const void *x, const void *y) {
+    const tau_value *a = x, *b = y;
+    if (a->t != b->t) return -1;
+    if (a->t == TAU_ID_STR) return tau_str_eq((tau_str *)(void *)a->u.p, (tau_str *)(void *)b->u.p);
+    return a->t == TAU_ID_INT && a->u.i == b->u.i ? 1 : -1;
 }
 /* Slots for that many entries, at most 2/3 full. */
 int64_t tau_dict_index_size(int64_t entries);

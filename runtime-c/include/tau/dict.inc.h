@@ -2,7 +2,7 @@
  * tau_dict_<K>_<V> and its descriptor tau_type_dict_<K>_<V>. TAU_TEMPLATE_DEFINE and TAU_LINKAGE as in list.inc.h.
  *
  * Layout: `entries` in insertion order ({hash, key, value}; hash TAU_DICT_DELETED marks a hole), found through `index`,
- * a power-of-two table of {hash tag, entry number + 1} with linear probing. Up to 8 entries there is no index: a scan.
+ * a power-of-two table of {hash tag, entry number + 1}. Up to 8 entries there is no index: a scan.
  * Ownership: keys and values stored are increfed; results are new references unless a comment says borrowed.
  * Errors: KeyError(key); TypeError "unhashable type: ..." from the key's hash. */
 

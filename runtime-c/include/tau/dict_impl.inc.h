@@ -25,12 +25,14 @@ TAU_LINKAGE TAU_DICT *TAU_D(new_acyclic)(int64_t cap) {
 /* ---- looking up --------------------------------------------------------------------------------------- */
 
 /* Comparing such keys runs no code of the program: the dict stays what it is. */
-#define TAU_PLAIN_KEY(key) _Generic((key), tau_int: true, bool: true, default: false)
+#define TAU_D_PLAIN(key) (TAU_CAT4(TAU_REP_, TAU_K, _, ATOMIC) || _Generic((key), tau_str *: true, default: false))
 
 /* `key` compared with the key of an entry whose hash is equal: 1, 0, -1 error, -2: the dict changed meanwhile. */
 static int TAU_D(match)(TAU_DICT *self, int64_t i, TAU_KT key) {
     TAU_DE *entries = self->entries;
     TAU_KT own = entries[i].key;
+    int quick = _Generic((key), tau_value: tau_quick_same(&own, &key), default: -1);
+    if (TAU_LIKELY(quick >= 0)) return quick;
     TAU_KR(incref)(own);
     int same = TAU_KR(eq)(own, key);
     TAU_KR(decref)(own);
@@ -42,22 +44,22 @@ again:
     if (self->nindex == 0) {
         for (int64_t i = 0; i < self->used; i++) {
             if (self->entries[i].hash != hash) continue;
-            int same = TAU_D(match)(self, i, key);
+            int same = TAU_D_PLAIN(key) ? TAU_KR(eq)(self->entries[i].key, key) : TAU_D(match)(self, i, key);
             if (same == 1) return &self->entries[i];
             if (same == -2) goto again;
             if (same < 0) return NULL;
         }
         return NULL;
     }
-    uint64_t h = tau_dict_mix(hash), mask = (uint64_t)self->nindex - 1;
-    uint32_t tag = (uint32_t)(h >> 32);
-    for (uint64_t k = h & mask;; k = (k + 1) & mask) {
-        tau_dict_slot s = self->index[k];
+    uint64_t mask = (uint64_t)self->nindex - 1;
+    uint32_t tag = tau_dict_tag(hash);
+    for (tau_dict_probe p = tau_dict_first(hash, mask);; tau_dict_next(&p, mask)) {
+        tau_dict_slot s = self->index[p.at];
         if (s.entry == 0) return NULL;
         if (s.tag != tag || s.entry == TAU_DICT_DUMMY) continue;
         int64_t i = (int64_t)s.entry - 1;
         if (self->entries[i].hash != hash) continue;
-        int same = TAU_PLAIN_KEY(key) ? TAU_KR(eq)(self->entries[i].key, key) : TAU_D(match)(self, i, key);
+        int same = TAU_D_PLAIN(key) ? TAU_KR(eq)(self->entries[i].key, key) : TAU_D(match)(self, i, key);
         if (TAU_LIKELY(same == 1)) return &self->entries[i];
         if (same == -2) goto again;
         if (same < 0) return NULL;
@@ -68,11 +70,13 @@ again:
 static TAU_DE *TAU_D(find_value)(TAU_DICT *self, tau_value key) {
     int64_t hash = tau_dyn_hash(key);
     if (hash == TAU_INT_ERR) return NULL;
-    uint64_t h = tau_dict_mix(hash), mask = self->nindex ? (uint64_t)self->nindex - 1 : 0;
-    for (uint64_t k = self->nindex ? h & mask : 0;; k = self->nindex ? (k + 1) & mask : k + 1) {
-        int64_t i = (int64_t)k;
+    uint64_t mask = self->nindex ? (uint64_t)self->nindex - 1 : 0;
+    tau_dict_probe p = tau_dict_first(hash, mask);
+    for (int64_t scan = 0;; scan++) {
+        int64_t i = scan;
         if (self->nindex) {
-            uint32_t entry = self->index[k].entry;
+            uint32_t entry = self->index[p.at].entry;
+            tau_dict_next(&p, mask);
             if (entry == 0) return NULL;
             if (entry == TAU_DICT_DUMMY) continue;
             i = (int64_t)entry - 1;
@@ -98,9 +102,11 @@ TAU_LINKAGE tau_int TAU_D(lookup)(TAU_DICT *self, TAU_KT key) {
 /* ---- growing ------------------------------------------------------------------------------------------ */
 
 static void TAU_D(index_entry)(TAU_DICT *self, int64_t i) {
-    uint64_t h = tau_dict_mix(self->entries[i].hash), mask = (uint64_t)self->nindex - 1, k = h & mask;
-    while (self->index[k].entry != 0) k = (k + 1) & mask;
-    self->index[k] = (tau_dict_slot){(uint32_t)(h >> 32), (uint32_t)(i + 1)};
+    int64_t hash = self->entries[i].hash;
+    uint64_t mask = (uint64_t)self->nindex - 1;
+    tau_dict_probe p = tau_dict_first(hash, mask);
+    while (self->index[p.at].entry != 0) tau_dict_next(&p, mask);
+    self->index[p.at] = (tau_dict_slot){tau_dict_tag(hash), (uint32_t)(i + 1)};
 }
 
 /* Closes the holes, makes room for cap entries, and builds the index anew. */
@@ -208,9 +214,10 @@ TAU_LINKAGE TAU_VT TAU_D(get)(TAU_DICT *self, TAU_KT key, TAU_VT otherwise) {
 TAU_LINKAGE void TAU_D(drop_entry)(TAU_DICT *self, tau_int entry) {
     TAU_DE *e = &self->entries[entry], old = *e;
     if (self->nindex) {
-        uint64_t mask = (uint64_t)self->nindex - 1, k = tau_dict_mix(e->hash) & mask;
-        while (self->index[k].entry != (uint32_t)(entry + 1)) k = (k + 1) & mask;
-        self->index[k].entry = TAU_DICT_DUMMY;
+        uint64_t mask = (uint64_t)self->nindex - 1;
+        tau_dict_probe p = tau_dict_first(e->hash, mask);
+        while (self->index[p.at].entry != (uint32_t)(entry + 1)) tau_dict_next(&p, mask);
+        self->index[p.at].entry = TAU_DICT_DUMMY;
     }
     e->hash = TAU_DICT_DELETED;
     memset(&e->key, 0, sizeof e->key);

@@ -119,3 +119,4 @@ tau_type TAU_CAT4(tau_type_dict_, TAU_K, _, TAU_V) = {
 
 #undef TAU_D_ATOMIC
 #undef TAU_D_ID
+#undef TAU_D_PLAIN

@@ -5,6 +5,8 @@
 #include "tau/exc.h"
 
 #define TAU_S_ATOMIC TAU_CAT4(TAU_REP_, TAU_T, _, ATOMIC)
+/* Comparing such elements runs no code of the program: the set stays what it is. */
+#define TAU_S_PLAIN(x) (TAU_S_ATOMIC || _Generic((x), tau_str *: true, default: false))
 #define TAU_S_ID (TAU_CAT(tau_type_set_, TAU_T).id)
 #define TAU_S_FROZEN_ID (TAU_CAT(tau_type_frozenset_, TAU_T).id)
 
@@ -64,7 +66,9 @@ again:;
         int probes = i + TAU_SET_PROBES <= mask ? TAU_SET_PROBES : 0;
         do {
             if (e->hash == TAU_SET_FREE) return e;
-            if (e->hash == hash) {
+            if (e->hash == hash && TAU_S_PLAIN(x)) {
+                if (TAU_LIKELY(TAU_R(eq)(e->key, x))) return e;
+            } else if (e->hash == hash) {
                 TAU_E own = e->key;
                 TAU_R(incref)(own);
                 int same = TAU_R(eq)(own, x);

@@ -148,5 +148,6 @@ tau_type TAU_CAT(tau_type_frozenset_, TAU_T) = {
 };
 
 #undef TAU_S_ATOMIC
+#undef TAU_S_PLAIN
 #undef TAU_S_ID
 #undef TAU_S_FROZEN_ID
