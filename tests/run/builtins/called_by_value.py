@@ -25,7 +25,7 @@ class Listed:
         return self.items.index(x, *args)
 
 
-for items in ([1, 2, 3, 2], "abcb", (1, 2), range(5)):
+for items in ([1, 2, 3, 2], "abcb", (1, 2)):
     box = Listed(items)
     print(box.index(items[1]), box.index(items[-1], 1) if len(items) > 2 else "-")
 
