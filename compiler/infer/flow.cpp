@@ -563,12 +563,17 @@ bool Analysis::set_type(Instance *i, const ir::Instr *instr, const Type *t) {
 void Analysis::flow(Instance *i) {
     i->flowed = true;
     i->reachable[i->fn->entry()->id] = true;
-    if (!std::exchange(i->whole, false) && i->stuck) {
+    bool whole = std::exchange(i->whole, false);
+    if (i->stuck) {
         std::uint32_t from = i->stuck - 1;
         all_targets_[i].erase(i->fn->entry()->instrs[from]->id);
         flow_block(i, i->fn->entry(), from);
         drain_hook();
-        return;
+        if (!whole) return;
+        if (i->stuck != from + 1) { // what changed in front of it is seen to when there is nothing left to go on with
+            enqueue(i);
+            return;
+        }
     }
     for (int round = 0;; round++) {
         bool changed = false;

@@ -8,6 +8,7 @@
 #include "passes/quiet.h"
 
 #include <algorithm>
+#include <bit>
 #include <unordered_set>
 
 namespace tau::passes {
@@ -37,6 +38,11 @@ struct Bits {
     bool operator[](std::size_t k) const { return words[k / 64] >> (k % 64) & 1; }
     Bit operator[](std::size_t k) { return {words[k / 64], std::uint64_t(1) << (k % 64)}; }
     std::size_t size() const { return count; }
+    // Calls f with every id in the set, in order.
+    template <class F> void each(F f) const {
+        for (std::size_t n = 0; n < words.size(); n++)
+            for (std::uint64_t left = words[n]; left; left &= left - 1) f(n * 64 + std::size_t(std::countr_zero(left)));
+    }
     friend bool operator==(const Bits &, const Bits &) = default;
 };
 
@@ -231,8 +237,9 @@ struct Counter {
             out.push_back(term);
             live = edge_live(term->targets[0], b->origin);
             // What only lives on for a part of it that goes into a phi.
-            for (std::size_t h = 0; h < live.size(); h++)
-                if (live[h] && !moved[h] && !live_in[term->targets[0]->id][h]) out.push_back(count(Op::decref, by_id[h]));
+            live.each([&](std::size_t h) {
+                if (!moved[h] && !live_in[term->targets[0]->id][h]) out.push_back(count(Op::decref, by_id[h]));
+            });
             for (Value *v : increfs) out.push_back(count(Op::incref, v));
         } else {
             for (Block *t : term->targets) unite(live, edge_live(t, b->origin));
@@ -278,25 +285,28 @@ struct Counter {
             if (h && whole(a) && !live[h->id] && !moved[h->id]) moved[h->id] = true;
             else increfs.push_back(a);
         }
-        for (std::size_t h = 0; h < moved.size(); h++)
-            if (moved[h] && unwind_live[h]) {
-                moved[h] = false;
-                for (std::size_t k = 0; k < v->args.size(); k++)
-                    if (consumes(v, k) && holder(v->args[k]) == by_id[h]) { increfs.push_back(v->args[k]); break; }
-            }
+        Bits(moved).each([&](std::size_t h) {
+            if (!unwind_live[h]) return;
+            moved[h] = false;
+            for (std::size_t k = 0; k < v->args.size(); k++)
+                if (consumes(v, k) && holder(v->args[k]) == by_id[h]) { increfs.push_back(v->args[k]); break; }
+        });
         // Deaths after the instruction: `out` is reversed, so these go in front of it there.
         // What only its handler still needed dies here too.
         std::vector<Value *> deaths;
         bool goes_on = !mir::is_terminator(v->op);
-        for (std::size_t h = 0; h < used.size(); h++)
-            if ((used[h] || (goes_on && unwind_live[h] && !later[h] && h != v->id)) && !live[h] && !moved[h] && v->op != Op::ret)
-                deaths.push_back(by_id[h]);
+        Bits ends = used;
+        if (goes_on) unite(ends, unwind_live);
+        ends.each([&](std::size_t h) {
+            if ((used[h] || (!later[h] && h != v->id)) && !live[h] && !moved[h] && v->op != Op::ret) deaths.push_back(by_id[h]);
+        });
         if (v->op == Op::ret) {
             // Holders of borrowed parts die before the return; the parts were increfed above.
             out.pop_back();
             out.push_back(v);
-            for (std::size_t h = 0; h < used.size(); h++)
-                if (used[h] && !moved[h]) out.push_back(count(Op::decref, by_id[h]));
+            used.each([&](std::size_t h) {
+                if (!moved[h]) out.push_back(count(Op::decref, by_id[h]));
+            });
         } else if (!deaths.empty()) {
             if (mir::is_terminator(v->op)) {
                 edge_deaths(b, v, deaths);
@@ -312,9 +322,11 @@ struct Counter {
             v->increfs.clear();
             Bits into_phi(ids, false);
             if (v->unwind) phi_operands(v->unwind, b->origin, v->increfs, into_phi);
-            for (std::size_t h = 0; h < live.size(); h++)
-                if ((live[h] || used[h]) && !moved[h] && !into_phi[h] && !(v->unwind && live_in[v->unwind->id][h]) && int(h) != int(v->id))
-                    v->drops.push_back(by_id[h]);
+            Bits held = live;
+            unite(held, used);
+            held.each([&](std::size_t h) {
+                if (!moved[h] && !into_phi[h] && !(v->unwind && live_in[v->unwind->id][h]) && h != v->id) v->drops.push_back(by_id[h]);
+            });
             if (v->unwind)
                 for (Value *h : ended_by_phis(v->unwind, b->origin, into_phi))
                     if (h != v && !moved[h->id] && std::find(v->drops.begin(), v->drops.end(), h) == v->drops.end()) v->drops.push_back(h);
@@ -333,8 +345,9 @@ struct Counter {
     void terminator_kills(Block *b, Value *term, const Bits &live) {
         for (Block *t : term->targets) {
             Bits need = edge_live(t, b->origin);
-            for (std::size_t h = 0; h < live.size(); h++)
-                if (live[h] && !need[h]) edge_drops.push_back({b, t, by_id[h]});
+            live.each([&](std::size_t h) {
+                if (!need[h]) edge_drops.push_back({b, t, by_id[h]});
+            });
         }
     }
 
@@ -421,8 +434,7 @@ struct Borrower {
             if (c.holder(u) == u && counts(u, v) && !behind[n][u->id]) fine = false;
             if (u->raises && u->unwind) {
                 Bits handler = c.edge_live(u->unwind, b->origin);
-                for (std::size_t h = 0; h < handler.size(); h++)
-                    if (handler[h] && !behind[n][h] && c.by_id[h] && counts(c.by_id[h], v)) fine = false;
+                handler.each([&](std::size_t h) { fine &= behind[n][h] || !c.by_id[h] || !counts(c.by_id[h], v); });
             }
             if (!fine) return false;
         }
@@ -435,9 +447,9 @@ struct Borrower {
         Counter::reads(b->terminator(), [&](Value *a) {
             if (Value *h = c.holder(a)) out[h->id] = true;
         });
-        for (std::size_t h = 0; h < out.size(); h++)
-            if (out[h] && !need[h] && c.by_id[h] && counts(c.by_id[h], v)) return false;
-        return true;
+        bool fine = true;
+        out.each([&](std::size_t h) { fine &= need[h] || !c.by_id[h] || !counts(c.by_id[h], v); });
+        return fine;
     }
 
     // The blocks between the load and its uses must be quiet; they are walked backwards from the uses.
