@@ -166,12 +166,13 @@ Value *Lowering::compare(ir::Instr *i) {
     Value *x = get(i->args[0]), *y = get(i->args[1]);
     const Type *tx = a.types.canonical(type(i->args[0])), *ty = a.types.canonical(type(i->args[1])), *result = type(i);
     auto xs = a.operands(i, tx), ys = a.operands(i, ty);
+    auto comparison = [&] {
+        const char *text = i->op == ir::Op::lt ? "LT" : i->op == ir::Op::le ? "LE" : i->op == ir::Op::eq ? "EQ"
+                         : i->op == ir::Op::ne ? "NE" : i->op == ir::Op::gt ? "GT" : "GE";
+        return symbol(std::string("TAU_CMP_") + text);
+    };
     auto dynamic = [&](Value *p, Value *q) -> Value * {
-        if (result->is_prim(kBool)) {
-            const char *text = i->op == ir::Op::lt ? "LT" : i->op == ir::Op::le ? "LE" : i->op == ir::Op::eq ? "EQ"
-                             : i->op == ir::Op::ne ? "NE" : i->op == ir::Op::gt ? "GT" : "GE";
-            return native("tau_compare_bool", a.types.boolean, rep('b'), {box(p), box(q), symbol(std::string("TAU_CMP_") + text)}, true);
-        }
+        if (result->is_prim(kBool)) return native("tau_compare_bool", a.types.boolean, rep('b'), {box(p), box(q), comparison()}, true);
         return dynamic_binary(i, p, q, result);
     };
     if (tx->any || ty->any || a.too_many(xs, ys)) return dynamic(x, y);
@@ -189,7 +190,11 @@ Value *Lowering::compare(ir::Instr *i) {
             if (numeric && ax->prims != ay->prims && (ax->prims | ay->prims) & kFloat) return dynamic(nx, ny);
             bool tuple = cx && cy && !ax->prims && ax->members[0].kind == MemberKind::Tuple;
             auto own = [](const infer::Attempt &t) { return t.found.kind == Lookup::Var; };
-            if (tuple && std::ranges::none_of(a.attempts(i, ax, ay), own)) return dynamic(nx, ny);
+            if (tuple && std::ranges::none_of(a.attempts(i, ax, ay), own)) {
+                if (nx->rep->code != 't' || nx->rep != ny->rep || nx->rep->cls || !result->is_prim(kBool)) return dynamic(nx, ny);
+                bool pure = std::ranges::all_of(nx->rep->items, [](const Rep *r) { return r->code == 'b' || r->code == 'i' || r->code == 'f'; });
+                return native(fmt::format("tau_rep_{}_cmp", nx->rep->name), a.types.boolean, rep('b'), {nx, ny, comparison()}, !pure);
+            }
             Value *r = binary_pair(i, nx, ax, ny, ay, result);
             return r ? r : dynamic(nx, ny);
         });

@@ -5,6 +5,7 @@
 #include "passes/passes.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_set>
 
 #include "passes/ssa_repair.h"
@@ -18,8 +19,66 @@ using mir::Value;
 
 static bool is_small_const(const Value *v) { return v->op == Op::const_int && v->text.empty(); }
 
+static void become(Value *v, Op op) {
+    v->op = op;
+    v->args.clear();
+    v->c.clear();
+    v->raises = v->flag = false;
+    v->unwind = nullptr;
+}
+
+// The int that arithmetic of two small ones gives.
+static bool compute(const std::string &op, std::int64_t a, std::int64_t b, __int128 &out) {
+    if (op == "add") out = __int128(a) + b;
+    else if (op == "sub") out = __int128(a) - b;
+    else if (op == "mul") out = __int128(a) * b;
+    else if (op == "and") out = a & b;
+    else if (op == "or") out = a | b;
+    else if (op == "xor") out = a ^ b;
+    else if (op == "lshift" && b >= 0 && b < 64) out = __int128(a) << b;
+    else if (op == "rshift" && b >= 0 && b < 64) out = a >> b;
+    else if (op == "floordiv" && b > 0) out = (a - ((a % b) + b) % b) / b;
+    else if (op == "mod" && b > 0) out = ((a % b) + b) % b;
+    else return false;
+    return true;
+}
+
+static std::string digits(__int128 n) {
+    std::string out;
+    for (__int128 left = n < 0 ? -n : n; left; left /= 10) out.insert(out.begin(), char('0' + int(left % 10)));
+    return n < 0 ? "-" + out : out;
+}
+
+// Arithmetic of constants.
+static bool calculate(Value *v) {
+    if (v->op != Op::native || v->args.empty() || v->args.size() > 2) return false;
+    if (v->c == "tau_int_to_double" && is_small_const(v->args[0]) && std::abs(v->args[0]->integer) < (std::int64_t(1) << 53)) {
+        v->number = double(v->args[0]->integer);
+        become(v, Op::const_float);
+        return true;
+    }
+    if (v->args.size() != 2) return false;
+    const Value *x = v->args[0], *y = v->args[1];
+    if (mir::is_int_arithmetic(v->c) && is_small_const(x) && is_small_const(y)) {
+        __int128 n;
+        if (!compute(v->c.substr(8), x->integer, y->integer, n)) return false;
+        v->integer = std::int64_t(n);
+        if (n < -(__int128(1) << 60) || n >= __int128(1) << 60) v->text = digits(n);
+        become(v, Op::const_int);
+        return true;
+    }
+    if (x->op != Op::const_float || y->op != Op::const_float) return false;
+    double n = v->c == "tau_float_add" ? x->number + y->number : v->c == "tau_float_sub" ? x->number - y->number
+             : v->c == "tau_float_mul" ? x->number * y->number : v->c == "tau_float_div" && y->number != 0 ? x->number / y->number : NAN;
+    if (!std::isfinite(n)) return false;
+    v->number = n;
+    become(v, Op::const_float);
+    return true;
+}
+
 // The constant that a pure native of constants gives; false if none.
 static bool evaluate(Value *v) {
+    if (calculate(v)) return true;
     if (v->op == Op::not_ && v->args[0]->op == Op::const_bool) {
         v->op = Op::const_bool;
         v->integer = !v->args[0]->integer;
@@ -47,12 +106,8 @@ static bool evaluate(Value *v) {
     int truth = c == "tau_int_eq" ? a == b : c == "tau_int_ne" ? a != b : c == "tau_int_lt" ? a < b : c == "tau_int_le" ? a <= b
                 : c == "tau_int_gt" ? a > b : c == "tau_int_ge" ? a >= b : -1;
     if (truth < 0) return false;
-    v->op = Op::const_bool;
     v->integer = truth;
-    v->args.clear();
-    v->c.clear();
-    v->raises = false;
-    v->unwind = nullptr;
+    become(v, Op::const_bool);
     return true;
 }
 
