@@ -44,7 +44,7 @@ def attempt(f):
         return f"TypeError: {e}"
 
 
-print(attempt(lambda: (1, None) < (1, 2)), attempt(lambda: (1, None) < (1, None)), attempt(lambda: (1, Item(1)) > (1, "s")))
+print(attempt(lambda: (1, None) < (1, 2)), attempt(lambda: (1, None) < (1, None)), attempt(lambda: (1, 2) > (1, "s")))
 heap = []
 for k, name in ((5, "e"), (1, "a"), (3, "c"), (1, "A"), (5, "b")):
     heapq.heappush(heap, (k, name))
