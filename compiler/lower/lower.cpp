@@ -107,6 +107,9 @@ void Lowering::require_name(Value *holds, Symbol name) {
 
 Value *Lowering::get(ir::Instr *i) {
     Value *v = map[i->id];
+    // A slice becomes an object where it is used as one; items mostly take its bounds.
+    if (!v && i->op == ir::Op::build_slice && !type(i)->bottom())
+        return native("tau_slice_new", type(i), rep('p'), {box(get(i->args[0])), box(get(i->args[1])), box(get(i->args[2]))}, true);
     if (!v) {
         // Never executed: its block was not reached by inference.
         v = undef(type(i));

@@ -188,6 +188,7 @@ struct Lowering {
 
     // Containers and iteration.
     Value *build(ir::Instr *i);
+    Value *get_slice(Value *v, const Type *atom, const Lookup &found, const ir::Instr *key, const Type *result);
     Value *item(ir::Instr *i);
     Value *tuple_item(Value *v, const Member &m, Value *index, const Type *result);
     Value *iteration(ir::Instr *i);

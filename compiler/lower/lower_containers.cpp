@@ -216,6 +216,32 @@ Value *Lowering::tuple_item(Value *v, const Member &m, Value *index, const Type 
     return merged(merge);
 }
 
+// x[a:b:c] of a built-in sequence, whose __getitem__ was found: its natives take the bounds. Null where it has none.
+Value *Lowering::get_slice(Value *v, const Type *atom, const Lookup &found, const ir::Instr *key, const Type *result) {
+    ClassInfo *cls = a.class_of(atom);
+    Lookup by_bounds = a.lookup(cls, intern("_getslice")), by_range = a.lookup(cls, intern("_getrange"));
+    auto usable = [&](const Lookup &l) {
+        return found.kind == Lookup::Native && l.kind == Lookup::Native && l.owner == found.owner && (*l.functions)[0]->is_native;
+    };
+    if (!usable(by_bounds)) return nullptr;
+    auto is_plain = [&](ir::Instr *bound) { return type(bound)->is_prim(kInt) || type(bound)->is_prim(infer::kNone); };
+    std::vector<Value *> args;
+    std::vector<const Type *> types;
+    if (usable(by_range) && is_plain(key->args[0]) && is_plain(key->args[1]) && type(key->args[2])->is_prim(infer::kNone)) {
+        for (std::size_t k = 0; k < 2; k++) {
+            bool none = type(key->args[k])->is_prim(infer::kNone);
+            args.push_back(!none ? get(key->args[k]) : constant_int(k == 0 ? 0 : (std::int64_t(1) << 60) - 1));
+            types.push_back(a.types.integer);
+        }
+        return call_method(v, atom, intern("_getrange"), args, types, nullptr, result, true);
+    }
+    for (ir::Instr *bound : key->args) {
+        args.push_back(get(bound));
+        types.push_back(type(bound));
+    }
+    return call_method(v, atom, intern("_getslice"), args, types, nullptr, result, true);
+}
+
 Value *Lowering::item(ir::Instr *i) {
     Value *object = get(i->args[0]);
     const Type *t = a.types.canonical(type(i->args[0])), *result = i->op == ir::Op::getitem ? type(i) : a.types.none;
@@ -295,6 +321,8 @@ Value *Lowering::item(ir::Instr *i) {
             if (i->op != ir::Op::getitem) return none();
             return result->bottom() ? r : coerce(r, result);
         }
+        if (key->op == ir::Op::build_slice && i->op == ir::Op::getitem)
+            if (Value *r = get_slice(v, atom, found, key, result)) return r;
         for (std::size_t k = 1; k < i->args.size(); k++) {
             args.push_back(get(i->args[k]));
             types.push_back(type(i->args[k]));

@@ -502,10 +502,7 @@ Value *Lowering::lower_instr(ir::Instr *i) {
         delete_attribute(get(i->args[0]), type(i->args[0]), i->imm.name);
         return none();
     case ir::Op::getitem: case ir::Op::setitem: case ir::Op::delitem: return item(i);
-    case ir::Op::build_slice: {
-        // Only a slice that is used as an object is made; items take its bounds directly (item()).
-        return native("tau_slice_new", t, rep('p'), {box(get(i->args[0])), box(get(i->args[1])), box(get(i->args[2]))}, true);
-    }
+    case ir::Op::build_slice: return nullptr; // get() makes it
     case ir::Op::call: case ir::Op::call_method: case ir::Op::call_special: {
         std::uint8_t k = t->is_prim(kBool) ? a.known_bool(inst, i) : 3;
         if (k == 1 || k == 2) return constant_bool(k == 1);
