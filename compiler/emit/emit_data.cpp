@@ -184,14 +184,34 @@ static std::size_t display_columns(std::string_view bytes) {
     return n;
 }
 
+static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f'; }
+
+// What of a node is marked. An attribute, or a plain call of one, whose name is on a later line counts from that name.
+static support::Span marked(const syntax::Node *node) {
+    support::Span s = node->span;
+    const auto *attribute = syntax::dyn_as<syntax::Attribute>(node);
+    if (const auto *call = syntax::dyn_as<syntax::Call>(node)) {
+        attribute = syntax::dyn_as<syntax::Attribute>(static_cast<const syntax::Node *>(call->func));
+        for (const syntax::Expr *argument : call->args)
+            if (argument->kind == syntax::NodeKind::Starred) attribute = nullptr;
+        for (const syntax::Keyword *keyword : call->keywords)
+            if (!keyword->arg) attribute = nullptr;
+    }
+    if (!attribute || attribute->span.end_line == s.line) return s;
+    s.line = attribute->span.end_line;
+    s.col = attribute->span.end_col - std::uint32_t(attribute->attr.text().size());
+    return s;
+}
+
 // CPython 3.11's second line: carets under what was being computed, tildes beside a binary operator or brackets.
 // Nothing when the whole line would be marked.
 static std::string carets(const syntax::Node *node, std::string_view line) {
-    const support::Span &s = node->span;
+    const support::Span s = marked(node);
     std::size_t indent = line.find_first_not_of(" \t\f");
     if (indent == std::string_view::npos) return {};
-    std::string_view stripped = line.substr(indent);
-    while (!stripped.empty() && (stripped.back() == ' ' || stripped.back() == '\t' || stripped.back() == '\r')) stripped.remove_suffix(1);
+    std::string_view whole = line.substr(indent), stripped = whole;
+    while (!stripped.empty() && (is_blank(stripped.back()) || stripped.back() == '\r')) stripped.remove_suffix(1);
+    while (!whole.empty() && whole.back() == '\r') whole.remove_suffix(1);
     std::size_t begin = s.col, end = s.end_line == s.line ? s.end_col : indent + stripped.size();
     if (begin < indent) begin = indent;
     std::size_t first = display_columns(line.substr(indent, begin - indent));
@@ -202,14 +222,10 @@ static std::string carets(const syntax::Node *node, std::string_view line) {
         std::string_view segment = line.substr(begin, end - begin);
         if (auto *op = syntax::dyn_as<syntax::BinOp>(node); op && op->left->span.end_line == op->right->span.line) {
             std::size_t at = op->left->span.end_col - begin;
-            while (at < segment.size() && (segment[at] == ' ' || segment[at] == '\t' || segment[at] == '\\' || segment[at] == ')')) at++;
-            std::size_t length = 1;
-            if (at + 1 < segment.size() && segment[at + 1] != ' ' && segment[at] == segment[at + 1]) length = 2;
-            if (at + 1 < segment.size() && at < segment.size()) {
-                char next = segment[at + 1];
-                if (next != ' ' && !std::isalnum(static_cast<unsigned char>(next)) && next != '_' && next != '(' && next != segment[at] && next != '-' &&
-                    next != '[' && next != '{' && next != '"' && next != '\'' && next != '+' && next != '~' && next != '.') length = 2;
-            }
+            // Two characters where the right operand does not follow at once, whatever the second one is.
+            std::size_t operand = op->right->span.col - begin;
+            while (at < operand && (is_blank(segment[at]) || segment[at] == ')')) at++;
+            std::size_t length = at + 1 < operand && !is_blank(segment[at + 1]) ? 2 : 1;
             left = first + display_columns(segment.substr(0, at));
             right = left + length;
             anchored = true;
@@ -221,7 +237,7 @@ static std::string carets(const syntax::Node *node, std::string_view line) {
             anchored = sub->value->span.end_line == s.line;
         }
     }
-    if (!anchored && first == 0 && last >= display_columns(stripped)) return {};
+    if (!anchored && first == 0 && last >= display_columns(whole)) return {};
     std::string out(first, ' ');
     if (!anchored) return out + std::string(last - first, '^');
     out += std::string(left - first, '~') + std::string(right - left, '^') + std::string(last > right ? last - right : 0, '~');
@@ -234,12 +250,12 @@ std::string Emitter::location(const ir::Location *loc) {
     const names::SourceModule *module = loc->function->module->source;
     const support::Source *source = module ? module->source.get() : nullptr;
     std::string function = std::string(loc->frame_name ? loc->frame_name.text() : loc->function->name.text());
-    std::uint32_t number = loc->node->span.line;
+    std::uint32_t number = marked(loc->node).line;
     std::string_view line = source ? source->line(number) : std::string_view();
     std::string_view stripped = line;
     std::size_t indent = stripped.find_first_not_of(" \t\f");
     stripped = indent == std::string_view::npos ? "" : stripped.substr(indent);
-    while (!stripped.empty() && (stripped.back() == ' ' || stripped.back() == '\t')) stripped.remove_suffix(1);
+    while (!stripped.empty() && stripped.back() == '\r') stripped.remove_suffix(1);
     std::string marks = source ? carets(loc->node, line) : "";
     std::string text = fmt::format("{{{}, {}, {}, {}, {}}}", c_quote(source ? source->path : ""), c_quote(function), number,
                                    c_quote(stripped), marks.empty() ? "NULL" : c_quote(marks));

@@ -411,6 +411,8 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         std::string call = boxed(i), body = pattern;
         for (std::size_t at; (at = body.find("$C")) != std::string::npos;) body.replace(at, 2, call);
         for (std::size_t at; (at = body.find("$N")) != std::string::npos;) body.replace(at, 2, fmt::format("slot_{}_{}", n, member));
+        if (std::size_t at = body.find("$Q"); at != std::string::npos)
+            body.replace(at, 2, fmt::format("{}, (tau_entry)(uintptr_t){}", c_quote(i->fn->qualname), call));
         if (std::string closure = closure_of(*this, a.lookup(cls, intern(method)).var); closure != "NULL")
             for (const char *call_end : {"(&self, NULL)", "(a, NULL)"})
                 if (std::size_t at = body.find(call + call_end); at != std::string::npos) body.replace(at + call.size() + std::string_view(call_end).size() - 5, 4, closure);
@@ -464,7 +466,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     slot("get", "__get__", "static tau_value $N(tau_value self, tau_value object, tau_value owner) {\n    tau_value a[3] = {self, object, owner};\n    return $C(a, NULL);\n}\n");
     slot("set", "__set__", "static bool $N(tau_value self, tau_value object, tau_value v) {\n    tau_value a[3] = {self, object, v}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
     slot("unset", "__delete__", "static bool $N(tau_value self, tau_value object) {\n    tau_value a[2] = {self, object}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
-    slot("del", "__del__", "static bool $N(tau_obj *o) {\n    tau_value self = tau_box_obj(o), r = $C(&self, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
+    slot("del", "__del__", "static bool $N(tau_obj *o) {\n    tau_value self = tau_box_obj(o), r = $C(&self, NULL);\n    tau_value_decref(r);\n    return r.t != 0 || tau_err_in_del($Q);\n}\n");
     static constexpr std::pair<const char *, const char *> ops[] = {
         {"add", "add"}, {"sub", "sub"}, {"mul", "mul"}, {"truediv", "truediv"}, {"floordiv", "floordiv"}, {"mod", "mod"}, {"pow", "pow"},
         {"lshift", "lshift"}, {"rshift", "rshift"}, {"and", "and"}, {"or", "or"}, {"xor", "xor"}, {"matmul", "matmul"}, {"divmod", "divmod"}};
@@ -589,7 +591,6 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     if (cls->value_base) flags += " | TAU_TF_DERIVED";
     if (metaclass) flags += " | TAU_TF_METATYPE";
     if (has_set_mask(cls)) flags += " | TAU_TF_HAS_SETMASK";
-    std::string module = cls->decl->module->is_builtins ? "builtins" : std::string(cls->decl->module->name.text());
     if (!operators.empty()) {
         descriptors += fmt::format("static tau_operators operators_{} = {{\n{}}};\n", n, operators);
         slots += fmt::format("    .operators = &operators_{},\n", n);
@@ -597,7 +598,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     descriptors += fmt::format("static const tau_type *const mro_{}[] = {{{}}};\n", n, mro);
     ClassInfo *meta = a.metaclass_of(cls);
     descriptors += fmt::format("tau_type type_{0} = {{\n    .head = {{TAU_RC_IMMORTAL, {7}, 0, 0}}, .id = ID_{0}, .flags = {1}, .size = sizeof({0}),\n    .name = {2}, .qualname = {3}, .module = {4}, .mro = mro_{0}, .nmro = {5},\n{6}}};\n",
-                               n, flags, c_quote(cls->name.text()), c_quote(cls->decl->module->is_builtins ? std::string(cls->name.text()) : cls->decl->qualname), c_quote(module), cls->mro.size(), slots, meta->native ? "TAU_ID_TYPE" : type_id(meta));
+                               n, flags, c_quote(cls->name.text()), c_quote(cls->decl->module->is_builtins ? std::string(cls->name.text()) : cls->decl->qualname), c_quote(cls->decl->module_name), cls->mro.size(), slots, meta->native ? "TAU_ID_TYPE" : type_id(meta));
 }
 
 } // namespace tau::emit

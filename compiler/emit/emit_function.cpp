@@ -338,7 +338,19 @@ void FunctionEmitter::check(const mir::Block *b, const Value *v, bool always) {
     if (!v->raises) return;
     const char *in = always ? "    " : "        ";
     if (!always) line(fmt::format("if (TAU_UNLIKELY({})) {{", failed(v)));
-    if (v->c != "tau_rethrow" && v->op != Op::reraise && v->c != "tau_raise_again") trace(v->loc, in);
+    if (v->c == "tau_raise_again") { // what was handled gets no line for its `raise`, "No active exception" does
+        if (v->loc && v->loc->node && (!f.hidden || v->loc->visible))
+            body += fmt::format("{}if (!tau_handled) tau_traceback_add(&{});\n", in, e.location(v->loc));
+        if (v->loc) trace(v->loc->inlined_at, in);
+    } else if (const auto *call = v->c == "tau_call_method_value" && v->loc ? syntax::dyn_as<syntax::Call>(v->loc->node) : nullptr;
+               call && syntax::dyn_as<syntax::Attribute>(call->func) && (!f.hidden || v->loc->visible)) {
+        ir::Location *name = e.a.program.arena.make<ir::Location>(*v->loc); // the marks of a method that is not there
+        name->node = call->func;
+        body += fmt::format("{}tau_traceback_add(tau_err == tau_no_method ? &{} : &{});\n", in, e.location(name), e.location(v->loc));
+        trace(v->loc->inlined_at, in);
+    } else if (v->c != "tau_rethrow" && v->op != Op::reraise) {
+        trace(v->loc, in);
+    }
     // Parts of what is given up may go on.
     if (v->unwind)
         for (const Value *i : v->increfs) body += in + count(i, true) + "\n";

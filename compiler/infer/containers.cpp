@@ -84,6 +84,7 @@ const Type *Analysis::transfer_build(Instance *at, ir::Instr *i) {
     case Op::build_list: case Op::build_set: {
         const Type *element = types.bottom;
         for (std::size_t k = 0; k < i->args.size(); k++) element = types.join(element, type(k));
+        if (i->op == Op::build_set) request_element_slots(element, element); // what is put in is hashed, and compared
         return fresh_container(at, i, builtin_class(i->op == Op::build_list ? "list" : "set"), {element});
     }
     case Op::build_dict: {
@@ -92,6 +93,7 @@ const Type *Analysis::transfer_build(Instance *at, ir::Instr *i) {
             key = types.join(key, type(k));
             value = types.join(value, type(k + 1));
         }
+        request_element_slots(key, key);
         return fresh_container(at, i, builtin_class("dict"), {key, value});
     }
     case Op::list_append: case Op::set_add: case Op::dict_set:

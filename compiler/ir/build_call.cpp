@@ -42,7 +42,7 @@ Instr *Builder::plain_store(const Call *node) {
 }
 
 Instr *Builder::call(const Call *node) {
-    if (is_super(node)) return whole_super(node);
+    if (is_super(node) || is_builtin(node->func, "super")) return whole_super(node);
     if (Instr *variables = namespace_call(node)) return variables;
     if (Instr *stored = plain_store(node)) return stored;
     CallShape made;
@@ -121,11 +121,12 @@ Instr *Builder::super_call(const Call *node, const Attribute *attribute) {
     return result;
 }
 
-// super() that is kept rather than used at once.
+// super() that is kept rather than used at once, or has no class to start from.
 Instr *Builder::whole_super(const Call *node) {
-    if (!builtin_exists(intern("super"))) not_covered(node, "super() as a value");
-    Instr *cls = node->args.empty() || names_own_class(node) ? class_constant(enclosing_class(), node) : expr(node->args[0]);
-    return call_library("super", node, {cls, super_receiver(node)});
+    if (!is_super(node) && node->args.empty() && node->keywords.empty())
+        return call_library("_no_super", node, {string(fn.params.empty() ? "super(): no arguments" : "super(): __class__ cell not found", node)});
+    not_covered(node, "super() as a value");
+    return none(node);
 }
 
 } // namespace tau::ir

@@ -2,6 +2,7 @@
 // class_end; and the decorators as calls, innermost first.
 #include "ir/builder.h"
 
+#include "ir/declare.h"
 #include "syntax/walk.h"
 
 #include <algorithm>
@@ -39,9 +40,25 @@ bool has_call(const Node *node) {
 
 } // namespace
 
-// Annotations are hints. They are evaluated only where that could be seen: when they call something.
+// Annotations are hints. They are evaluated only where that could be seen: when they call something, or have a name that
+// nothing binds yet.
 void Builder::annotation(const Expr *node) {
-    if (node && !module.source->is_stdlib && !module.scopes.future_annotations && has_call(node)) expr(node);
+    if (!node || module.source->is_stdlib || module.scopes.future_annotations) return;
+    if (has_call(node)) expr(node);
+    else unbound_names(node);
+}
+
+void Builder::unbound_names(const Node *node) {
+    if (const auto *name = dyn_as<Name>(node)) {
+        Binding at = binding(name->id);
+        bool late = at.access == Binding::Global && fn.is_module && !is_surely_bound(fn, at.name, name);
+        late |= at.access == Binding::Local && fn.is_module && read(bound_flag(variable(at.owner, at.name))) != boolean(true);
+        if (late) expr(name);
+        if (at.access == Binding::Builtin && !builtin_exists(at.name) &&
+            name->id != "memoryview") // a builtin, though not one of ours
+            expr(name);
+    }
+    for_each_child(node, [&](const Node *child) { unbound_names(child); });
 }
 
 // The value of `p` in `@p.setter`, when that is known to be a property.

@@ -36,7 +36,7 @@ void Builder::generators(const List<Comprehension *> &parts, std::size_t index, 
     if (index == parts.size()) return inner();
     const Comprehension *part = parts[index];
     if (part->is_async) not_covered(part->target, "an asynchronous comprehension");
-    Instr *iterator = first ? first : emit(Op::get_iter, part->iter, {expr(part->iter)});
+    Instr *iterator = first ? first : emit(Op::get_iter, statement, {expr(part->iter)});
     Block *head = new_block(), *step = new_block(), *end = new_block();
     jump(head);
     open(head);

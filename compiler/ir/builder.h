@@ -240,6 +240,7 @@ struct Builder {
     // build_class.cpp
     void function_def(const syntax::FunctionDef *node);
     Instr *make_function(const Node *node, const syntax::Arguments *args);
+    void unbound_names(const Node *node);
     void annotation(const Expr *node);
     Instr *decorate(Instr *value, const Expr *decorator, Instr *evaluated);
     bool is_recognised(const Expr *decorator);

@@ -153,6 +153,19 @@ void Declarer::declare_lambda(const Lambda *node, const Place &place) {
     walk(node->body, inside(function, place));
 }
 
+// What __module__ of a class says: `own`, or the text that its body assigns.
+static std::string given_module(const List<Stmt *> &body, std::string_view own) {
+    std::string given(own);
+    for (const Stmt *statement : body) {
+        const auto *assign = dyn_as<Assign>(static_cast<const Node *>(statement));
+        if (!assign || assign->targets.size() != 1) continue;
+        const auto *target = dyn_as<Name>(static_cast<const Node *>(assign->targets[0]));
+        const auto *text = dyn_as<Constant>(static_cast<const Node *>(assign->value));
+        if (target && target->id == "__module__" && text && text->value.kind == ConstantKind::Str) given = text->value.text;
+    }
+    return given;
+}
+
 void Declarer::declare_class(const ClassDef *node, const Place &place) {
     walk_all(node->decorator_list, place);
     walk_all(node->bases, place);
@@ -165,6 +178,7 @@ void Declarer::declare_class(const ClassDef *node, const Place &place) {
     bool is_call = decl->name != node->name; // a class that a call makes is called what the call says
     decl->qualname = is_call ? std::string(decl->name.text()) : qualified(node->name, place);
     decl->module = &module;
+    decl->module_name = given_module(node->body, module.is_builtins ? "builtins" : module.name.text());
     decl->outer = place.function;
     decl->node = node;
     decl->scope = module.scopes.scope_of(node);

@@ -129,6 +129,7 @@ struct Function {
 struct ClassDecl {
     Symbol name;
     std::string qualname;
+    std::string module_name;    // __module__: that of the module, unless the body assigns another
     ModuleDecl *module = nullptr;
     Function *outer = nullptr;  // function whose code contains the class statement (module body, mostly)
     const syntax::ClassDef *node = nullptr;

@@ -169,6 +169,13 @@ void Ssa::use_resolved_arguments() {
     }
 }
 
+// (*x, y): iterates over x, which may be anything.
+static bool takes_apart(const Instr *instr) {
+    if (instr->op != Op::build_tuple || !instr->imm.shape) return false;
+    const std::vector<bool> &stars = instr->imm.shape->stars;
+    return std::find(stars.begin(), stars.end(), true) != stars.end();
+}
+
 void Ssa::drop_dead_values() {
     std::vector<bool> live(function_.next_id);
     std::vector<Instr *> work;
@@ -179,7 +186,7 @@ void Ssa::drop_dead_values() {
     };
     for (Block *block : order_)
         for (Instr *instr : block->instrs)
-            if (op_effect(instr->op) != Effect::PURE || instr->op == Op::param) mark(instr);
+            if (op_effect(instr->op) != Effect::PURE || instr->op == Op::param || takes_apart(instr)) mark(instr);
     while (!work.empty()) {
         Instr *instr = work.back();
         work.pop_back();

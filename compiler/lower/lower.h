@@ -133,8 +133,11 @@ struct Lowering {
     Value *call_instance(Instance *target, Value *closure, const std::vector<Value *> &args, const Type *result);
     Value *construct(ClassInfo *cls, std::vector<Value *> args, std::vector<const Type *> types,
                      const ir::CallShape *shape, const Type *result);
+    void at_attribute(bool special, const std::function<void()> &lookup);
     Value *initialise(Value *object, const Type *made, ClassInfo *cls, std::vector<Value *> args, std::vector<const Type *> types,
                       const ir::CallShape *shape, const Type *result);
+    bool call_init(const Lookup &init, Value *self, const Type *self_type, const std::vector<Value *> &args,
+                     const std::vector<const Type *> &types, const ir::CallShape *shape);
     Value *type_of(Value *v, const Type *result);
     Value *has_attribute(Value *v, const Type *t, Symbol name);
     Value *base_value(Value *v, const Type *t);
@@ -179,6 +182,7 @@ struct Lowering {
     Value *lower_class_op(ir::Instr *i);
     Value *lower_super(ir::Instr *i);
     Value *make_function(ir::Instr *i);
+    Value *new_object(ClassInfo *cls, const Type *type);
     Value *new_container(const Type *type, std::int64_t reserve);
     Value *global_get(ir::Global *g, const Type *result, bool surely = false);
     Value *global_or_builtin(ir::Instr *i, const Type *result);

@@ -317,11 +317,14 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
                 const Type *callee = a.get_attribute(inst, site, atom, name);
                 if (callee->bottom()) {
                     bool is_class = m->kind == MemberKind::Class;
-                    raise_attribute(is_class ? fmt::format("type object '{}'", m->cls->name.text()) : fmt::format("module '{}'", m->module->name.text()),
-                                    name, is_class ? m->cls : nullptr, false);
+                    at_attribute(special, [&] {
+                        raise_attribute(is_class ? fmt::format("type object '{}'", m->cls->name.text()) : fmt::format("module '{}'", m->module->name.text()),
+                                        name, is_class ? m->cls : nullptr, false);
+                    });
                     return nullptr;
                 }
-                Value *c = get_attribute(v, atom, name, callee);
+                Value *c = nullptr;
+                at_attribute(special, [&] { c = get_attribute(v, atom, name, callee); });
                 return c ? call_value(c, callee, args, types, shape, result) : nullptr;
             }
         }
@@ -338,7 +341,8 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
         }
         if (value_like && !special && m->fn && a.lookup(cls, name).kind == Lookup::Nothing) {
             const Type *callee = a.get_attribute(inst, site, atom, name);
-            Value *c = get_attribute(v, atom, name, callee);
+            Value *c = nullptr;
+            at_attribute(special, [&] { c = get_attribute(v, atom, name, callee); });
             return c && !callee->bottom() ? call_value(c, callee, args, types, shape, result) : nullptr;
         }
         if (name == "__class__") {
@@ -380,15 +384,7 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
                 Value *callee = call_found(fallback, v, atom, {constant_str(name.text())}, {a.types.instance_of(a.builtin_class("str"))}, nullptr, got);
                 return callee ? call_value(callee, got, args, types, shape, result) : nullptr;
             }
-            // What fails is the attribute, not the call: the marks go under `x.name`.
-            ir::Location here = loc ? *loc : ir::Location{};
-            const ir::Location *whole = loc;
-            if (auto *call = loc && !special ? syntax::dyn_as<syntax::Call>(loc->node) : nullptr; call && syntax::dyn_as<syntax::Attribute>(call->func)) {
-                here.node = call->func;
-                loc = a.program.arena.make<ir::Location>(here);
-            }
-            raise_attribute(fmt::format("'{}' object", cls->name.text()), name, cls, true);
-            loc = whole;
+            at_attribute(special, [&] { raise_attribute(fmt::format("'{}' object", cls->name.text()), name, cls, true); });
             return nullptr;
         }
         if (special && name == "__hash__" && found.kind == Lookup::Var && a.types.canonical(found.var->type)->is_prim(infer::kNone)) {
@@ -523,8 +519,7 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
         return object ? initialise(object, a.types.canonical(made), cls, args, types, shape, result) : nullptr;
     } else {
         if (cls->generic) object_type = a.fresh_object(inst, site, cls);
-        object = add(Op::new_object, object_type, rep('p'));
-        object->cls = mir::layout_of(a, object_type->members[0]);
+        object = new_object(cls, object_type);
     }
     if (cls->exception) {
         std::vector<Value *> boxed;
@@ -549,8 +544,23 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
         }
         return coerce(object, result);
     }
-    if (!call_found(init, object, object_type, args, types, shape, a.types.none)) return nullptr;
-    return coerce(object, result);
+    return call_init(init, object, object_type, args, types, shape) ? coerce(object, result) : nullptr;
+}
+
+// self.__init__(...), which has to return None. False if it never returns.
+bool Lowering::call_init(const Lookup &init, Value *self, const Type *self_type, const std::vector<Value *> &args,
+                         const std::vector<const Type *> &types, const ir::CallShape *shape) {
+    bool none = true;
+    if (init.kind == Lookup::Var)
+        for (const Member &m : a.types.canonical(init.var->type)->members) {
+            if (m.kind != MemberKind::Function || m.fn->is_builtin) continue;
+            Instance *t = a.target(inst, site, m.fn);
+            const Type *answer = t ? a.types.canonical(t->result) : a.types.none;
+            none &= !m.fn->is_generator && !m.fn->is_coroutine && (answer->bottom() || answer->is_prim(infer::kNone));
+        }
+    Value *answer = call_found(init, self, self_type, args, types, shape, none ? a.types.none : a.types.any);
+    if (answer && !none) native("tau_init_answer", nullptr, rep('n'), {box(answer)}, true);
+    return answer;
 }
 
 // The rest of C(...) after C.__new__ gave `object`: __init__ for objects of C only.
@@ -578,7 +588,7 @@ Value *Lowering::initialise(Value *object, const Type *made, ClassInfo *cls, std
         origin = yes->origin;
         Value *self = coerce(object, self_type);
         set_args(self);
-        if (call_found(init, self, self_type, args, types, shape, a.types.none)) merge_into(m, object);
+        if (call_init(init, self, self_type, args, types, shape)) merge_into(m, object);
         else add(Op::unreachable, nullptr, rep('n'));
         cur = no;
         origin = no->origin;
@@ -590,7 +600,7 @@ Value *Lowering::initialise(Value *object, const Type *made, ClassInfo *cls, std
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         if (!m || m->kind != MemberKind::Instance || !m->cls->derives(cls)) return v;
         set_args(v);
-        if (own && !call_found(init, v, atom, args, types, shape, a.types.none)) return nullptr;
+        if (own && !call_init(init, v, atom, args, types, shape)) return nullptr;
         return v;
     });
 }
@@ -665,7 +675,8 @@ Value *Lowering::dynamic_method(Value *recv, Symbol name, const std::vector<Valu
     for (Symbol k : shape ? shape->keywords : std::vector<Symbol>{}) stars |= !k;
     Value *id = symbol(fmt::format("NAME({})", name.text()));
     if (stars) {
-        Value *method = native("tau_getattr_value", a.types.any, rep('v'), {recv, id}, true);
+        Value *method = nullptr;
+        at_attribute(special, [&] { method = native("tau_getattr_value", a.types.any, rep('v'), {recv, id}, true); });
         return dynamic_call(method, args, shape, result);
     }
     std::string kw = "NULL";

@@ -142,9 +142,7 @@ Value *Lowering::new_object(Value *cls, const Type *type, const Type *result) {
             return nullptr;
         }
         const Type *made = m->cls->generic ? a.fresh_object(inst, site, m->cls) : a.types.instance_of(m->cls, true, m->cls->base_cells);
-        Value *v = add(Op::new_object, made, rep('p'));
-        v->cls = mir::layout_of(a, made->members[0]);
-        return v;
+        return new_object(m->cls, made);
     });
 }
 

@@ -115,7 +115,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         if (name == "__name__") return constant_str(full.substr(dot + 1));
         if (name == "__module__" && dot != full.npos) return constant_str(full.substr(0, dot));
         if (name == "__qualname__") return constant_str(m->cls->decl->qualname);
-        if (name == "__module__") return constant_str(m->cls->native ? "builtins" : m->cls->decl->module->name.text());
+        if (name == "__module__") return constant_str(m->cls->native ? "builtins" : m->cls->decl->module_name);
         if (name == "__doc__") return m->cls->decl->has_doc ? constant_str(m->cls->decl->doc) : none();
     }
     if (m && m->kind == MemberKind::Class && !of_type && name != "__class__") {
@@ -559,13 +559,19 @@ Value *Lowering::lower_class_op(ir::Instr *i) {
     return finish_class(i);
 }
 
+// Dropped where nothing uses it, unless its end can be seen.
+Value *Lowering::new_object(ClassInfo *cls, const Type *t) {
+    Value *v = add(Op::new_object, t, rep('p'));
+    v->cls = mir::layout_of(a, a.types.canonical(t)->members[0]);
+    v->effects = a.lookup(cls, support::intern("__del__")).kind == Lookup::Var;
+    return v;
+}
+
 Value *Lowering::new_container(const Type *t, std::int64_t reserve) {
     const Member *m = a.types.canonical(t)->single_or_none();
     if (!m || m->kind != MemberKind::Instance) return undef(t);
     if (!m->cls->native) {
-        Value *v = add(Op::new_object, t, rep('p'));
-        v->cls = layout_of(a, *m);
-        return v;
+        return new_object(m->cls, t);
     }
     return native(mir::container_name(a, m->cls, *m) + "_new", t, rep('p'), {constant_int(reserve)}, true);
 }

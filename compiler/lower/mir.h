@@ -65,7 +65,7 @@ struct Value {
     Block *unwind = nullptr;       // raises: where to; null: out of the function
     bool raises = false;
     bool flag = false;             // arithmetic: proven not to leave the small range; fields: always set ...
-    bool effects = false;          // natives: needed even where its result is not
+    bool effects = false;          // needed even where its result is not: natives, objects with a __del__
     bool zero_on_error = false;    // natives: the error value is all zeros, which may be a result too
     bool guarded = false;          // natives: c_try(args, &result) is their fast path, false where only the whole can tell
     bool owned = true;             // the result is a reference of its own (false: borrowed from somewhere that outlives it)
@@ -125,6 +125,7 @@ struct Function {
     bool generator = false;
     bool raises = true;
     bool quiet = false;                     // gives up no object and runs no code that could (passes/quiet.h)
+    bool stops = false;                     // a StopIteration may leave it (passes/stops.cpp)
     bool hidden = false;                    // library code: no frame in tracebacks
     Function *near = nullptr;               // its version for ints near zero, if there is one; of that: itself
     Value *make(Op op, const Type *type, const Rep *rep) {

@@ -81,6 +81,18 @@ static std::vector<std::string> attributes_of(Analysis &a, ClassInfo *cls, bool 
     return out;
 }
 
+// What x.name(...) does before its call: when that fails, the marks go under `x.name`.
+void Lowering::at_attribute(bool special, const std::function<void()> &lookup) {
+    const ir::Location *whole = loc;
+    if (auto *call = loc && !special ? syntax::dyn_as<syntax::Call>(loc->node) : nullptr; call && syntax::dyn_as<syntax::Attribute>(call->func)) {
+        ir::Location here = *loc;
+        here.node = call->func;
+        loc = a.program.arena.make<ir::Location>(here);
+    }
+    lookup();
+    loc = whole;
+}
+
 // `subject`: "'C' object", "type object 'C'", "module 'm'".
 void Lowering::raise_attribute(const std::string &subject, Symbol name, ClassInfo *cls, bool of_instance) {
     std::string hint = cls ? nearest(name.text(), attributes_of(a, cls, of_instance)) : "";

@@ -239,7 +239,7 @@ struct Inliner {
 
     bool suitable(const Function &g) const {
         int yields = 0;
-        if (size(g) > 400 || g.holds) return false;
+        if (size(g) > 400 || g.holds || g.stops) return false;
         for (auto &b : g.blocks)
             for (const Value *v : b->values) {
                 if (v->op == Op::catch_ || (v->op == Op::gen_new && v->instance == g.instance)) return false;

@@ -62,6 +62,7 @@ void run(mir::Program &program) {
         unique_origins(*f);
     }
     constant_globals(program);
+    find_stops(program);
     for (mir::Function *f : bottom_up(program)) {
         for (int round = 0; round < 6; round++) {
             bool any = inline_calls(program, *f);

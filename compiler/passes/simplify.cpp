@@ -15,7 +15,7 @@ using mir::Op;
 using mir::Value;
 
 static bool removable(const Value *v) {
-    if (v->raises || mir::is_terminator(v->op)) return false;
+    if (v->raises || v->effects || mir::is_terminator(v->op)) return false;
     switch (v->op) {
     case Op::field_store: case Op::field_unset: case Op::classvar_store: case Op::global_store: case Op::global_unset:
     case Op::default_store: case Op::cell_store: case Op::cell_unset: case Op::local_set: case Op::local_get:

@@ -50,6 +50,12 @@ tau_str *tau_text_answer(tau_value a, const char *method) {
     return NULL;
 }
 
+bool tau_init_answer(tau_value a) {
+    if (TAU_LIKELY(a.t == TAU_ID_NONE)) return true;
+    tau_raise(TAU_ID_TypeError, "__init__() should return None, not '%T'", &a);
+    return false;
+}
+
 tau_value tau_iter_answer(tau_value a) {
     if (TAU_LIKELY(tau_types[a.t]->next)) return tau_value_copy(a);
     tau_raise(TAU_ID_TypeError, "iter() returned non-iterator of type '%T'", &a);

@@ -29,6 +29,8 @@ static tau_value call_with(tau_entry entry, tau_value first, int64_t nargs, cons
     return r;
 }
 
+const tau_exc *tau_no_method;
+
 tau_value tau_dyn_call_method(tau_value recv, uint32_t name_id, int64_t nargs, const tau_value *args,
                               const tau_kwargs *kw, tau_cache *cache) {
     const tau_attr *a = NULL;
@@ -43,7 +45,10 @@ tau_value tau_dyn_call_method(tau_value recv, uint32_t name_id, int64_t nargs, c
     return call_with(a->u.entry, tau_type_value(tau_types[recv.t]), nargs, args, kw);
 general:;
     tau_value f = tau_dyn_getattr_id(recv, name_id, NULL);
-    if (!f.t) return f;
+    if (!f.t) {
+        tau_no_method = tau_err;
+        return f;
+    }
     tau_value r = tau_dyn_call(f, nargs, args, kw);
     tau_value_decref(f);
     return r;

@@ -44,7 +44,7 @@ bool tau_dyn_sequence_error(tau_value a, tau_value b, int op) {
     if (sa == TAU_ID_BYTES || sa == TAU_ID_BYTEARRAY) {
         tau_raise(TAU_ID_TypeError, "can't concat %T to %T", &b, &a);
     } else {
-        const char *name = tau_types[sa]->name;
+        const char *name = sa == TAU_ID_STR ? "str" : sa == TAU_ID_LIST ? "list" : "tuple";
         tau_raise(TAU_ID_TypeError, "can only concatenate %s (not \"%T\") to %s", name, &b, name);
     }
     return true;

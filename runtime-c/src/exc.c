@@ -118,9 +118,19 @@ void tau_raise(int type_id, const char *fmt, ...) {
     tau_xdecref(s);
 }
 
-/* Must work without any memory. */
+/* Must work without any memory; an exception of its own, with a traceback, where there is enough for that. */
 void tau_no_memory(void) {
     static tau_exc error;
+    static bool trying;
+    if (!trying) {
+        trying = true;
+        tau_exc *e = tau_exc_new(&tau_type_MemoryError, 0, NULL);
+        trying = false;
+        if (e) {
+            set_raised(e);
+            return;
+        }
+    }
     error.head = (tau_obj){TAU_RC_IMMORTAL, TAU_ID_MemoryError, 0, 0};
     error.args = &tau_tuple_empty;
     set_raised(&error);
@@ -262,11 +272,9 @@ error:
 
 /* ---- what can't be raised ------------------------------------------------------------------------------- */
 
-void tau_err_unraisable(const char *where, tau_value about) {
+/* Takes what, the text of where it happened, over. */
+static void print_ignored(tau_str *what) {
     tau_exc *saved, *e = tau_catch(&saved);
-    if (!e) return;
-    (void)where;
-    tau_str *what = tau_is_obj(about) ? tau_object_repr(about) : NULL;
     tau_str *text = tau_exc_format(e, false);
     tau_builder b;
     tau_builder_init(&b);
@@ -285,6 +293,29 @@ void tau_err_unraisable(const char *where, tau_value about) {
     tau_handler_end(saved);
     tau_decref(e);
     tau_err_clear();
+}
+
+void tau_err_unraisable(tau_value about) {
+    tau_exc *raised = tau_err;
+    if (!raised) return;
+    tau_err = NULL;
+    tau_str *what = tau_types[about.t]->repr ? tau_types[about.t]->repr(about) : tau_object_repr(about);
+    tau_err_restore(raised);
+    print_ignored(what);
+}
+
+bool tau_err_in_del(const char *method, tau_entry code) {
+    tau_builder b;
+    tau_builder_init(&b);
+    tau_builder_c(&b, "<function ");
+    tau_builder_utf8(&b, method, (int64_t)strlen(method));
+    tau_builder_printf(&b, " at %p>", (void *)(uintptr_t)code);
+    tau_exc *raised = tau_err;
+    tau_err = NULL;
+    tau_str *what = tau_builder_finish(&b);
+    tau_err_restore(raised);
+    if (raised) print_ignored(what);
+    return true;
 }
 
 void tau_unreachable(void) { tau_fatal("internal error: the program came to a place that type inference ruled out"); }

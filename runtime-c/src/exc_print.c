@@ -157,7 +157,7 @@ static void print_lines(tau_builder *b, const tau_str *s) {
 static void print_notes(tau_builder *b, tau_exc *e) {
     if (!e->notes.t) return;
     const tau_type *t = tau_types[e->notes.t];
-    bool sequence = tau_isinstance(e->notes, &tau_type_TUPLE) || (t->len && t->getitem && e->notes.t != TAU_ID_STR);
+    bool sequence = tau_isinstance(e->notes, &tau_type_TUPLE) || (t->len && t->getitem);
     int64_t n = sequence ? t->len(e->notes) : 1;
     for (int64_t i = 0; i < n; i++) {
         tau_value note = sequence ? t->getitem(e->notes, tau_box_int(i)) : tau_value_copy(e->notes);

@@ -106,7 +106,7 @@ bool tau_file_finish(void) {
     tau_file_flush_open();
     tau_file *out = &std_files[1];
     if (out->head.rc && !(out->flags & TAU_FILE_CLOSED) && out->write_len && !tau_file_flush_buffer(out)) {
-        tau_err_unraisable(NULL, (tau_value){TAU_ID_FILE, {.p = &out->head}});
+        tau_err_unraisable((tau_value){TAU_ID_FILE, {.p = &out->head}});
         out->write_len = 0;
         ok = false;
     }

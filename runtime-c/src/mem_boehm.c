@@ -24,7 +24,7 @@ bool tau_run_del(tau_obj *o) {
     tau_exc *pending = tau_err;
     tau_err = NULL;
     o->flags |= TAU_F_FINALIZED;
-    if (!tau_types[o->type_id]->del(o)) tau_err_unraisable("__del__", (tau_value){o->type_id, {.p = o}});
+    if (!tau_types[o->type_id]->del(o)) tau_err_unraisable((tau_value){o->type_id, {.p = o}});
     tau_err = pending;
     return true;
 }

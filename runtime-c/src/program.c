@@ -161,11 +161,11 @@ tau_value tau_call_with_self(tau_entry entry, tau_value self, int64_t nargs, con
 tau_value tau_construct_with(tau_entry init, void *o, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
     if (!o) return TAU_ABSENT;
     tau_value self = tau_box_obj(o), r = tau_call_with_self(init, self, nargs, args, kw);
-    if (r.t == TAU_ID_ERROR) {
+    if (r.t == TAU_ID_ERROR || !tau_init_answer(r)) {
+        tau_value_decref(r);
         tau_decref(o);
         return TAU_ABSENT;
     }
-    tau_value_decref(r);
     return self;
 }
 

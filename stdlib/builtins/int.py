@@ -185,6 +185,8 @@ class int:
             return cls(int.from_bytes(bytes_, byteorder, signed=signed))
         if isinstance(bytes_, bytes):
             return _int_from_bytes(bytes_, byteorder, bool(signed))
+        if isinstance(bytes_, (int, str)):
+            raise TypeError("cannot convert '" + type(bytes_).__name__ + "' object to bytes")
         return _int_from_bytes(bytes(bytes_), byteorder, bool(signed))
     def conjugate(self):
         return _plain(self)

@@ -15,6 +15,8 @@ DIGIT, NOT_DIGIT, SPACE, NOT_SPACE, WORD, NOT_WORD = range(6)
 
 
 class error(Exception):
+    __module__ = "re"
+
     def __init__(self, msg, pattern=None, pos=None):
         self.msg = msg
         self.pattern = pattern

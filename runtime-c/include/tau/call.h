@@ -20,6 +20,8 @@ uint32_t tau_name_id(tau_str *name);
 tau_value tau_dyn_call(tau_value f, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 tau_value tau_dyn_call_method(tau_value recv, uint32_t name_id, int64_t nargs, const tau_value *args,
                               const tau_kwargs *kw, tau_cache *cache);
+/* What the last such call raised that found no method; compared, never read. */
+extern const tau_exc *tau_no_method;
 /* f(*args, **kwargs) with a tuple value and a dict value (either may be absent). */
 tau_value tau_dyn_call_star(tau_value f, tau_value args, tau_value kwargs);
 /* The same for a class, whatever its metaclass has for __call__. */

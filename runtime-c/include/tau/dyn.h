@@ -218,6 +218,7 @@ tau_int tau_index_answer(tau_value a);   /* "__index__ returned non-int (type st
 int64_t tau_hash_answer(tau_value a);    /* "__hash__ method should return an integer" */
 tau_str *tau_text_answer(tau_value a, const char *method); /* "__str__ returned non-string (type int)" */
 tau_value tau_iter_answer(tau_value a);  /* "iter() returned non-iterator of type 'int'" */
+bool tau_init_answer(tau_value a);       /* "__init__() should return None, not 'int'" */
 /* not a: 1, 0, -1 */
 TAU_INLINE int tau_dyn_not(tau_value a) { int t = tau_dyn_truth(a); return t < 0 ? -1 : !t; }
 tau_int tau_dyn_len(tau_value a);

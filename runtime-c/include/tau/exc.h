@@ -80,8 +80,10 @@ TAU_COLD void tau_raise_no_attribute(tau_value self, tau_str *name);
 /* NameError or AttributeError about `name`, with what CPython suggests instead (empty: nothing), shown only by the report
  * of an exception that nobody caught. */
 TAU_COLD void tau_raise_missing(int type_id, tau_str *text, tau_str *name, tau_str *hint);
-/* Exceptions ignored by their context (in __del__): "Exception ignored in: ..." on stderr; clears tau_err. */
-TAU_COLD void tau_err_unraisable(const char *where, tau_value about);
+/* Exceptions ignored by their context: "Exception ignored in: ..." on stderr, with what has the code or (in __del__) the
+ * name of the method; clears tau_err. */
+TAU_COLD void tau_err_unraisable(tau_value about);
+TAU_COLD bool tau_err_in_del(const char *method, tau_entry code); /* true */
 
 /* Tracebacks: a chain of the static records, outermost first when printed. */
 typedef struct tau_frame_note {
