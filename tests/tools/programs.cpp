@@ -31,12 +31,6 @@ std::vector<Configuration> configurations(const Settings &s) {
     return all;
 }
 
-uint64_t hash_of(std::string_view name, unsigned seed) {
-    uint64_t hash = 14695981039346656037u + seed;
-    for (unsigned char c : name) hash = (hash ^ c) * 1099511628211u;
-    return hash ^ hash >> 29;
-}
-
 std::vector<std::string> lines_of(const std::string &text) {
     std::vector<std::string> lines;
     for (size_t at = 0; at < text.size();) {
@@ -47,11 +41,15 @@ std::vector<std::string> lines_of(const std::string &text) {
     return lines;
 }
 
+} // namespace
+
 std::string ending(const Result &result) {
     if (result.timed_out) return "ran out of time";
     if (result.signal) return fmt::format("was killed by signal {} ({})", result.signal, strsignal(result.signal));
     return fmt::format("ended with {}", result.code);
 }
+
+namespace {
 
 // The program's complaint about objects that were never freed, which TAU_CHECK_LEAKS asks for; taken out of the text.
 std::string take_leaks(std::string &err) {
@@ -63,29 +61,22 @@ std::string take_leaks(std::string &err) {
     return leaks;
 }
 
-struct Rules {
-    bool pending = false; // it need not work: less patience
-    bool leaks = false;   // leaves objects behind, and is known to
-};
+} // namespace
 
-std::string run_one(const Settings &s, const std::string &source, const Configuration &c, Rules rules) {
+uint64_t hash_of(std::string_view name, unsigned seed) {
+    uint64_t hash = 14695981039346656037u + seed;
+    for (unsigned char c : name) hash = (hash ^ c) * 1099511628211u;
+    return hash ^ hash >> 29;
+}
+
+std::string run_built(const Settings &s, const std::string &source, const std::string &exe, bool count_objects, Rules rules) {
     std::filesystem::path path(source);
-    std::string folder = path.parent_path(), name = path.filename(), stem = source.substr(0, source.size() - 3);
-    static std::atomic<int> counter = 0;
-    std::string exe = fmt::format("{}/program{}", scratch(), counter++);
-    Exec build{s.tauraro, {"tauraro", "build", name, "-o", exe, "-O" + c.level, "--gc", c.gc, "--cc", c.cc, "-j1"}};
-    build.folder = folder;
-    // What the generated C leaves unused, the C compiler drops.
-    build.environment = {"TAURARO_CFLAGS=-Wall -Wextra -Werror -Wno-unused", "TMPDIR=" + scratch()};
-    build.seconds = rules.pending ? 30 : 400; // -O3 of a program that reaches much of the library
-    Result built = execute(build);
-    if (built.code != 0) return fmt::format("[{}] the compiler {}\n{}", c.name(), ending(built), built.err);
-
-    Exec run{exe, {name}};
+    std::string stem = source.substr(0, source.size() - 3);
+    Exec run{exe, {path.filename()}};
     for (const std::string &argument : lines_of(read_all(stem + ".args"))) run.argv.push_back(argument);
-    run.folder = folder;
+    run.folder = path.parent_path();
     if (std::filesystem::exists(stem + ".in")) run.input = stem + ".in";
-    run.environment = {c.gc == "rc" ? "TAU_CHECK_LEAKS=1" : "TAU_CHECK_LEAKS=", "LC_ALL=C.UTF-8", "TZ=UTC"};
+    run.environment = {count_objects ? "TAU_CHECK_LEAKS=1" : "TAU_CHECK_LEAKS=", "LC_ALL=C.UTF-8", "TZ=UTC"};
     run.seconds = rules.pending ? std::min(s.seconds, 5) : s.seconds;
     Result result = execute(run);
     std::error_code ignored;
@@ -97,6 +88,25 @@ std::string run_one(const Settings &s, const std::string &source, const Configur
     wrong += unified_diff(read_all(stem + ".out"), result.out, "stdout");
     wrong += unified_diff(read_all(stem + ".err"), result.err, "stderr");
     if (!leaks.empty() && !rules.leaks) wrong += "leak: " + leaks;
+    return wrong;
+}
+
+namespace {
+
+std::string run_one(const Settings &s, const std::string &source, const Configuration &c, Rules rules) {
+    std::filesystem::path path(source);
+    std::string folder = path.parent_path(), name = path.filename();
+    static std::atomic<int> counter = 0;
+    std::string exe = fmt::format("{}/program{}", scratch(), counter++);
+    Exec build{s.tauraro, {"tauraro", "build", name, "-o", exe, "-O" + c.level, "--gc", c.gc, "--cc", c.cc, "-j1"}};
+    build.folder = folder;
+    // What the generated C leaves unused, the C compiler drops.
+    build.environment = {"TAURARO_CFLAGS=-Wall -Wextra -Werror -Wno-unused", "TMPDIR=" + scratch()};
+    build.seconds = rules.pending ? 30 : 400; // -O3 of a program that reaches much of the library
+    Result built = execute(build);
+    if (built.code != 0) return fmt::format("[{}] the compiler {}\n{}", c.name(), ending(built), built.err);
+
+    std::string wrong = run_built(s, source, exe, c.gc == "rc", rules);
     return wrong.empty() ? "" : fmt::format("[{}] {}", c.name(), wrong);
 }
 

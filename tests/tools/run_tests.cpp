@@ -87,7 +87,7 @@ int main(int argc, char **argv) {
     cxxopts::Options options("run_tests", "Runs a folder of Tauraro's tests.");
     options.positional_help("SUITE FOLDER");
     auto add = options.add_options();
-    add("suite", "programs, differ, golden or diagnostics", cxxopts::value(s.suite));
+    add("suite", "programs, sanitized, differ, golden or diagnostics", cxxopts::value(s.suite));
     add("folder", "Where the tests are", cxxopts::value(s.folder));
     add("tauraro", "The compiler", cxxopts::value(s.tauraro)->default_value("build/release/tauraro"));
     add("j,jobs", "Tests at a time", cxxopts::value(s.jobs));
@@ -120,6 +120,7 @@ int main(int argc, char **argv) {
     s.folder = std::filesystem::absolute(s.folder).lexically_normal().string();
     if (s.folder.ends_with('/')) s.folder.pop_back();
     if (s.suite == "programs") return run_programs(s);
+    if (s.suite == "sanitized") return run_sanitized(s);
     if (s.suite == "differ") return run_differ(s);
     if (s.suite == "golden") return run_golden(s);
     if (s.suite == "diagnostics") return run_diagnostics(s);

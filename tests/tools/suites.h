@@ -1,9 +1,13 @@
 // What the suites share: the options of the runner, and a pool of threads that counts and prints failures.
 #pragma once
 
+#include "exec.h"
+
+#include <cstdint>
 #include <functional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tau::test {
@@ -38,7 +42,18 @@ std::set<std::string> listed(const Settings &settings, const std::string &list);
 
 std::vector<Test> program_tests(const Settings &settings);
 
+struct Rules {
+    bool pending = false; // it need not work: less patience
+    bool leaks = false;   // leaves objects behind, and is known to
+};
+
+// Runs `exe`, made of `source`, removes it, and answers what differs from the expectation beside the source.
+std::string run_built(const Settings &settings, const std::string &source, const std::string &exe, bool count_objects, Rules rules);
+std::string ending(const Result &result);                // "ended with 1", "was killed by ..."
+uint64_t hash_of(std::string_view name, unsigned seed); // for choices that differ from test to test
+
 int run_programs(const Settings &settings);
+int run_sanitized(const Settings &settings);
 int run_differ(const Settings &settings);
 int run_golden(const Settings &settings);
 int run_diagnostics(const Settings &settings);

@@ -1,0 +1,1 @@
+../../../samples/binary_trees.py

@@ -1,0 +1,1 @@
+../../../samples/dict_heavy.py

@@ -1,0 +1,1 @@
+../../../samples/int_mix.py

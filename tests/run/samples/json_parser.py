@@ -1,0 +1,1 @@
+../../../samples/json_parser.py

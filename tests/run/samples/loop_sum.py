@@ -1,0 +1,1 @@
+../../../samples/loop_sum.py

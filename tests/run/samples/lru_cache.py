@@ -1,0 +1,1 @@
+../../../samples/lru_cache.py

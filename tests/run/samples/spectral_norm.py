@@ -1,0 +1,1 @@
+../../../samples/spectral_norm.py

@@ -1,0 +1,1 @@
+../../../samples/stack_machine.py

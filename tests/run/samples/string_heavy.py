@@ -1,0 +1,1 @@
+../../../samples/string_heavy.py

@@ -1,0 +1,1 @@
+../../../samples/word_count.py
