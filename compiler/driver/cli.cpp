@@ -164,6 +164,7 @@ int read_line(Words words) {
     build->footer("For example: tauraro build hello.py -o hello && ./hello");
     build->add_option("FILE", line.options.input, "The program's main file")->required()->type_name("");
     build->add_option("-o", line.options.output, "Where the result goes; the default is the file's name without .py")
+        ->check([](const std::string &name) { return std::string(name.empty() ? "the name is empty" : ""); })
         ->type_name("EXE");
     build->add_option("--emit", line.options.emit, "What to make: exe (the default), obj or c")
         ->check(CLI::IsMember({"exe", "obj", "c"}))

@@ -5,6 +5,8 @@
 #include "tau/mem.h"
 #include "tau/str.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -62,7 +64,14 @@ static void enter_types(void) {
     TAU_HAS_OBJECTS(NOTIMPLEMENTED);
 }
 
+/* Standard streams that are closed read and write nothing, and no file that the program opens gets their number. */
+static void open_streams(void) {
+    for (int fd = 0; fd < 3; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && errno == EBADF && open("/dev/null", O_RDWR) < 0) return;
+}
+
 void tau_runtime_start(void) {
+    open_streams();
     tau_mem_start();
     tau_exc_start();
     tau_str_start();

@@ -63,6 +63,19 @@ rm huge.py
 expect 2 "would replace the source" "$tauraro" build hello.py -o hello.py
 expect 2 "it is a directory" "$tauraro" build hello.py -o "$work"
 expect 2 "there is no directory" "$tauraro" build hello.py -o none/hello
+expect 2 "the name is empty" "$tauraro" build hello.py -o ''
+expect 2 "EXE missing" "$tauraro" build hello.py -o
+expect 2 "can't open file ''" "$tauraro" build ''
+ln -s nowhere.py broken.py
+ln -s loop.py loop.py
+expect 2 "can't open file 'broken.py': No such file or directory [E0401]" "$tauraro" build broken.py
+expect 2 "can't open file 'loop.py': Too many levels of symbolic links [E0401]" "$tauraro" check loop.py
+: >empty.py
+expect 0 "" "$tauraro" run empty.py
+printf '\xff\xfe' >not_utf8.py
+expect 1 "Non-UTF-8 code starting with '\xff'" "$tauraro" build not_utf8.py
+printf '\xef\xbb\xbfprint("bom")\r\nif 1:\r\n    print("crlf")\r\n' >windows.py
+expect 0 $'bom\ncrlf' "$tauraro" run windows.py
 expect 1 "was never closed" "$tauraro" build bad.py -o bad
 expect 1 "was never closed" "$tauraro" run bad.py
 expect 1 "was never closed" "$tauraro" check hello.py bad.py
@@ -75,6 +88,12 @@ expect 0 "" "$tauraro" build hello.py
 expect 2 "hello ['./hello', '-O9', '--help']" ./hello -O9 --help
 expect 0 "" "$tauraro" build 'odd name $(x).py' -o 'odd exe'
 expect 0 "hello" './odd exe'
+cp hello.py 'ñandú 日本.py'
+expect 0 "" "$tauraro" build 'ñandú 日本.py'
+expect 0 "hello ['./ñandú 日本']" './ñandú 日本'
+cp hello.py no_suffix
+expect 0 "" "$tauraro" build no_suffix
+expect_that "$(head -1 no_suffix)" = "import sys"
 expect 0 "tau_program_main" "$tauraro" build hello.py --emit c -o -
 expect 0 "" "$tauraro" build hello.py --emit c
 expect_that -s hello.c
@@ -200,6 +219,14 @@ expect_that "$(./many 2>"$work/err" | head -1)" = "line 0"
 expect_that "$(tail -1 "$work/err")" = "BrokenPipeError: [Errno 32] Broken pipe"
 ./many >/dev/full 2>"$work/err"
 expect_that "$?, $(tail -1 "$work/err")" = "1, OSError: [Errno 28] No space left on device"
+
+# ---- standard streams: a pipe into the program, and closed ones
+printf 'import sys\nfor line in sys.stdin:\n    print("got", line.strip())\n' >reads.py
+expect_that "$(printf 'a\nb' | "$tauraro" run reads.py)" = $'got a\ngot b'
+expect 0 "" bash -c './hello >&-'
+expect 0 "hello" bash -c './hello 2>&-'
+expect 0 "hello" bash -c './hello <&-'
+expect 0 "" bash -c '"$0" run reads.py <&-' "$tauraro"
 
 # ---- a full disk
 mkdir "$work/tiny"
