@@ -569,11 +569,12 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         std::string alloc = cls->exception ? fmt::format("tau_exc_alloc(&{}, sizeof({}))", descriptor_name(cls), n)
                                            : fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls));
         entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)nargs;\n    (void)args;\n    (void)kw;\n    void *o = {1};\n", n, alloc);
-        if (cls->exception) entries += "    tau_exc_set_args_array(o, nargs, args);\n";
+        if (cls->exception)
+            entries += fmt::format("    if (!o) return TAU_ABSENT;\n    if (!tau_exc_init(o, nargs, args, {})) {{ tau_decref(o); return TAU_ABSENT; }}\n", construct.empty() ? "kw" : "NULL");
         if (std::string error = a.abstract_error(cls); !error.empty())
             entries += fmt::format("    tau_raise_text(TAU_ID_TypeError, {});\n    tau_decref(o);\n    return TAU_ABSENT;\n}}\n", c_quote(error));
         else if (!construct.empty()) entries += fmt::format("    return tau_construct_with({}, o, nargs, args, kw);\n}}\n", construct);
-        else entries += fmt::format("    if (nargs{}) {{ tau_raise(TAU_ID_TypeError, \"{}() takes no arguments\"); tau_decref(o); return TAU_ABSENT; }}\n    return tau_box_obj(o);\n}}\n", cls->exception ? " < 0" : "", cls->name.text());
+        else entries += fmt::format("    if ({}) {{ tau_raise(TAU_ID_TypeError, \"{}() takes no arguments\"); tau_decref(o); return TAU_ABSENT; }}\n    return tau_box_obj(o);\n}}\n", cls->exception ? "false" : "nargs || (kw && kw->n)", cls->name.text());
         slots += fmt::format("    .construct = construct_{},\n", n);
     }
     int count = 0;

@@ -518,6 +518,9 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
         object = call_value(class_var(make.var, inner), inner, all, ts, a.shifted(shape), made);
         return object ? initialise(object, a.types.canonical(made), cls, args, types, shape, result) : nullptr;
     } else {
+        // Which names a built-in exception takes, its runtime knows.
+        if (cls->exception && shape && !shape->keywords.empty() && a.lookup(cls, intern("__init__")).kind != Lookup::Var)
+            return dynamic_call(box(class_value()), args, shape, result);
         if (cls->generic) object_type = a.fresh_object(inst, site, cls);
         object = new_object(cls, object_type);
     }

@@ -156,7 +156,8 @@ class list[T]:
         if key is None:
             self._sort(True if reverse else False)
         else:
-            keys = [key(x) for x in self]
+            n = len(self)
+            keys = [key(x) for x in self if len(self) == n]
             if len(keys) != len(self):
                 raise ValueError("list modified during sort")
             self._permute(keys._argsort(True if reverse else False))
