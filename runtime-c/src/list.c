@@ -56,6 +56,15 @@ void tau_list_slice_size_error(int64_t values, int64_t size) {
               (long long)values, (long long)size);
 }
 
+const void *tau_list_order(const void *list, int64_t *n, size_t *stride) {
+    bool boxed = ((const tau_obj *)list)->type_id == TAU_ID_LIST;
+    const tau_list_v *values = list;
+    const tau_list_i *words = list;
+    *n = boxed ? values->len : words->len;
+    *stride = boxed ? sizeof *values->items : sizeof *words->items;
+    return boxed ? (*n ? (const void *)&values->items->u : NULL) : words->items;
+}
+
 void tau_list_modified_error(void) { tau_raise(TAU_ID_ValueError, "list modified during sort"); }
 
 int tau_seq_compare(tau_value a, tau_value b, int op) {

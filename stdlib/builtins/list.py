@@ -150,17 +150,24 @@ class list[T]:
     @native("tau_list_{T}_argsort")
     def _argsort(self, reverse: bool) -> list[int]: ...    # the stable permutation that sorts it
     @native("tau_list_{T}_permute")
-    def _permute(self, order: list[int]) -> None: ...
+    def _permute(self, order: list) -> None: ...           # of ints, boxed where self is of unknown type
+    @native("tau_list_{T}_take")
+    def _take(self) -> list[T]: ...                        # all items; self is empty then
+    @native("tau_list_{T}_give_back", raises=False, effects=True)
+    def _give_back(self, items: list[T]) -> bool: ...      # what _take took; True: self was not empty any more
 
     def sort(self, *, key=None, reverse=False):
         if key is None:
             self._sort(True if reverse else False)
-        else:
-            n = len(self)
-            keys = [key(x) for x in self if len(self) == n]
-            if len(keys) != len(self):
-                raise ValueError("list modified during sort")
-            self._permute(keys._argsort(True if reverse else False))
+            return
+        items = self._take()
+        try:
+            keys = [key(x) for x in items]
+            items._permute(keys._argsort(True if reverse else False))
+        finally:
+            changed = self._give_back(items)
+        if changed:
+            raise ValueError("list modified during sort")
 
     @native("tau_list_{T}_eq")
     def _eq(self, other: list[T]) -> bool: ...

@@ -27,6 +27,8 @@ TAU_COLD void tau_list_pop_error(bool empty, tau_int index); /* IndexError: pop 
 TAU_COLD bool tau_index_fits(tau_int index);   /* false: OverflowError "Python int too large to convert to C ssize_t" */
 TAU_COLD void tau_list_slice_size_error(int64_t values, int64_t size); /* ValueError of an extended slice assignment */
 TAU_COLD void tau_list_modified_error(void);   /* ValueError: list modified during sort */
+/* The ints of a list_i or list_v as they lie: the first one, how many, and the bytes from one to the next. */
+const void *tau_list_order(const void *list, int64_t *n, size_t *stride);
 /* a + b of lists of different representations; TypeError for other b. */
 tau_value tau_list_concat_values(tau_value a, tau_value b);
 /* list(...) called dynamically. */

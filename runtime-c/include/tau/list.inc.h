@@ -60,7 +60,9 @@ TAU_LINKAGE TAU_LIST *TAU_L(mul)(TAU_LIST *self, tau_int n);
 TAU_LINKAGE void TAU_L(imul)(TAU_LIST *self, tau_int n);
 TAU_LINKAGE void TAU_L(sort)(TAU_LIST *self, bool reverse);          /* stable, in place */
 TAU_LINKAGE tau_list_i *TAU_L(argsort)(TAU_LIST *self, bool reverse); /* the stable permutation; self is unchanged */
-TAU_LINKAGE void TAU_L(permute)(TAU_LIST *self, tau_list_i *order);  /* self[k] = old self[order[k]] */
+TAU_LINKAGE void TAU_L(permute)(TAU_LIST *self, void *order);         /* self[k] = old self[order[k]]; a list_i or list_v */
+TAU_LINKAGE TAU_LIST *TAU_L(take)(TAU_LIST *self);                   /* its items in a new list; self is empty then */
+TAU_LINKAGE bool TAU_L(give_back)(TAU_LIST *self, TAU_LIST *taken);  /* true: there were new items, which are dropped */
 TAU_LINKAGE bool TAU_L(eq)(TAU_LIST *self, TAU_LIST *other);
 TAU_LINKAGE bool TAU_L(lt)(TAU_LIST *self, TAU_LIST *other);
 TAU_LINKAGE bool TAU_L(le)(TAU_LIST *self, TAU_LIST *other);

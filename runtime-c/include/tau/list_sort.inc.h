@@ -62,15 +62,41 @@ TAU_LINKAGE tau_list_i *TAU_L(argsort)(TAU_LIST *self, bool reverse) {
     return NULL;
 }
 
-TAU_LINKAGE void TAU_L(permute)(TAU_LIST *self, tau_list_i *order) {
-    if (order->len != self->len) {
+TAU_LINKAGE void TAU_L(permute)(TAU_LIST *self, void *order) {
+    int64_t n;
+    size_t stride;
+    const char *at = tau_list_order(order, &n, &stride);
+    if (n != self->len) {
         tau_list_modified_error();
         return;
     }
     if (self->len == 0) return;
     TAU_E *items = tau_buf_alloc_array(self->cap, sizeof(TAU_E), TAU_L_ATOMIC);
     if (!items) return;
-    for (int64_t i = 0; i < self->len; i++) items[i] = self->items[order->items[i]];
+    for (int64_t i = 0; i < n; i++) items[i] = self->items[*(const tau_int *)(const void *)(at + (size_t)i * stride)];
     tau_buf_free(self->items, (size_t)self->cap * sizeof(TAU_E));
     self->items = items;
+}
+
+TAU_LINKAGE TAU_LIST *TAU_L(take)(TAU_LIST *self) {
+    TAU_LIST *r = TAU_L(new_like)(self);
+    if (!r) return NULL;
+    r->head.flags |= self->head.flags & TAU_F_BIGS;
+    r->items = self->items;
+    r->len = self->len;
+    r->cap = self->cap;
+    self->items = NULL;
+    self->len = self->cap = 0;
+    return r;
+}
+
+TAU_LINKAGE bool TAU_L(give_back)(TAU_LIST *self, TAU_LIST *taken) {
+    bool changed = self->items != NULL;
+    if (changed) TAU_L(clear)(self);
+    self->items = taken->items;
+    self->len = taken->len;
+    self->cap = taken->cap;
+    taken->items = NULL;
+    taken->len = taken->cap = 0;
+    return changed;
 }
