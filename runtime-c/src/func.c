@@ -263,16 +263,25 @@ static tau_value method_call(tau_value self, int64_t nargs, const tau_value *arg
     return r;
 }
 
+bool tau_method_same(tau_value a, tau_value b) {
+    if (a.t != b.t) return false;
+    if (a.t != TAU_ID_METHOD && a.t != TAU_ID_BUILTIN) return a.u.p == b.u.p;
+    tau_method *x = method_of(a), *y = method_of(b);
+    return x->entry == y->entry && x->func == y->func && tau_dyn_is(x->self, y->self);
+}
+
 static tau_value method_compare(tau_value a, tau_value b, int op) {
     if ((op != TAU_CMP_EQ && op != TAU_CMP_NE) || a.t != b.t) return TAU_NOTIMPLEMENTED;
-    tau_method *x = method_of(a), *y = method_of(b);
-    bool same = x->entry == y->entry && x->func == y->func && tau_dyn_is(x->self, y->self);
-    return tau_box_bool(same == (op == TAU_CMP_EQ));
+    return tau_box_bool(tau_method_same(a, b) == (op == TAU_CMP_EQ));
 }
 
 static int64_t method_hash(tau_value v) {
     tau_method *m = method_of(v);
     return tau_hash_pointer(m->self.u.p) ^ tau_hash_pointer((const void *)(uintptr_t)m->entry);
+}
+
+tau_int tau_method_hash(tau_value v) {
+    return v.t == TAU_ID_METHOD || v.t == TAU_ID_BUILTIN ? tau_int_from_i64(method_hash(v)) : tau_object_hash_of(v);
 }
 
 /* ---- their attributes --------------------------------------------------------------------------------- */

@@ -43,6 +43,10 @@ def _method_self(m: object) -> object: ...
 def _method_func(m: object) -> object: ...
 @native("tau_dyn_call_star")
 def _call_star(f: object, args: object, kwargs: object) -> object: ...
+@native("tau_method_same", raises=False)
+def _method_same(m: object, other: object) -> bool: ...     # methods of one object: each access makes a new one
+@native("tau_method_hash", raises=False)
+def _method_hash(m: object) -> int: ...
 @native("tau_builtin_repr")
 def _builtin_repr(f: object) -> str: ...
 
@@ -241,6 +245,19 @@ class _Builtin:
     def __repr__(self):
         return _builtin_repr(self)
 
+    def __eq__(self, other):
+        if _method_same(self, other):
+            return True
+        return NotImplemented
+
+    def __ne__(self, other):
+        if _method_same(self, other):
+            return False
+        return NotImplemented
+
+    def __hash__(self):
+        return _method_hash(self)
+
 
 @native("tau_method_of")
 def _method_of(f: object, instance: object) -> object: ...
@@ -278,6 +295,19 @@ class _Method:
 
     @native("tau_method_repr")
     def __repr__(self) -> str: ...
+
+    def __eq__(self, other):
+        if _method_same(self, other):
+            return True
+        return NotImplemented
+
+    def __ne__(self, other):
+        if _method_same(self, other):
+            return False
+        return NotImplemented
+
+    def __hash__(self):
+        return _method_hash(self)
 
 
 class property:

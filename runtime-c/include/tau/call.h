@@ -87,6 +87,8 @@ struct tau_list_p *tau_func_params(tau_value f);
 tau_str *tau_func_repr(tau_func *f);
 tau_str *tau_builtin_repr(tau_value f);
 tau_value tau_method_self(tau_value m);
+bool tau_method_same(tau_value m, tau_value other); /* of one object, whose every access makes a new method */
+tau_int tau_method_hash(tau_value m);
 tau_value tau_method_func(tau_value m);
 tau_value tau_method_of(tau_value f, tau_value instance); /* f bound to instance */
 tau_str *tau_method_repr(tau_method *m);
