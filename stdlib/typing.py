@@ -75,6 +75,17 @@ class _Subscripted:
     def __ror__(self, other):
         return _Subscripted("Union", (other, self))
 
+    def __instancecheck__(self, x, /):
+        return self.__subclasscheck__(type(x))
+
+    def __subclasscheck__(self, cls, /):
+        if self._name != "Union" and self._name != "Optional":
+            raise TypeError("Subscripted generics cannot be used with class and instance checks")
+        for part in self.__args__:
+            if issubclass(cls, type(None) if part is None else part):
+                return True
+        return self._name == "Optional" and cls is type(None)
+
     def __eq__(self, other):
         return isinstance(other, _Subscripted) and self._name == other._name and self.__args__ == other.__args__
 

@@ -307,7 +307,7 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
             std::string setter = "NULL", offset = fmt::format("offsetof({}, {})", struct_name(cls), field_name(field));
             if (r->code == 'n') offset = "0";
             rows.push_back({id, fmt::format("{{{}, TAU_ATTR_FIELD, '{}', {{.offset = {}}}, {}, {}, 0, {}}}", id, r->code, offset, setter, field->always_set ? -1 : field->slot, place_access(r))});
-            continue;
+            if (found.kind == Lookup::Nothing) continue; // the class may have something of that name besides
         }
         if (found.kind == Lookup::Native) {
             ir::Function *fn = (*found.functions)[0];

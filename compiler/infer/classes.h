@@ -92,6 +92,7 @@ struct ClassInfo {
     bool runtime_checkable = false;    // isinstance() may ask for the members
     Reach reach = Reach::Nothing;      // of its own objects
     bool consistent = true;            // its bases have a method resolution order
+    bool gets_names = false;           // setattr() by computed names makes attributes of the class
     bool listed = false;               // everything its class statement binds is in its table
     bool has_slots = false;            // its class statement sets __slots__ ...
     std::vector<Symbol> slots;         // ... to these
@@ -111,7 +112,7 @@ struct ClassInfo {
         return has_slots;
     }
     bool in_dictionary(Symbol name) const { return open() && !slot(name); }
-    bool may_hold(Symbol name) const { return !has_slots || !slotted() || slot(name); }
+    bool may_hold(Symbol name) const { return !value_type && (!has_slots || !slotted() || slot(name)); }
     std::string c_struct;              // native: "tau_list_{T}"
     std::string native_id;             // native: row of types.def
     std::map<Symbol, Field *, bool (*)(Symbol, Symbol)> fields;

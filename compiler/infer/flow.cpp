@@ -72,6 +72,7 @@ void Analysis::run() {
     }
     mark_live();
     mark_always_set(*this);
+    settled_ = true;
 }
 
 // ---- instances -----------------------------------------------------------------------------------------------
@@ -371,7 +372,8 @@ void Analysis::expose(ClassInfo *cls, Symbol name) {
 }
 
 void Analysis::escape_class(ClassInfo *cls) {
-    if (cls->escaped) return;
+    // Lowering asks for types too: a join that inference never made says nothing about the class, whose layout is settled.
+    if (cls->escaped || settled_) return;
     cls->escaped = true;
     escaped_classes_.push_back(cls);
     for (auto &[name, value] : dynamic_stores_)

@@ -108,6 +108,10 @@ struct Analysis {
     bool reads_by_hooks(ClassInfo *cls, Symbol name);
     // cls and, unless exact, all its created subclasses.
     std::vector<ClassInfo *> family(ClassInfo *cls, bool exact);
+    bool asks_its_class(const Member *m, Symbol name);
+    void make_names(Instance *at, const Type *object);
+    ClassVar *name_to_come(ClassInfo *cls, Symbol name);
+    std::vector<const Type *> super_selves(Instance *at, const ir::Instr *site, const Type *self);
     // Class of an atom (a type with one primitive or one member), for method lookup; null if it has none.
     ClassInfo *class_of(const Type *atom);
     ClassInfo *metaclass_of(const ClassInfo *cls);
@@ -156,6 +160,7 @@ struct Analysis {
     bool sees_end(const Type *t);
     bool sees_end(const Type *t, std::set<const void *> &visiting);
     std::unordered_map<const Type *, bool> sees_end_;
+    bool settled_ = false; // run() is over
 
     // What an isinstance test leaves of a type.
     bool asks_union(const Type *classes);

@@ -224,6 +224,8 @@ Lookup Analysis::lookup(ClassInfo *cls, Symbol name) {
         if (var != c->vars.end() && var->second->type && !var->second->type->bottom())
             return {Lookup::Var, c, var->second, nullptr};
     }
+    for (ClassInfo *c : cls->mro)
+        if (c->gets_names && !settled_ && !is_dunder(name)) return {Lookup::Var, c, name_to_come(c, name), nullptr};
     return out;
 }
 
@@ -276,13 +278,7 @@ ir::Function *Analysis::native_setter(const Lookup &found) {
     return nullptr;
 }
 
-// What a class object has of its own, whatever its class statement binds for the instances.
-bool is_of_type(Symbol name) {
-    return name == "__mro__" || name == "__bases__" || name == "__base__" || name == "__dict__" || name == "mro" || name == "__subclasses__";
-}
-
 // ---- attributes ----------------------------------------------------------------------------------------------------
-
 
 const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name) {
     if (object->any) {
@@ -427,6 +423,10 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
                 k.cls = c;
                 out = types.join(out, types.of(k));
             }
+            continue;
+        }
+        if (asks_its_class(m, name)) {
+            out = types.join(out, get_attribute(at, site, type_of(atom), name));
             continue;
         }
         if (name == "__dict__")
@@ -648,10 +648,7 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
         const Type *out = types.bottom;
         std::vector<const Type *> args;
         for (std::size_t k = i->imm.flag ? 2 : 1; k < i->args.size(); k++) args.push_back(type(k));
-        // Of a `self` that may be anything, super() accepts the instances of the class.
-        const Type *selves = type(0);
-        if (selves->any && !i->imm.flag) selves = instance_type(class_here(at, i->imm.class_decl));
-        for (const Type *atom : atoms(selves)) {
+        for (const Type *atom : super_selves(at, i, type(0))) {
             const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
             if (!m || (m->kind != MemberKind::Instance && m->kind != MemberKind::Class)) continue;
             bool meta = m->kind == MemberKind::Class && metaclass_of(m->cls)->derives(class_here(at, i->imm.class_decl));

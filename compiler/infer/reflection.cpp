@@ -13,6 +13,11 @@ namespace tau::infer {
 using ir::Op;
 using support::intern;
 
+// What a class object has of its own, whatever its class statement binds for the instances.
+bool is_of_type(Symbol name) {
+    return name == "__mro__" || name == "__bases__" || name == "__base__" || name == "__dict__" || name == "mro" || name == "__subclasses__";
+}
+
 // Everything that the class statement of cls (or a declaration of the library) binds gets a row in its table.
 void Analysis::list_names(ClassInfo *cls) {
     if (cls->listed) return;
@@ -26,7 +31,8 @@ void Analysis::list_names(ClassInfo *cls) {
 
 void Analysis::reflect_class(ClassInfo *cls, Reach reach) {
     if (cls->value_type) return;
-    if (cls->native || cls->generic) return list_names(cls);
+    // The objects of a metaclass are classes, which have no dictionary of this kind.
+    if (cls->native || cls->generic || cls->derives(builtin_class("type"))) return list_names(cls);
     if (cls->reach >= reach) return;
     bool opens = !cls->open() && reach >= Reach::Variables, frees = !cls->wild() && reach >= Reach::Writes;
     cls->reach = reach;
@@ -59,7 +65,8 @@ void Analysis::reflect(Instance *at, const Type *object, Reach reach) {
     for (const Type *atom : atoms(object)) {
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         if (m && m->kind == MemberKind::Module) {
-            listed_modules.insert(m->module);
+            if (listed_modules.insert(m->module).second)
+                for (ir::Global *g : m->module->globals) add_dynamic_name(g->name);
             types.escape(atom);
         } else if (m && m->kind == MemberKind::Class) {
             for (ClassInfo *c : m->cls->mro)
@@ -173,7 +180,12 @@ const Type *Analysis::object_variables(Instance *at, ir::Instr *site, const Type
         return types.any;
     }
     const Type *out = types.bottom;
-    for (const Type *atom : atoms(object)) out = types.join(out, get_attribute(at, site, atom, intern("__dict__")));
+    for (const Type *atom : atoms(object)) {
+        const Member *m = atom->single();
+        bool module = m && m->kind == MemberKind::Module;
+        if (module) reflect(at, atom, Reach::Names);
+        out = types.join(out, module ? types.any : get_attribute(at, site, atom, intern("__dict__")));
+    }
     return out;
 }
 
@@ -225,9 +237,28 @@ void Analysis::reach_classes(Instance *at, std::string_view native, const Type *
     }
 }
 
+// setattr(C, name, value): the class gets attributes that its statement does not name, and others for those that it does.
+void Analysis::make_names(Instance *at, const Type *object) {
+    for (const Member &m : types.canonical(object)->members) {
+        if (m.kind != MemberKind::Class || m.cls->native || m.cls->gets_names) continue;
+        m.cls->gets_names = true;
+        std::vector<Symbol> names;
+        // What is told its name when the class is made stays what the compiler sees.
+        auto is_told = [&](const Member &held) {
+            return held.kind == MemberKind::Instance && lookup(held.cls, intern("__set_name__")).kind != Lookup::Nothing;
+        };
+        for (auto &[name, var] : m.cls->vars)
+            if (std::ranges::none_of(var->type->members, is_told)) names.push_back(name);
+        for (Symbol name : names) loosen(at, m.cls, name);
+        for (ClassInfo *c : family(m.cls, false))
+            for (Instance *w : c->watchers) enqueue(w);
+    }
+}
+
 // Natives of the library that take a name, called with objects of these types.
 void Analysis::reflect_native(Instance *at, std::string_view name, const std::vector<const Type *> &args) {
     if (args.empty()) return;
+    if (name == "_setattr_value") make_names(at, args[0]);
     if (name == "_getattr_value" || name == "_object_getattribute" || name == "_hasattr_value" || name == "_dir_value") reflect(at, args[0], Reach::Names);
     else if (name == "_type_mro" || name == "_type_rows" || name == "_type_subclasses") reach_classes(at, name, args[0]);
     else if (name == "_setattr_value" || name == "_delattr_value" || name == "_object_setattr" || name == "_object_delattr" || name == "_vars_value") reflect(at, args[0], Reach::Writes);

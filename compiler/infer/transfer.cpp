@@ -83,7 +83,9 @@ bool Analysis::asks_union(const Type *classes) {
     const Member *m = classes->single();
     std::vector<ClassInfo *> list;
     bool sure = true;
-    return m && m->kind == MemberKind::Instance && m->cls == builtin_class("_UnionType") && (!class_list(classes, list, &sure) || !sure);
+    if (!m || m->kind != MemberKind::Instance) return false;
+    if (m->cls != builtin_class("_UnionType")) return lookup(m->cls, intern("__instancecheck__")).kind == Lookup::Var; // an object that answers
+    return !class_list(classes, list, &sure) || !sure;
 }
 
 // The part of `t` that is (holds) or is not an instance of one of the classes.
@@ -405,7 +407,7 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
     case Op::cell_set:
         for (const Member &m : type(0)->members) types.add_to_cell(m.cells[0], type(1));
         return types.none;
-    case Op::cell_del: case Op::check_bound: case Op::poll: case Op::hold: return types.none;
+    case Op::cell_del: case Op::check_bound: case Op::poll: case Op::hold: case Op::keep: return types.none;
     case Op::make_function: {
         ir::Function *fn = i->imm.function;
         std::vector<const Type *> &d = defaults[fn];

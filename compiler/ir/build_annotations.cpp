@@ -1,6 +1,6 @@
-// f.__annotations__ of functions, in programs that ask for it.
+// __annotations__ of functions and classes, in programs that ask for it.
 //
-// In:  a def statement.  Out: the operations that evaluate its annotations and store them, in CPython's order; nothing
+// In:  a def or class statement.  Out: the operations that evaluate its annotations and store them, in CPython's order; nothing
 // where no code of the program could see them: annotations are hints, and most programs never look.
 #include "ir/builder.h"
 
@@ -45,6 +45,20 @@ bool is_registered(const syntax::FunctionDef *node) {
 
 } // namespace
 
+Instr *annotation_value(Builder &b, const Expr *annotation) {
+    const std::string &text = b.module.source->source->text;
+    if (!b.module.scopes.future_annotations) return b.expr(annotation);
+    return b.string(std::string_view(text).substr(annotation->span.begin, annotation->span.end - annotation->span.begin), annotation);
+}
+
+// C.__annotations__: a dictionary that the annotated names of the class statement fill as they are met.
+void begin_annotations(Builder &b, const syntax::ClassDef *node) {
+    if (b.module.source->is_stdlib || !program_asks(b.program)) return;
+    Instr *table = b.emit(Op::build_dict, node, {});
+    b.class_annotations[b.scope] = table;
+    b.class_binding(b.scope, support::intern("__annotations__"), table, node);
+}
+
 // True when the annotations were evaluated and stored on `function`.
 bool store_annotations(Builder &b, const syntax::FunctionDef *node, Instr *function) {
     if (b.module.source->is_stdlib || !(program_asks(b.program) || is_registered(node))) return false;
@@ -52,10 +66,7 @@ bool store_annotations(Builder &b, const syntax::FunctionDef *node, Instr *funct
     auto add = [&](Symbol name, const Expr *annotation) {
         if (!annotation) return;
         values.push_back(b.string(name.text(), annotation));
-        const std::string &text = b.module.source->source->text;
-        if (b.module.scopes.future_annotations)
-            values.push_back(b.string(std::string_view(text).substr(annotation->span.begin, annotation->span.end - annotation->span.begin), annotation));
-        else values.push_back(b.expr(annotation));
+        values.push_back(annotation_value(b, annotation));
     };
     for (const List<Arg *> &args : {node->args->posonlyargs, node->args->args})
         for (const Arg *arg : args) add(arg->arg, arg->annotation);

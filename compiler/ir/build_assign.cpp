@@ -5,6 +5,8 @@
 
 namespace tau::ir {
 
+Instr *annotation_value(Builder &b, const syntax::Expr *annotation); // build_annotations.cpp
+
 using namespace syntax;
 
 namespace {
@@ -104,6 +106,9 @@ void Builder::ann_assign(const AnnAssign *node) {
         expr(item->value);
         expr(item->slice);
     }
+    const auto *name = dyn_as<Name>(static_cast<const Node *>(node->target));
+    if (auto table = class_annotations.find(scope); name && table != class_annotations.end())
+        return (void)emit(Op::setitem, node, {table->second, string(scope->mangled(name->id).text(), node), annotation_value(*this, node->annotation)});
     bool kept = scope->kind == names::ScopeKind::Module || scope->kind == names::ScopeKind::Class;
     if (kept) annotation(node->annotation);
 }

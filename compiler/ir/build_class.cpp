@@ -12,6 +12,7 @@ namespace tau::ir {
 using namespace syntax;
 
 bool store_annotations(Builder &b, const syntax::FunctionDef *node, Instr *function); // build_annotations.cpp
+void begin_annotations(Builder &b, const syntax::ClassDef *node);
 
 Instr *Builder::make_function(const Node *node, const Arguments *args) {
     Function *made = program.function_of.at(node);
@@ -157,6 +158,7 @@ Instr *Builder::class_body(const ClassDef *node, ClassDecl *decl) {
     scope = decl->scope;
     class_values[scope] = cls;
     clear_scope_variables(scope, node);
+    begin_annotations(*this, node);
     body(node->body);
     CallShape missing; // what some paths through the body leave unbound
     for (const names::Variable &item : decl->scope->variables)

@@ -17,6 +17,7 @@ void Builder::for_stmt(const For *node) {
     loop.break_to = end;
     loop.continue_to = head;
     loop.node = node;
+    loop.value = iterator;
     contexts.push_back(loop);
     Instr *item = emit(Op::iter_current, node, {iterator});
     emit(Op::poll, node);

@@ -316,6 +316,11 @@ void Builder::hold(const Scope *owner, int var, Instr *value, const Node *node) 
     emit(Op::hold, node, {value})->imm.index = var;
 }
 
+// The iterator of a `for` that is left ends then, not with its last step.
+void Builder::keep_alive(Instr *iterator, const Node *node) {
+    if (cur && iterator && program.sees_ends && !module.source->is_stdlib) emit(Op::keep, node, {iterator});
+}
+
 // Fresh cells, and (for a comprehension, which may run again) variables without value.
 void Builder::clear_scope_variables(const Scope *inlined, const Node *node) {
     for (const names::Variable &item : inlined->variables) {

@@ -123,6 +123,7 @@ void Builder::leave_loop(const Node *node, bool is_break) {
     if (at == 0) return;
     Block *to = is_break ? contexts[at - 1].break_to : contexts[at - 1].continue_to;
     leave_contexts(at, node);
+    if (is_break) keep_alive(contexts[at - 1].value, node);
     jump(to);
 }
 
@@ -136,7 +137,7 @@ void Builder::leave_contexts(std::size_t keep, const Node *node) {
         contexts.pop_back();
         unwind = left.outer_unwind;
         switch (left.kind) {
-        case Context::Loop: break;
+        case Context::Loop: keep_alive(left.value, node); break;
         case Context::Finally: body(left.body); break;
         case Context::With: {
             Instr *nothing = none(left.node);

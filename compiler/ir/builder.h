@@ -50,7 +50,7 @@ struct Context {
     Block *outer_unwind = nullptr;
     Block *break_to = nullptr, *continue_to = nullptr; // Loop
     List<Stmt *> body{};                               // Finally
-    Instr *value = nullptr;                            // With: the manager; Handler: the catch
+    Instr *value = nullptr;                            // Loop: the iterator of `for`; With: the manager; Handler: the catch
     Symbol name{};                                     // Handler: `as name`
     const Node *node = nullptr;
 };
@@ -73,6 +73,7 @@ struct Builder {
     std::unordered_map<const names::Scope *, std::unordered_map<Symbol, Var>> variables;
     std::unordered_map<const names::Scope *, std::unordered_map<Symbol, Instr *>> cells;
     std::unordered_map<const names::Scope *, Instr *> class_values; // class bodies under construction
+    std::unordered_map<const names::Scope *, Instr *> class_annotations; // __annotations__ of classes, where the program asks
     std::map<std::string_view, Instr *> named_classes; // in a module's body: what a name is that several class statements bind
     void name_class(const syntax::ClassDef *node, Instr *value);
     std::unordered_map<Symbol, Instr *> captured_cells;
@@ -120,6 +121,7 @@ struct Builder {
     void store(Symbol name, Instr *value, const Node *node);
     void remove(Symbol name, const Node *node);
     void hold(const names::Scope *owner, int variable, Instr *value, const Node *node);
+    void keep_alive(Instr *iterator, const Node *node);
     void unbind(Symbol name, const Node *node); // without complaint
     Instr *cell_of(const names::Scope *owner, Symbol name, const Node *node);
     Instr *load_local(const Binding &at, const Node *node);

@@ -524,12 +524,7 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
         if (cls->generic) object_type = a.fresh_object(inst, site, cls);
         object = new_object(cls, object_type);
     }
-    if (cls->exception) {
-        std::vector<Value *> boxed;
-        std::size_t keywords = shape ? shape->keywords.size() : 0;
-        for (std::size_t k = 0; k + keywords < args.size(); k++) boxed.push_back(box(args[k]));
-        native("tau_exc_set_args_array", nullptr, rep('n'), {object, constant_int(std::int64_t(boxed.size())), array_of(boxed)}, true);
-    }
+    if (cls->exception) set_exception_args(object, args, shape);
     Lookup init = a.lookup(cls, intern("__init__"));
     if (init.kind == Lookup::Nothing || (cls->exception && init.kind == Lookup::Native)) return coerce(object, result);
     if (init.kind == Lookup::Native && init.owner->name == "object") {
@@ -571,11 +566,7 @@ Value *Lowering::initialise(Value *object, const Type *made, ClassInfo *cls, std
                             const ir::CallShape *shape, const Type *result) {
     Lookup init = a.lookup(cls, intern("__init__"));
     auto set_args = [&](Value *v) {
-        if (!cls->exception) return;
-        std::vector<Value *> boxed;
-        std::size_t keywords = shape ? shape->keywords.size() : 0;
-        for (std::size_t k = 0; k + keywords < args.size(); k++) boxed.push_back(box(args[k]));
-        native("tau_exc_set_args_array", nullptr, rep('n'), {v, constant_int(std::int64_t(boxed.size())), array_of(boxed)}, true);
+        if (cls->exception) set_exception_args(v, args, shape);
     };
     bool own = init.kind == Lookup::Var || (init.kind == Lookup::Native && !cls->exception && init.owner->name != "object");
     if (made->any) {
@@ -614,6 +605,21 @@ Value *Lowering::array_of(const std::vector<Value *> &args) {
     Value *v = add(Op::const_value, a.types.none, rep('n'), args);
     v->c = args.empty() ? "NULL" : "ARRAY";
     return v;
+}
+
+// What BaseException.__init__ keeps of a call's arguments: the positional ones.
+void Lowering::set_exception_args(Value *exception, const std::vector<Value *> &args, const ir::CallShape *shape) {
+    std::size_t positional = args.size() - (shape ? shape->keywords.size() : 0);
+    if (!shape || shape->stars.empty()) {
+        std::vector<Value *> boxed;
+        for (std::size_t k = 0; k < positional; k++) boxed.push_back(box(args[k]));
+        native("tau_exc_set_args_array", nullptr, rep('n'), {exception, constant_int(std::int64_t(boxed.size())), array_of(boxed)}, true);
+        return;
+    }
+    Value *list = native("tau_list_v_new", a.types.any, rep('p'), {constant_int(std::int64_t(positional))}, true);
+    for (std::size_t k = 0; k < positional; k++)
+        native(shape->stars[k] ? "tau_list_v_extend_value" : "tau_list_v_append", nullptr, rep('n'), {list, box(args[k])}, true);
+    native("tau_exc_set_args_list", nullptr, rep('n'), {exception, list}, true);
 }
 
 Value *Lowering::dynamic_call(Value *callee, const std::vector<Value *> &args, const ir::CallShape *shape, const Type *result) {

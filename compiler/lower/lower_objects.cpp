@@ -169,6 +169,10 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         const Type *ct = a.get_attribute(inst, site, atom, name);
         return coerce(k, ct);
     }
+    if (a.asks_its_class(m, name)) {
+        const Type *of = a.type_of(atom);
+        return get_attribute(type_of(v, of), of, name, result);
+    }
     if (name == "__dict__" && m && m->kind == MemberKind::Instance && !m->cls->native && !m->cls->value_type && !m->cls->slotted())
         return object_dict(v, atom);
     if (m && m->kind == MemberKind::Function && (name == "__name__" || name == "__qualname__" || name == "__module__"))
@@ -379,17 +383,25 @@ Value *Lowering::lower_super(ir::Instr *i) {
     const Member *given = i->imm.flag ? a.types.canonical(type(i->args[1]))->single() : nullptr;
     if (i->imm.flag && (st->any || !given || given->kind != MemberKind::Class))
         a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, i->loc->node->span, "super() of a class or an object that is only known at run time");
+    std::vector<const Type *> selves = a.super_selves(inst, i, st), atoms;
     if (st->any && !i->imm.flag) {
         ClassInfo *cls = a.class_here(inst, i->imm.class_decl);
-        st = a.types.canonical(a.instance_type(cls));
-        Value *fits = add(Op::is_type, a.types.boolean, rep('b'), {self});
-        fits->cls = cls;
-        fits->flag = true;
+        bool of_class = !selves.empty() && selves[0]->single() && selves[0]->single()->kind == MemberKind::Class && !cls->derives(a.builtin_class("type"));
+        Value *fits = nullptr;
+        if (of_class) {
+            Value *c = add(Op::const_class, selves[0], rep('p'));
+            c->cls = cls;
+            c->owned = false;
+            fits = native("tau_class_fits", a.types.boolean, rep('b'), {self, c}, false);
+        } else {
+            fits = add(Op::is_type, a.types.boolean, rep('b'), {self});
+            fits->cls = cls;
+            fits->flag = true;
+        }
         require(fits, "TypeError", "super(type, obj): obj must be an instance or subtype of type");
-        self = coerce(self, st);
+        if (!of_class) self = coerce(self, a.types.canonical(a.instance_type(cls)));
     }
-    std::vector<const Type *> atoms;
-    for (const Type *atom : a.atoms(st)) {
+    for (const Type *atom : selves) {
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         if (m && m->kind == MemberKind::Instance && !m->exact)
             for (ClassInfo *c : a.family(m->cls, false)) atoms.push_back(a.exactly(c, *m));
@@ -423,9 +435,7 @@ Value *Lowering::lower_super(ir::Instr *i) {
             if (found.kind == Lookup::Nothing) continue;
             if (meta && next->native && i->imm.name == "__call__") return construct(m->cls, args, types, i->imm.shape, type(i));
             if (next->exception && found.kind == Lookup::Native && i->imm.name == "__init__") {
-                std::vector<Value *> boxed;
-                for (Value *x : args) boxed.push_back(box(x));
-                native("tau_exc_set_args_array", nullptr, rep('n'), {v, constant_int(std::int64_t(boxed.size())), array_of(boxed)}, true);
+                set_exception_args(v, args, i->imm.shape);
                 return none();
             }
             if (found.kind == Lookup::Var && i->imm.name == "__new__" && i->op == ir::Op::call_super)

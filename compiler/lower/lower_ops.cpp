@@ -574,6 +574,9 @@ Value *Lowering::lower_instr(ir::Instr *i) {
         v->index = slot->second;
         return none();
     }
+    case ir::Op::keep:
+        if (a.sees_end(type(i->args[0]))) native("tau_keep", nullptr, rep('n'), {get(i->args[0])}, false);
+        return none();
     case ir::Op::make_function: return make_function(i);
     case ir::Op::make_property: case ir::Op::property_with: case ir::Op::make_staticmethod: case ir::Op::make_classmethod: {
         // Descriptors live in the class's table, not in values.

@@ -3,6 +3,7 @@
  * CPython's order: a property of the class, then the object's own field, then anything else of the class. Rows of a table
  * are sorted by name id; one name may have a FIELD and a class-level row. The table of a container instance serves that
  * instance only, since the entries in it expect its representation; the tables of bases serve everyone. */
+#include "attr_added.h"
 #include "tau/builder.h"
 #include "tau/call.h"
 #include "tau/dict.h"
@@ -66,6 +67,15 @@ static void look_in(const tau_type *t, uint32_t name_id, found *f) {
         if (a->kind == TAU_ATTR_FIELD) f->field = f->field ? f->field : a;
         else if (!f->other && !unbound) f->other = a;
     }
+    if (tau_added_any && !f->other) f->other = tau_added_row(t, tau_names[name_id]);
+}
+
+/* The row of a class itself for what it has of that name, not for what its objects have. */
+static const tau_attr *class_row(const tau_type *cls, uint32_t name_id) {
+    const tau_attr *a = name_id == UINT32_MAX ? NULL : row_of(cls->attrs, cls->nattrs, name_id);
+    for (const tau_attr *end = cls->attrs + cls->nattrs; a && a->kind == TAU_ATTR_FIELD;)
+        a = ++a < end && a->name_id == name_id ? a : NULL;
+    return a;
 }
 
 static found look_up(const tau_type *t, uint32_t name_id) {
@@ -374,6 +384,11 @@ static tau_value plain_getattr(tau_value self, tau_str *name, bool fallback) {
     tau_value v = TAU_ABSENT;
     if (id != UINT32_MAX) v = table_attribute(self, id, NULL);
     else if (tau_types[self.t]->variables && tau_vars_has(self.u.p, name)) v = tau_vars_get(self.u.p, name);
+    else if (tau_added_any) {
+        bool is_class = tau_is_type(self);
+        const tau_attr *a = tau_added_inherited(is_class ? (const tau_type *)(const void *)self.u.p : tau_types[self.t], name);
+        if (a) v = is_class ? from_class(self, a) : from_instance(self, a);
+    }
     if (fallback || v.t || tau_err) return fallback ? after_table(self, name, v) : v;
     v = common_attribute(self, name);
     if (!v.t && !tau_err) tau_raise_no_attribute(self, name);
@@ -406,19 +421,14 @@ bool tau_dyn_hasattr_raise(tau_value self, tau_str *name) { return tau_dyn_hasat
 
 /* ---- writing ------------------------------------------------------------------------------------------ */
 
+static bool is_special(tau_str *name) { return name->len > 4 && tau_str_get(name, 0) == '_' && tau_str_get(name, 1) == '_' && tau_str_get(name, name->len - 1) == '_'; }
+
 static bool set_on_class(tau_value self, const tau_type *cls, tau_str *name, uint32_t id, tau_value v) {
-    const tau_attr *own = id == UINT32_MAX ? NULL : row_of(cls->attrs, cls->nattrs, id);
+    const tau_attr *own = class_row(cls, id);
     if (own && own->kind == TAU_ATTR_CLASSVAR) return store_row(TAU_NONE, own, v);
-    found f = id == UINT32_MAX ? (found){NULL, NULL} : look_up(cls, id);
-    const tau_attr *a = f.other;
-    for (uint32_t i = 0; !a && id != UINT32_MAX && i < cls->nmro; i++) {
-        a = row_of(cls->mro[i]->attrs, cls->mro[i]->nattrs, id); /* one that is unbound as yet */
-        if (a && a->kind != TAU_ATTR_CLASSVAR) a = NULL;
-    }
-    if (a && a->kind == TAU_ATTR_CLASSVAR) return store_row(TAU_NONE, a, v);
-    if (!(cls->flags & TAU_TF_USER))
-        tau_raise(TAU_ID_TypeError, "cannot set '%U' attribute of immutable type '%s'", name, cls->name);
-    else tau_raise_no_attribute(self, name);
+    if (!(cls->flags & TAU_TF_USER)) tau_raise(TAU_ID_TypeError, "cannot set '%U' attribute of immutable type '%s'", name, cls->name);
+    else if (own || is_special(name)) tau_raise_no_attribute(self, name);
+    else return tau_added_set(cls, name, v);
     return false;
 }
 
@@ -481,7 +491,8 @@ static bool delete_attribute(tau_value self, tau_str *name, uint32_t id) {
     }
     if (tau_is_type(self)) {
         const tau_type *cls = (const tau_type *)(const void *)self.u.p;
-        const tau_attr *a = id == UINT32_MAX ? NULL : row_of(cls->attrs, cls->nattrs, id);
+        const tau_attr *a = class_row(cls, id);
+        if (tau_added_any && tau_added_unset(cls, name)) return true;
         if (a && a->kind == TAU_ATTR_CLASSVAR && a->rep == 'v' && ((tau_value *)a->u.cell)->t) {
             tau_value old = *(tau_value *)a->u.cell;
             *(tau_value *)a->u.cell = TAU_ABSENT;
@@ -548,6 +559,7 @@ void tau_object_delattr(tau_value self, tau_str *name) { delete_attribute(self, 
 
 static void collect_names(tau_list_v *l, const tau_attr *attrs, uint32_t n, tau_value self) {
     for (uint32_t i = 0; i < n; i++) {
+        if (attrs[i].kind == TAU_ATTR_CLASSVAR && attrs[i].rep == 'v' && ((const tau_value *)attrs[i].u.cell)->t == 0) continue;
         if (attrs[i].kind == TAU_ATTR_FIELD && (tau_is_type(self) || !is_bound(self.u.p, &attrs[i]))) continue;
         tau_value name = {TAU_ID_STR, {.p = &tau_names[attrs[i].name_id]->head}};
         if (!tau_list_v_contains(l, name)) tau_list_v_append(l, name);
@@ -576,8 +588,10 @@ tau_list_v *tau_dyn_dir(tau_value self) {
         }
         tau_xdecref(d);
     }
-    collect_names(l, t->attrs, t->nattrs, self);
-    for (uint32_t i = 1; i < t->nmro; i++) collect_names(l, t->mro[i]->attrs, t->mro[i]->nattrs, self);
+    for (uint32_t i = 0; i < t->nmro; i++) {
+        collect_names(l, t->mro[i]->attrs, t->mro[i]->nattrs, self);
+        if (tau_added_any) tau_added_names(t->mro[i], l);
+    }
     return l;
 }
 
@@ -599,6 +613,15 @@ tau_list_v *tau_type_rows_of(tau_value cls) {
         tau_list_v_append(l, v);
         tau_value_decref(v);
     }
+    tau_list_v *more = l && tau_added_any ? tau_list_v_new(0) : NULL;
+    if (more) tau_added_names(t, more);
+    for (int64_t i = 0; more && i < more->len; i++) {
+        const tau_attr *a = tau_added_row(t, (tau_str *)(void *)more->items[i].u.p);
+        tau_list_v_append(l, more->items[i]);
+        tau_list_v_append(l, tau_box_int(TAU_ATTR_CLASSVAR));
+        tau_list_v_append(l, *(const tau_value *)a->u.cell);
+    }
+    tau_xdecref(more);
     return l;
 }
 

@@ -47,27 +47,34 @@ tau_dict_v_v *tau_dict_from_kwargs(const tau_kwargs *kw) {
     return d;
 }
 
+/* d[k] = v for the number i of the pairs that dict() is given. */
+static void add_pair(tau_dict_v_v *d, int64_t i, tau_value x) {
+    if (!tau_types[x.t]->iter && !tau_types[x.t]->getitem) {
+        tau_raise(TAU_ID_TypeError, "cannot convert dictionary update sequence element #%lld to a sequence", (long long)i);
+        return;
+    }
+    tau_list_v *pair = tau_dyn_to_list(x);
+    if (!pair) return;
+    if (pair->len == 2) tau_dict_v_v_setitem(d, pair->items[0], pair->items[1]);
+    else tau_raise(TAU_ID_ValueError, "dictionary update sequence element #%lld has length %lld; 2 is required", (long long)i, (long long)pair->len);
+    tau_decref(pair);
+}
+
 /* d[k] = v for pairs, or for the keys of a mapping. */
 static bool update_from(tau_dict_v_v *d, tau_value source) {
     if (source.t == TAU_ID_DICT) {
         tau_dict_v_v_update(d, (tau_dict_v_v *)(void *)source.u.p);
         return !tau_err;
     }
+    tau_str *keys = tau_str_from_c("keys");
+    int mapping = keys ? tau_dyn_hasattr(source, keys) : -1;
+    tau_xdecref(keys);
+    if (mapping > 0) tau_dict_update_mapping(tau_box_obj(d), source);
+    if (mapping != 0) return !tau_err;
     tau_value it = tau_dyn_iter(source), x;
     if (!it.t) return false;
-    bool mapping = tau_isinstance(source, &tau_type_DICT), ok = true;
-    while (ok && (x = tau_dyn_next(it)).t) {
-        tau_value pair[2];
-        if (mapping) {
-            tau_value v = tau_dyn_getitem(source, x);
-            if (v.t) tau_dict_v_v_setitem(d, x, v);
-            tau_value_decref(v);
-        } else if (tau_dyn_unpack(x, 2, pair)) {
-            tau_dict_v_v_setitem(d, pair[0], pair[1]);
-            tau_value_decref(pair[0]);
-            tau_value_decref(pair[1]);
-        }
-        ok = !tau_err;
+    for (int64_t i = 0; !tau_err && (x = tau_dyn_next(it)).t; i++) {
+        add_pair(d, i, x);
         tau_value_decref(x);
     }
     tau_value_decref(it);

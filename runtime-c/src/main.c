@@ -57,6 +57,7 @@ static void run_program(void *arg) {
     tau_run_at_exit();
     tau_file_flush_std();
     tau_program_release_globals();
+    if (tau_release_added) tau_release_added();
     tau_err_clear();
     tau_gc_collect();
     if (!tau_file_finish() && *code == 0) *code = 120;

@@ -64,6 +64,11 @@ void tau_exc_set_args_array(void *e, int64_t n, const tau_value *args) {
     tau_exc_init((tau_exc *)e, n, args, NULL);
 }
 
+void tau_exc_set_args_list(void *e, void *args) {
+    const tau_list_v *list = args;
+    tau_exc_init((tau_exc *)e, list->len, list->items, NULL);
+}
+
 tau_value tau_call_method_value(tau_value recv, uint32_t name, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
     return tau_dyn_call_method(recv, name, nargs, args, kw, NULL);
 }
@@ -222,8 +227,22 @@ void tau_list_v_extend_value(void *list, tau_value iterable) {
     tau_value_decref(it);
 }
 
+/* Over the keys of a mapping: those of a class say what they are by keys(). */
+static tau_value keys_of(tau_value mapping) {
+    if (tau_isinstance(mapping, &tau_type_DICT)) return tau_dyn_iter(mapping);
+    tau_str *name = tau_str_from_c("keys");
+    tau_value method = name ? tau_dyn_getattr(mapping, name) : TAU_ABSENT;
+    tau_xdecref(name);
+    if (!method.t && tau_err_take(&tau_type_AttributeError)) return tau_dyn_iter(mapping);
+    tau_value keys = method.t ? tau_dyn_call(method, 0, NULL, NULL) : TAU_ABSENT;
+    tau_value_decref(method);
+    tau_value it = keys.t ? tau_dyn_iter(keys) : TAU_ABSENT;
+    tau_value_decref(keys);
+    return it;
+}
+
 void tau_dict_update_mapping(tau_value target, tau_value source) {
-    tau_value it = tau_dyn_iter(source);
+    tau_value it = keys_of(source);
     if (it.t == TAU_ID_ERROR) return;
     for (;;) {
         tau_value key = tau_dyn_next(it);

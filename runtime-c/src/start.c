@@ -26,6 +26,8 @@ void tau_at_exit(void (*fn)(void)) {
     at_exit[nat_exit++] = fn;
 }
 
+void (*tau_release_added)(void);
+
 void tau_run_at_exit(void) {
     while (nat_exit > 0) at_exit[--nat_exit]();
 }

@@ -2,6 +2,7 @@
 #include "tau/call.h"
 #include "tau/dict.h"
 #include "tau/exc.h"
+#include "tau/module.h"
 #include "tau/object.h"
 #include "tau/str.h"
 
@@ -42,7 +43,20 @@ tau_dict_v_v *tau_vars_dict(tau_obj *o) {
     return *d;
 }
 
+/* What the module's variables are now. */
+static tau_value module_variables(tau_value self) {
+    const tau_module *m = (const tau_module *)(void *)self.u.p;
+    tau_dict_v_v *d = tau_dict_v_v_new(0);
+    for (uint32_t i = 0; d && i < m->nattrs; i++) {
+        tau_value v = m->attrs[i].u.get(self);
+        if (v.t) tau_dict_v_v_setitem(d, key(tau_names[m->attrs[i].name_id]), v);
+        tau_value_decref(v);
+    }
+    return d ? tau_box_obj(d) : TAU_ABSENT;
+}
+
 tau_value tau_dyn_vars(tau_value self) {
+    if (self.t == TAU_ID_MODULE) return module_variables(self);
     tau_str *name = tau_str_from_c("__dict__");
     if (!name) return TAU_ABSENT;
     tau_value d = tau_dyn_getattr(self, name);

@@ -396,8 +396,10 @@ def _reversed_sequence(sequence):
 def reversed(sequence, /):
     if hasattr(sequence, "__reversed__"):
         return sequence.__reversed__()
-    if not hasattr(sequence, "__getitem__") or not hasattr(sequence, "__len__"):
+    if not hasattr(sequence, "__getitem__"):
         raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
+    if not hasattr(sequence, "__len__"):
+        raise TypeError("object of type '" + type(sequence).__name__ + "' has no len()")
     return _reversed_sequence(sequence)
 
 

@@ -17,6 +17,7 @@
 #define TAU_LIKELY(x) __builtin_expect(!!(x), 1)
 #define TAU_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define TAU_COLD __attribute__((cold, noinline))
+#define tau_keep(x) ((void)(x)) /* what the compiler lets live until here */
 #define TAU_PRINTF(f, a) __attribute__((format(printf, f, a)))
 #define TAU_INLINE static inline __attribute__((unused))
 

@@ -56,6 +56,8 @@ TAU_INLINE bool tau_poll(void) { return TAU_LIKELY(!tau_interrupted) || tau_rais
 /* Functions that run at exit before the globals go (files to flush, atexit); at most 8. */
 void tau_at_exit(void (*fn)(void));
 void tau_run_at_exit(void);
+/* Drops the class attributes that were made at run time; NULL: there are none. */
+extern void (*tau_release_added)(void);
 
 /* Recursion limit as sys.setrecursionlimit sees it: it scales the part of the stack that may be used. */
 tau_int tau_get_recursion_limit(void);

@@ -53,6 +53,10 @@ TAU_INLINE tau_value tau_or_none(tau_value *v) {
 TAU_INLINE bool tau_compare_bool(tau_value a, tau_value b, int op) { return tau_dyn_compare_bool(a, b, op) == 1; }
 TAU_INLINE bool tau_contains_bool(tau_value container, tau_value x) { return tau_dyn_contains(container, x) == 1; }
 TAU_INLINE bool tau_isinstance_bool(tau_value v, tau_value classes) { return tau_value_isinstance(v, classes) == 1; }
+/* Whether c is the class `of` or derived from it. */
+TAU_INLINE bool tau_class_fits(tau_value c, const void *of) {
+    return tau_is_type(c) && tau_issubclass((const tau_type *)(const void *)c.u.p, (const tau_type *)of);
+}
 TAU_INLINE bool tau_issubclass_bool(tau_value c, tau_value classes) { return tau_value_issubclass(c, classes) == 1; }
 /* The same as function objects. */
 tau_value tau_builtins_isinstance(tau_value v, tau_value classes);
@@ -110,6 +114,7 @@ TAU_COLD void tau_argument_error(const char *function, int position, const char 
 /* Of a native called dynamically: `count` arguments, `self` (0 or 1) of them the receiver. TypeError otherwise. */
 bool tau_check_native_args(const char *name, int64_t self, int64_t nargs, int64_t count, const tau_kwargs *kw);
 void tau_exc_set_args_array(void *e, int64_t n, const tau_value *args);
+void tau_exc_set_args_list(void *e, void *args); /* a tau_list_v */
 
 /* ---- attributes, calls ----------------------------------------------------------------------------------------------------- */
 TAU_INLINE tau_value tau_getattr_value(tau_value v, uint32_t name) { return tau_dyn_getattr_id(v, name, NULL); }

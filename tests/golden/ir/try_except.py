@@ -130,41 +130,44 @@ def in_loop(items):
 #     %17 = is %5, %16
 #     branch %17 -> b6, b7
 #   b6 <- b5:
+#     keep %1
 #     jump b17
 #   b7 <- b5:
 #     jump b1
 #   b8 <- b4 unwind b13:
 #     end_catch %11
-#     %22 = reraise %11
+#     %23 = reraise %11
 #     unreachable
 #   b9 <- b4 handler unwind b13:
-#     %24 = catch
-#     end_catch %24
+#     %25 = catch
+#     end_catch %25
 #     end_catch %11
-#     %27 = reraise %24
+#     %28 = reraise %25
 #     unreachable
 #   b10 <- b3:
-#     %29 = const_none
-#     %30 = is %5, %29
-#     branch %30 -> b11, b12
+#     %30 = const_none
+#     %31 = is %5, %30
+#     branch %31 -> b11, b12
 #   b11 <- b10:
+#     keep %1
 #     jump b17
 #   b12 <- b10:
 #     jump b1
 #   b13 <- b8, b9 handler:
-#     %34 = catch
-#     %35 = const_none
-#     %36 = is %5, %35
-#     branch %36 -> b14, b15
+#     %36 = catch
+#     %37 = const_none
+#     %38 = is %5, %37
+#     branch %38 -> b14, b15
 #   b14 <- b13:
-#     end_catch %34
+#     end_catch %36
+#     keep %1
 #     jump b17
 #   b15 <- b13:
-#     end_catch %34
-#     %41 = reraise %34
+#     end_catch %36
+#     %44 = reraise %36
 #     unreachable
 #   b16 <- b1:
 #     jump b17
 #   b17 <- b6, b11, b14, b16:
-#     %44 = const_none
-#     ret %44
+#     %47 = const_none
+#     ret %47

@@ -1,0 +1,11 @@
+level = 1
+names = ["a", "b"]
+
+
+def raise_level(by):
+    global level
+    level += by
+
+
+class Setting:
+    pass
