@@ -155,18 +155,22 @@ class _BinaryFile:
         return "<_io." + type(self).__name__ + " name=" + repr(self._file.name) + ">"
 
 
+@type_name("_io.BufferedReader")
 class BufferedReader(_BinaryFile):
     pass
 
 
+@type_name("_io.BufferedWriter")
 class BufferedWriter(_BinaryFile):
     pass
 
 
+@type_name("_io.BufferedRandom")
 class BufferedRandom(_BinaryFile):
     pass
 
 
+@type_name("_io.StringIO")
 class StringIO:
     """Text in memory: parts written at the end are kept apart and joined when somebody looks."""
 
@@ -375,6 +379,7 @@ class StringIO:
         self.close()
 
 
+@type_name("_io.BytesIO")
 class BytesIO:
     """Octets in memory, over a bytearray."""
 

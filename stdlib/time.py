@@ -105,6 +105,8 @@ class struct_time:
 
 @builtin
 def sleep(secs):
+    if not isinstance(secs, float) and not hasattr(secs, "__index__"):
+        raise TypeError("'" + type(secs).__name__ + "' object cannot be interpreted as an integer")
     if secs < 0:
         raise ValueError("sleep length must be non-negative")
     _sleep(float(secs))

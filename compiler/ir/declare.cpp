@@ -153,10 +153,16 @@ void Declarer::declare_lambda(const Lambda *node, const Place &place) {
     walk(node->body, inside(function, place));
 }
 
-// What __module__ of a class says: `own`, or the text that its body assigns.
-static std::string given_module(const List<Stmt *> &body, std::string_view own) {
+// What __module__ of a class says: `own`, what stands before the dot of its @type_name, or the text that its body assigns.
+static std::string given_module(const ClassDef *node, std::string_view own) {
     std::string given(own);
-    for (const Stmt *statement : body) {
+    for (const Expr *decorator : node->decorator_list) {
+        const auto *call = dyn_as<Call>(static_cast<const Node *>(decorator));
+        if (!call || call->args.empty() || decorator_name(decorator) != "type_name") continue;
+        std::string_view name = as<Constant>(call->args[0])->value.text;
+        if (std::size_t dot = name.rfind('.'); dot != name.npos) given = name.substr(0, dot);
+    }
+    for (const Stmt *statement : node->body) {
         const auto *assign = dyn_as<Assign>(static_cast<const Node *>(statement));
         if (!assign || assign->targets.size() != 1) continue;
         const auto *target = dyn_as<Name>(static_cast<const Node *>(assign->targets[0]));
@@ -178,7 +184,7 @@ void Declarer::declare_class(const ClassDef *node, const Place &place) {
     bool is_call = decl->name != node->name; // a class that a call makes is called what the call says
     decl->qualname = is_call ? std::string(decl->name.text()) : qualified(node->name, place);
     decl->module = &module;
-    decl->module_name = given_module(node->body, module.is_builtins ? "builtins" : module.name.text());
+    decl->module_name = module.is_builtins ? "builtins" : given_module(node, module.name.text());
     decl->outer = place.function;
     decl->node = node;
     decl->scope = module.scopes.scope_of(node);

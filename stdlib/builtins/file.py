@@ -70,6 +70,7 @@ def _open_binary(file, mode, buffering, encoding, errors, newline, closefd, open
 
 
 @native_type("tau_file", id="FILE")
+@type_name("_io.TextIOWrapper")
 class _TextFile:
     @native("tau_file_read")
     def _read(self, n: int) -> str: ...
