@@ -73,7 +73,7 @@ bool tau_gen_next(tau_gen *g) {
         forget_result(g);
         return false;
     }
-    if (g->sent.t != TAU_ID_NONE) set_sent(g, TAU_NONE);
+    if (TAU_UNLIKELY(g->sent.t != TAU_ID_NONE && g->sent.t != TAU_ID_ERROR)) set_sent(g, TAU_NONE); /* absent is None, too */
     return run(g);
 }
 
