@@ -22,8 +22,10 @@ def _insert(data: bytearray, code: int, index: int, x: object) -> None: ...
 def _byteswap(data: bytearray, code: int) -> None: ...
 
 
+@type_name("array.array")
 class array:
     _match_as_sequence_ = True
+    _is_buffer_ = True
 
     def __init__(self, typecode, initializer=(), /):
         if not isinstance(typecode, str) or len(typecode) != 1:

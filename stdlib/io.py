@@ -15,10 +15,101 @@ open = open
 
 
 class IOBase:
+    """What the streams that programs write themselves inherit."""
+
+    def _check_closed(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file.")
+
+    @property
+    def closed(self):
+        return hasattr(self, "_closed")
+
+    def close(self):
+        if not self.closed:
+            self.flush()
+            self._closed = True
+
+    def flush(self):
+        self._check_closed()
+
+    def seek(self, pos, whence=0, /):
+        raise UnsupportedOperation("seek")
+
+    def tell(self):
+        return self.seek(0, 1)
+
+    def truncate(self, pos=None, /):
+        raise UnsupportedOperation("truncate")
+
+    def fileno(self):
+        raise UnsupportedOperation("fileno")
+
+    def isatty(self):
+        self._check_closed()
+        return False
+
+    def readable(self):
+        return False
+
+    def writable(self):
+        return False
+
+    def seekable(self):
+        return False
+
+    def readlines(self, hint=-1, /):
+        lines = []
+        total = 0
+        for line in self:
+            lines.append(line)
+            total += len(line)
+            if hint is not None and 0 < hint <= total:
+                break
+        return lines
+
+    def writelines(self, lines, /):
+        self._check_closed()
+        for line in lines:
+            self.write(line)
+
+    def __iter__(self):
+        self._check_closed()
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def __enter__(self):
+        self._check_closed()
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self.close()
+
+
+class RawIOBase(IOBase):
     pass
 
 
-class _BinaryFile:
+class BufferedIOBase(IOBase):
+    def detach(self):
+        raise UnsupportedOperation("detach")
+
+
+class TextIOBase(IOBase):
+    encoding = None
+    errors = None
+    newlines = None
+
+    def detach(self):
+        raise UnsupportedOperation("detach")
+
+
+class _BinaryFile(BufferedIOBase):
     def __init__(self, raw):
         self._file = raw
 
@@ -46,6 +137,9 @@ class _BinaryFile:
         self._need_read()
         return self._file._readinto(buffer)
 
+    def readinto1(self, buffer, /):
+        return self.readinto(buffer)
+
     def readline(self, size=-1, /):
         self._need_read()
         return self._file._readline_bytes(-1 if size is None else _index(size))
@@ -67,6 +161,8 @@ class _BinaryFile:
 
     def write(self, data, /):
         self._need_write()
+        if hasattr(data, "_is_buffer_"):
+            return self._file._write_bytes(data.tobytes())
         return self._file._write_bytes(data)
 
     def writelines(self, lines, /):
@@ -171,7 +267,7 @@ class BufferedRandom(_BinaryFile):
 
 
 @type_name("_io.StringIO")
-class StringIO:
+class StringIO(TextIOBase):
     """Text in memory: parts written at the end are kept apart and joined when somebody looks."""
 
     def __init__(self, initial_value="", newline="\n"):
@@ -331,10 +427,6 @@ class StringIO:
         return not self._open
 
     @property
-    def newlines(self):
-        return None
-
-    @property
     def line_buffering(self):
         return False
 
@@ -379,8 +471,56 @@ class StringIO:
         self.close()
 
 
+@type_name("memoryview")
+class _View:
+    """What getbuffer() gives: the octets themselves, to look at and to change."""
+    _is_buffer_ = True
+
+    def __init__(self, data):
+        self.obj = data
+
+    @property
+    def nbytes(self):
+        return len(self.obj)
+
+    def __len__(self):
+        return len(self.obj)
+
+    def __getitem__(self, index):
+        return self.obj[index]
+
+    def __setitem__(self, index, value):
+        if isinstance(index, slice) and len(self.obj[index]) != len(value):
+            raise ValueError("memoryview assignment: lvalue and rvalue have different structures")
+        self.obj[index] = value
+
+    def __iter__(self):
+        return iter(self.obj)
+
+    def __eq__(self, other):
+        return self.obj == (other.obj if isinstance(other, _View) else other)
+
+    def tobytes(self):
+        return bytes(self.obj)
+
+    def tolist(self):
+        return list(self.obj)
+
+    def hex(self):
+        return self.obj.hex()
+
+    def release(self):
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        pass
+
+
 @type_name("_io.BytesIO")
-class BytesIO:
+class BytesIO(BufferedIOBase):
     """Octets in memory, over a bytearray."""
 
     def __init__(self, initial_bytes=b""):
@@ -398,6 +538,8 @@ class BytesIO:
         self._check()
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")
+        if hasattr(data, "_is_buffer_"):
+            return self.write(data.tobytes())
         n = len(data)
         if n == 0:
             return 0
@@ -422,7 +564,7 @@ class BytesIO:
 
     def getbuffer(self):
         self._check()
-        return memoryview(self._data)
+        return _View(self._data)
 
     def read(self, size=-1, /):
         self._check()
@@ -443,6 +585,9 @@ class BytesIO:
         data = self.read(len(buffer))
         buffer[:len(data)] = data
         return len(data)
+
+    def readinto1(self, buffer, /):
+        return self.readinto(buffer)
 
     def readline(self, size=-1, /):
         self._check()

@@ -1,5 +1,5 @@
 # Character classes, Template and Formatter. The two scanners are written out by hand: placeholders are ASCII names, so
-# no regular expressions are needed and a program that uses Template does not link them.
+# no regular expressions are needed. A program links them with a Template class that has a pattern of its own only.
 
 __all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits",
            "printable", "punctuation", "whitespace", "Formatter", "Template"]
@@ -33,53 +33,77 @@ def _name_end(text, start):
     return end
 
 
-# A subclass can choose another delimiter; other placeholder syntax would need regular expressions.
 class Template:
     delimiter = "$"
 
     def __init__(self, template):
-        if hasattr(self, "idpattern") or hasattr(self, "braceidpattern") or hasattr(self, "pattern") or hasattr(self, "flags"):
-            raise NotImplementedError("string.Template with a pattern of its own")
         self.template = template
 
-    # The pieces of the template: (literal text before, kind, name, position of the delimiter). The kinds are "escaped",
-    # "named", "braced", "invalid", and "end" for the text after the last delimiter.
+    # The pieces of the template: (literal text before, kind, name, its position, the placeholder's text). The
+    # kinds are "escaped", "named", "braced", "invalid", and "end" for the text after the last delimiter.
     def _pieces(self):
+        if hasattr(self, "idpattern") or hasattr(self, "braceidpattern") or hasattr(self, "pattern") or hasattr(self, "flags"):
+            return self._matched()
+        return self._scanned()
+
+    def _matched(self):
+        import re
+        flags = self.flags if hasattr(self, "flags") else re.IGNORECASE
+        if hasattr(self, "pattern"):
+            pattern = self.pattern
+        else:
+            mark = re.escape(self.delimiter)
+            named = self.idpattern if hasattr(self, "idpattern") else "(?a:[_a-z][_a-z0-9]*)"
+            braced = self.braceidpattern if hasattr(self, "braceidpattern") else named
+            pattern = (f"{mark}(?:(?P<escaped>{mark})|(?P<named>{named})|{{(?P<braced>{braced or named})}}|(?P<invalid>))")
+        start = 0
+        for match in re.compile(pattern, flags | re.VERBOSE).finditer(self.template):
+            before = self.template[start:match.start()]
+            start = match.end()
+            kind = "invalid"
+            for group in ("escaped", "named", "braced"):
+                if match[group] is not None:
+                    kind = group
+            at = match.start(kind) if kind == "invalid" else match.start()
+            yield (before, kind, match[kind] if kind != "escaped" else "", at, match[0])
+        yield (self.template[start:], "end", "", len(self.template), "")
+
+    def _scanned(self):
         text = self.template
         mark = self.delimiter
         start = 0
         while True:
             at = text.find(mark, start)
             if at < 0:
-                yield (text[start:], "end", "", len(text))
+                yield (text[start:], "end", "", len(text), "")
                 return
             before = text[start:at]
             after = at + len(mark)
             end = _name_end(text, after)
             if text.startswith(mark, after):
                 start = after + len(mark)
-                yield (before, "escaped", "", at)
+                yield (before, "escaped", "", at, mark + mark)
             elif end > after:
                 start = end
-                yield (before, "named", text[after:end], at)
+                yield (before, "named", text[after:end], at, text[at:end])
             else:
                 end = _name_end(text, after + 1) if text.startswith("{", after) else after
                 if end > after + 1 and text.startswith("}", end):
                     start = end + 1
-                    yield (before, "braced", text[after + 1:end], at)
+                    yield (before, "braced", text[after + 1:end], at, text[at:start])
                 else:
                     start = after
-                    yield (before, "invalid", "", at)
+                    yield (before, "invalid", "", after, mark)
 
     def _invalid(self, at):
-        lines = self.template[:at + 1].splitlines(keepends=True)
+        lines = self.template[:at].splitlines(keepends=True)
         line = len(lines)
-        column = at + 1 - len("".join(lines[:-1]))
+        column = at - len("".join(lines[:-1]))
         raise ValueError(f"Invalid placeholder in string: line {line}, col {column}")
 
     def substitute(self, mapping={}, /, **kws):
         parts = []
-        for before, kind, name, at in self._pieces():
+        for before, kind, name, at, whole in self._pieces():
             parts.append(before)
             if kind == "escaped":
                 parts.append(self.delimiter)
@@ -91,29 +115,28 @@ class Template:
 
     def safe_substitute(self, mapping={}, /, **kws):
         parts = []
-        for before, kind, name, at in self._pieces():
+        for before, kind, name, at, whole in self._pieces():
             parts.append(before)
-            if kind == "escaped" or kind == "invalid":
+            if kind == "escaped":
                 parts.append(self.delimiter)
+            elif kind == "invalid":
+                parts.append(whole)
             elif kind != "end":
                 try:
                     parts.append(str(kws[name] if name in kws else mapping[name]))
                 except KeyError:
-                    if kind == "named":
-                        parts.append(self.delimiter + name)
-                    else:
-                        parts.append(self.delimiter + "{" + name + "}")
+                    parts.append(whole)
         return "".join(parts)
 
     def is_valid(self):
-        for before, kind, name, at in self._pieces():
+        for before, kind, name, at, whole in self._pieces():
             if kind == "invalid":
                 return False
         return True
 
     def get_identifiers(self):
         names = []
-        for before, kind, name, at in self._pieces():
+        for before, kind, name, at, whole in self._pieces():
             if name and name not in names:
                 names.append(name)
         return names

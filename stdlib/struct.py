@@ -42,15 +42,18 @@ def pack(fmt, /, *v):
 @builtin
 def unpack(format, buffer, /):
     size = calcsize(format)
-    if _buffer_len(buffer) != size:
+    data = _octets(buffer)
+    if len(data) != size:
         raise error("unpack requires a buffer of %d bytes" % size)
-    return _checked(_unpack(_format(format), buffer, 0))
+    return _checked(_unpack(_format(format), data, 0))
 
 
-def _buffer_len(buffer):
-    if not isinstance(buffer, (bytes, bytearray)):
-        raise TypeError("a bytes-like object is required, not '" + type(buffer).__name__ + "'")
-    return len(buffer)
+def _octets(buffer):
+    if isinstance(buffer, (bytes, bytearray)):
+        return buffer
+    if hasattr(buffer, "_is_buffer_"):
+        return buffer.tobytes()
+    raise TypeError("a bytes-like object is required, not '" + type(buffer).__name__ + "'")
 
 
 def _place(offset, size, length, who, doing, no_room):
@@ -70,8 +73,9 @@ def _place(offset, size, length, who, doing, no_room):
 @builtin
 def unpack_from(format, /, buffer, offset=0):
     size = calcsize(format)
-    at = _place(_index(offset), size, _buffer_len(buffer), "unpack_from", "unpacking", "not enough data to unpack")
-    return _checked(_unpack(_format(format), buffer, at))
+    data = _octets(buffer)
+    at = _place(_index(offset), size, len(data), "unpack_from", "unpacking", "not enough data to unpack")
+    return _checked(_unpack(_format(format), data, at))
 
 
 @builtin
@@ -90,9 +94,10 @@ def iter_unpack(format, buffer, /):
     size = calcsize(format)
     if size == 0:
         raise error("cannot iteratively unpack with a struct of length 0")
-    if _buffer_len(buffer) % size != 0:
+    data = _octets(buffer)
+    if len(data) % size != 0:
         raise error("iterative unpacking requires a buffer of a multiple of %d bytes" % size)
-    return _each(format, buffer, size)
+    return _each(format, data, size)
 
 
 def _each(format, buffer, size):
@@ -102,6 +107,7 @@ def _each(format, buffer, size):
         at += size
 
 
+@type_name("_struct.Struct")
 class Struct:
     def __init__(self, format):
         fmt = _format(format)

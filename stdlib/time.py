@@ -103,24 +103,28 @@ class struct_time:
                 + ", tm_isdst=" + str(self.tm_isdst) + ")")
 
 
+def _seconds(x):
+    """A float stays one; anything else must be an int."""
+    return x if isinstance(x, float) else float(_index(x))
+
+
 @builtin
 def sleep(secs):
-    if not isinstance(secs, float) and not hasattr(secs, "__index__"):
-        raise TypeError("'" + type(secs).__name__ + "' object cannot be interpreted as an integer")
-    if secs < 0:
+    span = _seconds(secs)
+    if span < 0:
         raise ValueError("sleep length must be non-negative")
-    _sleep(float(secs))
+    _sleep(span)
 
 
 @builtin
 def localtime(seconds=None):
-    at = time() if seconds is None else float(seconds)
+    at = time() if seconds is None else _seconds(seconds)
     return struct_time(_fields(at, True), _zone(at, True))
 
 
 @builtin
 def gmtime(seconds=None):
-    at = time() if seconds is None else float(seconds)
+    at = time() if seconds is None else _seconds(seconds)
     return struct_time(_fields(at, False), "UTC")
 
 

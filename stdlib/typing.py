@@ -311,6 +311,14 @@ class NamedTuple(tuple):
 class TypedDict(dict):
     __slots__ = ()
 
+    def __new__(cls, *args, **kwargs):
+        if cls is TypedDict:        # TypedDict("Name", {...}) makes a class; its objects are dictionaries
+            return dict
+        return dict(*args, **kwargs)
+
+    def __init_subclass__(cls, /, total=True):
+        pass
+
 
 def cast(typ, val):
     return val

@@ -390,6 +390,7 @@ static std::uint8_t module_has(Analysis &a, ir::ModuleDecl *module, Symbol name,
 // Names that objects have without a declaration; m is the kind of object of class c, null for what is no object.
 bool has_of_every(const ClassInfo *c, const Member *m, Symbol name) {
     if (name == "__class__" || name == "__doc__") return true;
+    if (c->value_type && std::find(c->value_fields.begin(), c->value_fields.end(), name) != c->value_fields.end()) return true;
     bool instance = m && m->kind == MemberKind::Instance;
     if (name == "__module__") return m && m->kind != MemberKind::Generator && !(c->native && c->decl->module->is_builtins);
     return name == "__dict__" && instance && !c->native && !c->value_type && !c->slotted();

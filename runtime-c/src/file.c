@@ -185,7 +185,7 @@ static int64_t unread_bytes(tau_file *f, int64_t raw) {
     return got - i + f->tail_len;
 }
 
-tau_int tau_file_tell(tau_file *f) {
+static tau_int position(tau_file *f) {
     if (!tau_file_check_open(f)) return TAU_INT_ERR;
     if (f->write_len && !tau_file_flush_buffer(f)) return TAU_INT_ERR;
     int64_t raw = lseek(f->fd, 0, SEEK_CUR);
@@ -196,11 +196,16 @@ tau_int tau_file_tell(tau_file *f) {
     return raw - (f->read_buf ? unread_bytes(f, raw) : 0);
 }
 
+tau_int tau_file_tell(tau_file *f) {
+    if (tau_file_check_open(f) && f->flags & TAU_FILE_NEXT) tau_raise_text(TAU_ID_OSError, "telling position disabled by next() call");
+    return tau_err ? TAU_INT_ERR : position(f);
+}
+
 tau_int tau_file_seek(tau_file *f, tau_int offset, tau_int whence) {
     if (!tau_file_check_open(f)) return TAU_INT_ERR;
     if (f->write_len && !tau_file_flush_buffer(f)) return TAU_INT_ERR;
     if (whence == SEEK_CUR) {
-        tau_int at = tau_file_tell(f);
+        tau_int at = position(f);
         if (at == TAU_INT_ERR) return TAU_INT_ERR;
         offset += at;
         whence = SEEK_SET;
@@ -229,7 +234,7 @@ bool tau_file_stop_reading(tau_file *f) {
 tau_int tau_file_truncate(tau_file *f, tau_int size) {
     if (!tau_file_check_open(f)) return TAU_INT_ERR;
     if (f->write_len && !tau_file_flush_buffer(f)) return TAU_INT_ERR;
-    if (size < 0) size = tau_file_tell(f);
+    if (size < 0) size = position(f);
     if (size == TAU_INT_ERR) return size;
     if (ftruncate(f->fd, size) < 0) {
         oserror();

@@ -15,6 +15,8 @@
 #include <sys/ioctl.h>
 #include <sys/random.h>
 #include <sys/stat.h>
+#include <sys/times.h>
+#include <sys/utsname.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -399,6 +401,60 @@ tau_list_i *tau_os_terminal_size(tau_int fd) {
     }
     tau_int v[2] = {w.ws_col, w.ws_row};
     return int_list(v, 2);
+}
+
+/* ---- descriptors and processes --------------------------------------------------------------------------------- */
+
+tau_int tau_os_geteuid(void) { return geteuid(); }
+tau_int tau_os_getgid(void) { return getgid(); }
+tau_int tau_os_getegid(void) { return getegid(); }
+
+static tau_int checked(int64_t result) {
+    if (result >= 0) return result;
+    tau_raise_oserror(errno, NULL);
+    return TAU_INT_ERR;
+}
+
+void tau_os_fsync(tau_int fd) { checked(fsync((int)fd)); }
+void tau_os_ftruncate(tau_int fd, tau_int length) { checked(ftruncate((int)fd, length)); }
+tau_int tau_os_lseek(tau_int fd, tau_int position, tau_int whence) { return checked(lseek((int)fd, position, (int)whence)); }
+tau_int tau_os_dup(tau_int fd) { return checked(fcntl((int)fd, F_DUPFD_CLOEXEC, 0)); }
+tau_int tau_os_dup2(tau_int fd, tau_int fd2) { return checked(dup2((int)fd, (int)fd2)); }
+
+tau_int tau_os_system(tau_str *command) {
+    cpath p;
+    if (!path_init(&p, command)) return TAU_INT_ERR;
+    int status = system(p.text);
+    tau_str_utf8_free(command, p.text, p.len);
+    return checked(status);
+}
+
+tau_list_p *tau_os_uname(void) {
+    struct utsname u;
+    if (uname(&u) < 0) {
+        tau_raise_oserror(errno, NULL);
+        return NULL;
+    }
+    const char *parts[] = {u.sysname, u.nodename, u.release, u.version, u.machine};
+    tau_list_p *l = tau_list_p_new(0);
+    for (int k = 0; l && k < 5; k++) {
+        tau_str *s = tau_str_from_c(parts[k]);
+        if (!s) break;
+        tau_list_p_append(l, (tau_obj *)(void *)s);
+        tau_decref(s);
+    }
+    if (l && tau_err) tau_decref(l), l = NULL;
+    return l;
+}
+
+tau_list_f *tau_os_times(void) {
+    struct tms t;
+    double tick = (double)sysconf(_SC_CLK_TCK), elapsed = (double)times(&t);
+    double parts[] = {(double)t.tms_utime / tick, (double)t.tms_stime / tick, (double)t.tms_cutime / tick,
+                      (double)t.tms_cstime / tick, elapsed / tick};
+    tau_list_f *l = tau_list_f_new(0);
+    for (int k = 0; l && !tau_err && k < 5; k++) tau_list_f_append(l, parts[k]);
+    return l;
 }
 
 void tau_os_kill(tau_int pid, tau_int signal) {

@@ -16,6 +16,8 @@ class bytearray:
             return _bytearray_from_any(_bytes_make(source, encoding, errors))
         if isinstance(source, (bytes, bytearray, list, tuple)):
             return _bytearray_from_any(source)
+        if hasattr(source, "_is_buffer_"):
+            return _bytearray_from_any(source.tobytes())
         if hasattr(source, "__index__"):
             return _bytearray_zeros(_index(source))
         if not hasattr(source, "__iter__") and not hasattr(source, "__getitem__"):

@@ -8,8 +8,6 @@ The shared natives take any bytes-like object and make bytes.
 def _bytes_zeros(n: int) -> bytes: ...
 @native("tau_bytes_from_any")
 def _bytes_from_any(x: object) -> bytes: ...
-@native("tau_bytes_from_ints")
-def _bytes_from_ints(items: list[int]) -> bytes: ...
 @native("tau_bytes_copy")
 def _bytes_copy(x: object) -> bytes: ...
 @native("tau_span_is_bytes_like", raises=False)
@@ -117,6 +115,8 @@ def _bytes_make(source, encoding, errors):
         return _bytes_copy(source)
     if isinstance(source, (list, tuple)):
         return _bytes_from_any(source)
+    if hasattr(source, "_is_buffer_"):      # an array's octets, not its items
+        return source.tobytes()
     if hasattr(source, "__bytes__"):
         made = source.__bytes__()
         if not isinstance(made, bytes):
@@ -129,7 +129,7 @@ def _bytes_make(source, encoding, errors):
     items = []
     for x in source:
         items.append(_index(x))
-    return _bytes_from_ints(items)
+    return _bytes_from_any(items)
 
 
 def _bytes_affix(s, affix, start, end, at_end):

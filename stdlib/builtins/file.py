@@ -112,6 +112,8 @@ class _TextFile:
     def _can_read(self) -> bool: ...
     @native("tau_file_writable", raises=False)
     def _can_write(self) -> bool: ...
+    @native("tau_file_by_next", raises=False)
+    def _by_next(self, on: bool) -> None: ...           # until the last line, tell() is refused
     @native("tau_file_newlines", raises=False)
     def _newlines(self) -> int: ...
     @native("tau_file_reconfigure")
@@ -246,15 +248,19 @@ class _TextFile:
     def __iter__(self):
         self._need_read()
         while True:
+            self._by_next(True)
             line = self._readline(-1)
             if not line:
                 break
             yield line
+        self._by_next(False)
 
     def __next__(self):
         self._need_read()
+        self._by_next(True)
         line = self._readline(-1)
         if not line:
+            self._by_next(False)
             raise StopIteration
         return line
 

@@ -1,5 +1,6 @@
 """os: files, folders, processes and the environment, on POSIX."""
 
+from collections import namedtuple
 from os import path
 
 
@@ -71,6 +72,28 @@ def umask(mask: int) -> int: ...
 def _terminal_size(fd: int) -> list[int]: ...
 @native("tau_os_kill")
 def kill(pid: int, signal: int) -> None: ...
+@native("tau_os_geteuid", raises=False)
+def geteuid() -> int: ...
+@native("tau_os_getgid", raises=False)
+def getgid() -> int: ...
+@native("tau_os_getegid", raises=False)
+def getegid() -> int: ...
+@native("tau_os_fsync")
+def fsync(fd: int) -> None: ...
+@native("tau_os_ftruncate")
+def ftruncate(fd: int, length: int) -> None: ...
+@native("tau_os_lseek")
+def lseek(fd: int, position: int, whence: int) -> int: ...
+@native("tau_os_dup")
+def dup(fd: int) -> int: ...
+@native("tau_os_dup2")
+def _dup2(fd: int, fd2: int) -> int: ...
+@native("tau_os_system")
+def system(command: str) -> int: ...
+@native("tau_os_uname")
+def _uname() -> list[str]: ...
+@native("tau_os_times")
+def _times() -> list[float]: ...
 
 
 name = "posix"
@@ -83,6 +106,18 @@ curdir = "."
 pardir = ".."
 devnull = "/dev/null"
 defpath = "/bin:/usr/bin"
+
+EX_OK = 0
+EX_USAGE = 64
+EX_DATAERR = 65
+EX_NOINPUT = 66
+EX_UNAVAILABLE = 69
+EX_SOFTWARE = 70
+EX_OSERR = 71
+EX_CANTCREAT = 73
+EX_IOERR = 74
+EX_NOPERM = 77
+EX_CONFIG = 78
 
 F_OK = 0
 X_OK = 1
@@ -126,10 +161,12 @@ def fsdecode(filename):
     return text
 
 
-def _text(path):
+def _text(path, function, kinds="string, bytes or os.PathLike", argument="path"):
     """A path argument as a str."""
     if isinstance(path, str):
         return path
+    if not isinstance(path, bytes) and not hasattr(path, "__fspath__"):
+        raise TypeError(f"{function}: {argument} should be {kinds}, not {type(path).__name__}")
     return fsdecode(path)
 
 
@@ -141,19 +178,20 @@ class PathLike:
 # ---- folders and files
 
 def chdir(path):
-    _chdir(_text(path))
+    _chdir(_text(path, "chdir", "string, bytes, os.PathLike or integer"))
 
 
 def listdir(path="."):
-    return _listdir("." if path is None else _text(path))
+    return _listdir("." if path is None else _text(path, "listdir",
+                                                   "string, bytes, os.PathLike, integer or None"))
 
 
 def mkdir(path, mode=0o777):
-    _mkdir(_text(path), mode)
+    _mkdir(_text(path, "mkdir"), mode)
 
 
 def makedirs(name, mode=0o777, exist_ok=False):
-    text = _text(name)
+    text = fsdecode(name)
     head, tail = path.split(text)
     if not tail:
         head, tail = path.split(head)
@@ -172,19 +210,19 @@ def makedirs(name, mode=0o777, exist_ok=False):
 
 
 def remove(path):
-    _remove(_text(path))
+    _remove(_text(path, "remove"))
 
 
 def unlink(path):
-    _remove(_text(path))
+    _remove(_text(path, "unlink"))
 
 
 def rmdir(path):
-    _rmdir(_text(path))
+    _rmdir(_text(path, "rmdir"))
 
 
 def removedirs(name):
-    text = _text(name)
+    text = _text(name, "rmdir")
     _rmdir(text)
     head, tail = path.split(text)
     if not tail:
@@ -198,45 +236,46 @@ def removedirs(name):
 
 
 def rename(src, dst):
-    _rename(_text(src), _text(dst))
+    _rename(_text(src, "rename", argument="src"), _text(dst, "rename", argument="dst"))
 
 
 def replace(src, dst):
-    _rename(_text(src), _text(dst))
+    _rename(_text(src, "replace", argument="src"), _text(dst, "replace", argument="dst"))
 
 
 def renames(old, new):
-    head, tail = path.split(_text(new))
+    head, tail = path.split(fsdecode(new))
     if head and tail and not path.exists(head):
         makedirs(head)
     rename(old, new)
 
 
 def link(src, dst):
-    _link(_text(src), _text(dst), False)
+    _link(_text(src, "link", argument="src"), _text(dst, "link", argument="dst"), False)
 
 
 def symlink(src, dst, target_is_directory=False):
-    _link(_text(src), _text(dst), True)
+    _link(_text(src, "symlink", argument="src"), _text(dst, "symlink", argument="dst"), True)
 
 
 def readlink(path):
-    return _readlink(_text(path))
+    return _readlink(_text(path, "readlink"))
 
 
 def chmod(path, mode):
-    _chmod(_text(path), mode)
+    _chmod(_text(path, "chmod", "string, bytes, os.PathLike or integer"), mode)
 
 
 def utime(path, times=None):
+    text = _text(path, "utime", "string, bytes, os.PathLike or integer")
     if times is None:
-        _utime(_text(path), -1.0, -1.0)
+        _utime(text, -1.0, -1.0)
     else:
-        _utime(_text(path), float(times[0]), float(times[1]))
+        _utime(text, float(times[0]), float(times[1]))
 
 
 def access(path, mode):
-    return _access(_text(path), mode)
+    return _access(_text(path, "access"), mode)
 
 
 class stat_result:
@@ -286,11 +325,11 @@ class stat_result:
 def stat(path, *, follow_symlinks=True):
     if isinstance(path, int):
         return stat_result(_fstat(path))
-    return stat_result(_stat(_text(path), follow_symlinks))
+    return stat_result(_stat(_text(path, "stat", "string, bytes, os.PathLike or integer"), follow_symlinks))
 
 
 def lstat(path):
-    return stat_result(_stat(_text(path), False))
+    return stat_result(_stat(_text(path, "lstat"), False))
 
 
 def fstat(fd):
@@ -328,27 +367,33 @@ class _scandir:
     def __init__(self, folder):
         self._folder = folder
         self._names = _listdir(folder)
+        self._names.reverse()
 
     def __iter__(self):
-        for name in self._names:
-            yield DirEntry(self._folder, name)
+        return self
+
+    def __next__(self):
+        if not self._names:
+            raise StopIteration
+        return DirEntry(self._folder, self._names.pop())
 
     def __enter__(self):
         return self
 
     def __exit__(self, kind, value, traceback):
-        pass
+        self.close()
 
     def close(self):
-        pass
+        self._names.clear()
 
 
 def scandir(path="."):
-    return _scandir("." if path is None else _text(path))
+    return _scandir("." if path is None else _text(path, "scandir",
+                                                   "string, bytes, os.PathLike, integer or None"))
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
-    folder = _text(top)
+    folder = fsdecode(top)
     try:
         names = _listdir(folder)
     except OSError as error:
@@ -375,11 +420,39 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
 # ---- descriptors and processes
 
 def open(path, flags, mode=0o777):
-    return _open(_text(path), flags, mode)
+    return _open(_text(path, "open"), flags, mode)
 
 
 def write(fd, data):
     return _write(fd, data)
+
+
+def dup2(fd, fd2, inheritable=True):
+    return _dup2(fd, fd2)
+
+
+def truncate(path, length):
+    fd = _open(_text(path, "truncate", "string, bytes, os.PathLike or integer"), O_WRONLY, 0)
+    try:
+        ftruncate(fd, length)
+    finally:
+        close(fd)
+
+
+def getcwdb():
+    return fsencode(getcwd())
+
+
+uname_result = namedtuple("uname_result", "sysname nodename release version machine")
+times_result = namedtuple("times_result", "user system children_user children_system elapsed")
+
+
+def uname():
+    return uname_result(*_uname())
+
+
+def times():
+    return times_result(*_times())
 
 
 def fdopen(fd, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
@@ -440,7 +513,7 @@ class _Environ:
         self._data[key] = value
 
     def __delitem__(self, key):
-        if key not in self._data:
+        if self._check(key) not in self._data:
             raise KeyError(key)
         _unsetenv(key)
         del self._data[key]
@@ -455,7 +528,7 @@ class _Environ:
         return len(self._data)
 
     def get(self, key, default=None):
-        return self._data.get(key, default)
+        return self._data.get(self._check(key), default)
 
     def keys(self):
         return self._data.keys()
@@ -467,12 +540,12 @@ class _Environ:
         return self._data.items()
 
     def setdefault(self, key, value):
-        if key not in self._data:
+        if self._check(key) not in self._data:
             self[key] = value
         return self._data[key]
 
     def pop(self, key, *default):
-        if key not in self._data:
+        if self._check(key) not in self._data:
             if default:
                 return default[0]
             raise KeyError(key)
@@ -480,9 +553,39 @@ class _Environ:
         del self[key]
         return value
 
-    def update(self, other):
-        for key in other:
-            self[key] = other[key]
+    def popitem(self):
+        if not self._data:
+            raise KeyError
+        for key in self._data:
+            break
+        return key, self.pop(key)
+
+    def clear(self):
+        for key in list(self._data):
+            del self[key]
+
+    def update(self, other=(), /, **names):
+        if hasattr(other, "keys"):
+            for key in other.keys():
+                self[key] = other[key]
+        else:
+            for key, value in other:
+                self[key] = value
+        for key in names:
+            self[key] = names[key]
+
+    def __eq__(self, other):
+        return self._data == (other._data if isinstance(other, _Environ) else other)
+
+    def __or__(self, other):
+        return {**self._data, **other}
+
+    def __ror__(self, other):
+        return {**other, **self._data}
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
 
     def copy(self):
         return dict(self._data)

@@ -41,6 +41,8 @@ def _text(path):
 def join(a, *p):
     path = _text(a)
     for part in p:
+        if not isinstance(part, (str, bytes)) and not hasattr(part, "__fspath__"):
+            raise TypeError(f"join() argument must be str, bytes, or os.PathLike object, not {type(part).__name__!r}")
         b = _text(part)
         if b.startswith("/"):
             path = b
@@ -211,6 +213,12 @@ def expandvars(path):
     return "".join(parts)
 
 
+def _stated(path, function="stat", kinds="string, bytes, os.PathLike or integer"):
+    if not isinstance(path, (str, bytes)) and not hasattr(path, "__fspath__"):
+        raise TypeError(f"{function}: path should be {kinds}, not {type(path).__name__}")
+    return _text(path)
+
+
 def exists(path):
     if isinstance(path, int):
         import os
@@ -219,23 +227,23 @@ def exists(path):
         except OSError:
             return False
         return True
-    return _kind(_text(path), True) != 0
+    return _kind(_stated(path), True) != 0
 
 
 def lexists(path):
-    return _kind(_text(path), False) != 0
+    return _kind(_stated(path, "lstat", "string, bytes or os.PathLike"), False) != 0
 
 
 def isfile(path):
-    return _kind(_text(path), True) & 3 == 1
+    return _kind(_stated(path), True) & 3 == 1
 
 
 def isdir(s):
-    return _kind(_text(s), True) & 3 == 2
+    return _kind(_stated(s), True) & 3 == 2
 
 
 def islink(path):
-    return _kind(_text(path), False) & 4 != 0
+    return _kind(_stated(path, "lstat", "string, bytes or os.PathLike"), False) & 4 != 0
 
 
 def ismount(path):
@@ -247,21 +255,21 @@ def ismount(path):
 
 
 def getsize(filename):
-    return _stat(_text(filename), True)[6]
+    return _stat(_stated(filename), True)[6]
 
 
 def getmtime(filename):
-    return _stat(_text(filename), True)[8] / 1000000000
+    return _stat(_stated(filename), True)[8] / 1000000000
 
 
 def getatime(filename):
-    return _stat(_text(filename), True)[7] / 1000000000
+    return _stat(_stated(filename), True)[7] / 1000000000
 
 
 def getctime(filename):
-    return _stat(_text(filename), True)[9] / 1000000000
+    return _stat(_stated(filename), True)[9] / 1000000000
 
 
 def samefile(f1, f2):
-    a, b = _stat(_text(f1), True), _stat(_text(f2), True)
+    a, b = _stat(_stated(f1), True), _stat(_stated(f2), True)
     return a[1] == b[1] and a[2] == b[2]

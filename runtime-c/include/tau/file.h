@@ -25,7 +25,8 @@ enum {
     TAU_FILE_EOF = 256,       /* the last read gave nothing */
     TAU_FILE_CR = 512,        /* a \r at the end of the last portion waits for what follows */
     TAU_FILE_TRANSLATED = 1024, /* read_buf is shorter than what was read: tell() must look again */
-    TAU_FILE_STARTED = 2048   /* past the place of a byte order mark */
+    TAU_FILE_STARTED = 2048,  /* past the place of a byte order mark */
+    TAU_FILE_NEXT = 4096      /* next() reads lines: no tell() */
 };
 /* newline=: how line ends are read and written. UNIVERSAL is None, KEEP is "". */
 enum { TAU_NL_UNIVERSAL, TAU_NL_KEEP, TAU_NL_LF, TAU_NL_CR, TAU_NL_CRLF };
@@ -78,7 +79,8 @@ tau_int tau_file_readinto(tau_file *f, tau_bytearray *b);
 tau_int tau_file_write(tau_file *f, tau_str *s);     /* characters written */
 tau_int tau_file_write_bytes(tau_file *f, tau_value data);
 tau_int tau_file_seek(tau_file *f, tau_int offset, tau_int whence);
-tau_int tau_file_tell(tau_file *f);
+tau_int tau_file_tell(tau_file *f); /* OSError while next() reads lines */
+TAU_INLINE void tau_file_by_next(tau_file *f, bool on) { f->flags = (uint16_t)(on ? f->flags | TAU_FILE_NEXT : f->flags & ~TAU_FILE_NEXT); }
 tau_int tau_file_truncate(tau_file *f, tau_int size); /* size < 0: at the position */
 void tau_file_flush(tau_file *f);
 void tau_file_close(tau_file *f);

@@ -8,6 +8,8 @@
 #include "tau/rep.h"
 #include "tau/str.h"
 
+typedef struct tau_list_f tau_list_f;
+
 /* ---- sys (sys.c) */
 tau_list_p *tau_sys_argv(void);
 tau_str *tau_sys_executable(void);
@@ -56,6 +58,17 @@ tau_str *tau_os_strerror(tau_int code);
 tau_int tau_os_umask(tau_int mask);
 tau_list_i *tau_os_terminal_size(tau_int fd); /* columns, lines */
 void tau_os_kill(tau_int pid, tau_int signal);
+tau_int tau_os_geteuid(void);
+tau_int tau_os_getgid(void);
+tau_int tau_os_getegid(void);
+void tau_os_fsync(tau_int fd);
+void tau_os_ftruncate(tau_int fd, tau_int length);
+tau_int tau_os_lseek(tau_int fd, tau_int position, tau_int whence);
+tau_int tau_os_dup(tau_int fd);
+tau_int tau_os_dup2(tau_int fd, tau_int fd2);
+tau_int tau_os_system(tau_str *command); /* what wait() says */
+tau_list_p *tau_os_uname(void);
+tau_list_f *tau_os_times(void);
 
 /* ---- time (time.c) */
 double tau_time_time(void);
