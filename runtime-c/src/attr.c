@@ -251,7 +251,8 @@ static tau_value classmethod_of(const tau_attr *a, tau_value cls) {
 /* The function of a row itself, or what else a static or class method holds. */
 static tau_value function_of(const tau_attr *a) {
     if ((a->kind == TAU_ATTR_STATIC || a->kind == TAU_ATTR_CLASSMETHOD) && a->rep) return load_row(TAU_NONE, a);
-    if (a->func && a->func->type_id == TAU_ID_FUNCTION) return tau_value_copy((tau_value){TAU_ID_FUNCTION, {.p = a->func}});
+    bool function = a->func && (a->func->type_id == TAU_ID_FUNCTION || a->func->type_id == TAU_ID_BUILTINFUNC);
+    if (function) return tau_value_copy((tau_value){a->func->type_id, {.p = a->func}});
     return tau_method_new(TAU_ABSENT, a->u.entry, NULL, name_text(a->name_id));
 }
 
