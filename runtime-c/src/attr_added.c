@@ -1,3 +1,4 @@
+/* Attributes that classes get at run time under computed names: rows beside those of the class's own table. */
 #include "attr_added.h"
 
 #include "tau/call.h"
