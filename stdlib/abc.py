@@ -22,7 +22,7 @@ class ABCMeta(type):
         return cls.__subclasscheck__(type(instance))
 
     def __subclasscheck__(cls, subclass):
-        if cls in subclass.__mro__:
+        if _has_subclass(cls, subclass):
             return True
         answer = cls.__subclasshook__(subclass)
         if answer is not NotImplemented:

@@ -53,11 +53,28 @@ void Emitter::attribute_tables() {
     }
 }
 
+// What counts as derived from a class by its methods, or as it is listed (Iterable, Sequence, a protocol), for isinstance() of
+// a class that only the running program knows.
+void Emitter::counted_classes() {
+    for (ClassInfo *of : classes) {
+        if (!a.is_protocol(of)) continue;
+        std::string ids;
+        for (auto &cls : a.classes) {
+            bool is_known = cls->type_id != 0 || !row(cls.get()).empty();
+            if (is_known && !cls->derives(of) && a.conforms(cls.get(), of)) ids += type_id(cls.get()) + ", ";
+        }
+        if (ids.empty()) continue;
+        descriptors += fmt::format("static const uint16_t counted_{}[] = {{{}0}};\n", struct_name(of), ids);
+        start += fmt::format("    {}.counted = counted_{};\n", descriptor_name(of), struct_name(of));
+    }
+}
+
 std::string Emitter::run() {
     declare_types();
     for (auto &f : program.functions) function(*f);
     for (std::size_t k = 0; k < classes.size(); k++) class_descriptor(classes[k]);
     attribute_tables();
+    counted_classes();
     module_runners();
     module_tables();
     program_main();

@@ -76,6 +76,7 @@ struct Emitter {
     void class_struct(ClassInfo *cls);
     std::string struct_name(ClassInfo *cls);
     std::string descriptor_name(ClassInfo *cls);
+    static std::string row(const ClassInfo *cls);
     std::string type_id(ClassInfo *cls);
     std::string field_name(infer::Field *field);
     std::string base_struct(ClassInfo *cls);
@@ -91,6 +92,7 @@ struct Emitter {
     std::string clone_function(ClassInfo *cls);
     void class_descriptor(ClassInfo *cls);
     void attribute_tables();
+    void counted_classes();
 
     // emit_code.cpp
     std::string code_info(ir::Function *fn, const std::string &info);

@@ -102,7 +102,7 @@ std::string Emitter::struct_name(ClassInfo *cls) { return fmt::format("{}_{}", i
 std::string Emitter::field_name(infer::Field *field) { return "f_" + identifier(field->name.text()); }
 
 // The row of types.def that stands for a class of the library, or nothing.
-static std::string row(const ClassInfo *cls) {
+std::string Emitter::row(const ClassInfo *cls) {
     if (cls->native) return cls->native_id;
     if (!cls->value_type) return {};
     std::string name(cls->name.text());

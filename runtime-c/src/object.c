@@ -60,6 +60,8 @@ bool tau_issubclass(const tau_type *t, const tau_type *of) {
     of = of->mro[0];
     for (uint32_t i = 0; i < t->nmro; i++)
         if (t->mro[i] == of) return true;
+    for (const uint16_t *id = of->counted; id && *id; id++)
+        if (t->mro[0]->id == *id) return true;
     return false;
 }
 

@@ -139,6 +139,7 @@ struct tau_type {
     const tau_type *const *mro; /* itself first, object last */
     uint32_t nmro;
     uint32_t nattrs;
+    const uint16_t *counted; /* ids of types that count as derived from it besides, and a 0; NULL: none */
     const tau_attr *attrs;
     void (*drop)(tau_obj *o);    /* gives up what o holds (not o's own memory) */
     void (*traverse)(tau_obj *o, tau_visit visit, void *arg); /* every owned object; NULL: holds none */
