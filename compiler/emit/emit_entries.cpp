@@ -591,6 +591,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     if (cls->exception) flags += " | TAU_TF_EXCEPTION";
     if (cls->value_base) flags += " | TAU_TF_DERIVED";
     if (metaclass) flags += " | TAU_TF_METATYPE";
+    if (cls->gets_names) flags += " | TAU_TF_GETS_NAMES";
     if (has_set_mask(cls)) flags += " | TAU_TF_HAS_SETMASK";
     if (!operators.empty()) {
         descriptors += fmt::format("static tau_operators operators_{} = {{\n{}}};\n", n, operators);

@@ -265,7 +265,7 @@ struct Analysis {
     Lookup instance_check(Instance *at, ClassInfo *cls, const char *name);
     Lookup metaclass_hook(ClassInfo *cls, const char *name);
     std::vector<const Type *> metaclass_arguments(Instance *at, ir::Instr *i, ClassInfo *cls, const Type *made);
-    void bind_namespace(Instance *at, ClassInfo *cls, const Lookup &make);
+    void bind_namespace(Instance *at, ClassInfo *cls, const Type *made, const Lookup &make);
     void call_metaclass(Instance *at, ir::Instr *i, ClassInfo *cls, const Type *made);
     const Type *subclass_hook(ClassInfo *cls, Lookup &found);
     std::vector<ClassVar *> named_vars(ClassInfo *cls);

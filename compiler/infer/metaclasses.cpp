@@ -48,13 +48,15 @@ std::vector<const Type *> Analysis::metaclass_arguments(Instance *at, ir::Instr 
     return {types.instance_of(builtin_class("str")), class_tuple(bases), space};
 }
 
-// namespace["name"] = x in __new__: a name of the class that the runtime binds.
-void Analysis::bind_namespace(Instance *at, ClassInfo *cls, const Lookup &make) {
+// namespace["name"] = x in __new__: a name of the class that the runtime binds; with names that are computed, any. What is
+// stored in a registry, a variable or an attribute of something, is no name of the class.
+void Analysis::bind_namespace(Instance *at, ClassInfo *cls, const Type *made, const Lookup &make) {
     for (const Member &m : types.canonical(make.var->type)->members) {
         if (m.kind != MemberKind::Function) continue;
         for (const auto &block : m.fn->blocks)
             for (const ir::Instr *set : block->instrs)
                 if (set->op == Op::setitem && set->args[1]->op == Op::const_str) loosen(at, cls, intern(set->args[1]->imm.text));
+                else if ((set->op == Op::setitem && set->args[0]->op != Op::global_get && set->args[0]->op != Op::getattr) || set->op == Op::dict_set) make_names(at, made);
     }
 }
 
@@ -74,7 +76,7 @@ void Analysis::call_metaclass(Instance *at, ir::Instr *i, ClassInfo *cls, const 
         all.insert(all.end(), args.begin(), args.end());
         const Type *got = call_value(at, i, make.var->type, all, shape);
         types.escape(got);
-        bind_namespace(at, cls, make);
+        bind_namespace(at, cls, made, make);
         if (got->bottom()) return;
     }
     if (init.kind == Lookup::Var) call_found(at, i, init, made, args, shape);

@@ -252,7 +252,10 @@ static tau_value classmethod_of(const tau_attr *a, tau_value cls) {
 static tau_value function_of(const tau_attr *a) {
     if ((a->kind == TAU_ATTR_STATIC || a->kind == TAU_ATTR_CLASSMETHOD) && a->rep) return load_row(TAU_NONE, a);
     bool function = a->func && (a->func->type_id == TAU_ID_FUNCTION || a->func->type_id == TAU_ID_BUILTINFUNC);
-    if (function) return tau_value_copy((tau_value){a->func->type_id, {.p = a->func}});
+    if (function) {
+        if (a->func->type_id == TAU_ID_BUILTINFUNC) TAU_HAS_OBJECTS(BUILTINFUNC);
+        return tau_value_copy((tau_value){a->func->type_id, {.p = a->func}});
+    }
     return tau_method_new(TAU_ABSENT, a->u.entry, NULL, name_text(a->name_id));
 }
 

@@ -42,6 +42,12 @@ static bool same(tau_value a, tau_value b) {
     return a.t == b.t && (a.t == TAU_ID_NONE || (a.t == TAU_ID_BOOL ? a.u.b == b.u.b : a.u.i == b.u.i));
 }
 
+/* Whether code that knows the class would see it. */
+static bool may_bind(const tau_type *cls, tau_str *name) {
+    uint32_t id = tau_name_id(name);
+    return (cls->flags & TAU_TF_GETS_NAMES) || (id != UINT32_MAX && tau_type_attr(cls, id));
+}
+
 /* What `after` has more than `before`, or otherwise, becomes the class's. */
 static bool bind(tau_value cls, tau_dict_v_v *before, tau_dict_v_v *after) {
     int64_t kept = 0;
@@ -51,12 +57,22 @@ static bool bind(tau_value cls, tau_dict_v_v *before, tau_dict_v_v *after) {
         tau_int at = tau_dict_v_v_lookup(before, key);
         kept += at >= 0;
         if (at >= 0 && same(before->entries[at].value, value)) continue;
-        if (key.t != TAU_ID_STR || !tau_dyn_setattr(cls, (tau_str *)(void *)key.u.p, value)) {
+        if (key.t != TAU_ID_STR || !may_bind((const tau_type *)(const void *)cls.u.p, (tau_str *)(void *)key.u.p) || !tau_dyn_setattr(cls, (tau_str *)(void *)key.u.p, value)) {
             tau_err_clear();
             return refuse("binds a name that is only known at run time");
         }
     }
-    return kept == before->len || refuse("deletes names");
+    for (int64_t i = 0; kept < before->len && i < before->used; i++) {
+        if (before->entries[i].hash == TAU_DICT_DELETED) continue;
+        tau_value key = before->entries[i].key;
+        if (tau_dict_v_v_contains(after, key)) continue;
+        kept++;
+        bool gone = (((const tau_type *)(const void *)cls.u.p)->flags & TAU_TF_GETS_NAMES) && tau_dyn_delattr(cls, (tau_str *)(void *)key.u.p);
+        if (gone) continue;
+        tau_err_clear();
+        return refuse("deletes names");
+    }
+    return true;
 }
 
 tau_value tau_class_made(tau_value namespace) {

@@ -338,7 +338,8 @@ static void test_attributes(void) {
     CHECK(shows(tau_dyn_call_method(p, N_NAMED, 0, NULL, NULL, NULL), "<class '__main__.Point'>"));
     CHECK(shows(tau_dyn_call_method(cls, N_GET, 1, &p, NULL, NULL), "5"));
     CHECK(shows(tau_dyn_call_method(cls, N_NAMED, 0, NULL, NULL, NULL), "<class '__main__.Point'>"));
-    CHECK(shows(tau_dyn_getattr(cls, &n_count.head), "5") && tau_dyn_setattr(cls, &n_count.head, num(6)) && count_cell.u.i == 6);
+    CHECK(shows(tau_dyn_getattr(cls, &n_count.head), "5") && tau_dyn_setattr(cls, &n_count.head, num(6)) && count_cell.u.i == 5);
+    CHECK(shows(tau_dyn_getattr(cls, &n_count.head), "6") && shows(tau_dyn_getattr(tau_type_value(&base_type), &n_count.head), "5"));
     tau_value bound = tau_dyn_getattr_id(p, N_GET, NULL), again = tau_dyn_getattr_id(p, N_GET, NULL);
     CHECK(tau_dyn_compare_bool(bound, again, TAU_CMP_EQ) == 1 && shows(tau_dyn_call(bound, 0, NULL, NULL), "5"));
     tau_value_decref(bound);

@@ -179,7 +179,8 @@ struct tau_type {
 };
 enum { TAU_TF_CYCLIC = 1, TAU_TF_EXCEPTION = 2, TAU_TF_USER = 4, TAU_TF_HAS_SETMASK = 8,
        TAU_TF_DERIVED = 16,   /* objects keep a value of a built-in class (derived.h) */
-       TAU_TF_METATYPE = 32 }; /* objects are classes */
+       TAU_TF_METATYPE = 32,  /* objects are classes */
+       TAU_TF_GETS_NAMES = 64 }; /* code that knows the class expects attributes under names computed at run time */
 
 /* Descriptors by type id; the emitted program defines the table, with its own types in it, and its length. The start
  * fills in the built-in types that every program has, and what makes the objects of another one enters that
