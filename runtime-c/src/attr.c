@@ -78,6 +78,8 @@ static const tau_attr *class_row(const tau_type *cls, uint32_t name_id) {
     return a;
 }
 
+bool tau_class_has_row(const tau_type *cls, uint32_t name_id) { return class_row(cls, name_id) != NULL; }
+
 static found look_up(const tau_type *t, uint32_t name_id) {
     found f = {NULL, NULL};
     look_in(t, name_id, &f);

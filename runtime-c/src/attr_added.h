@@ -15,4 +15,8 @@ bool tau_added_unset(const tau_type *cls, tau_str *name);            /* false: t
 /* Appends the names of the class's own to a list. */
 void tau_added_names(const tau_type *cls, tau_list_v *names);
 
+
+/* Whether the class's own table has a row for the name, bound or not. (attr.c) */
+bool tau_class_has_row(const tau_type *cls, uint32_t name_id);
+
 #endif

@@ -1,6 +1,7 @@
 /* What metaclasses of the program's own answer, and classes on their way through a metaclass's __new__: the class
  * statement has made the class already, type.__new__ hands it out. What __new__ put into the namespace is set on the class
  * where the compiler saw the name; other changes raise. */
+#include "attr_added.h"
 #include "tau/call.h"
 #include "tau/dict.h"
 #include "tau/exc.h"
@@ -44,8 +45,7 @@ static bool same(tau_value a, tau_value b) {
 
 /* Whether code that knows the class would see it. */
 static bool may_bind(const tau_type *cls, tau_str *name) {
-    uint32_t id = tau_name_id(name);
-    return (cls->flags & TAU_TF_GETS_NAMES) || (id != UINT32_MAX && tau_type_attr(cls, id));
+    return (cls->flags & TAU_TF_GETS_NAMES) || tau_class_has_row(cls, tau_name_id(name));
 }
 
 /* What `after` has more than `before`, or otherwise, becomes the class's. */
@@ -83,7 +83,9 @@ tau_value tau_class_made(tau_value namespace) {
     tau_dict_v_v *now = copy_of(namespace);
     bool good = now && bind(stack[depth - 1].cls, stack[depth - 1].names, now);
     tau_xdecref(now);
-    return good ? stack[depth - 1].cls : TAU_ABSENT;
+    if (good) return stack[depth - 1].cls;
+    tau_decref(stack[--depth].names);
+    return TAU_ABSENT;
 }
 
 void tau_class_is_made(tau_value cls, tau_value made) {
