@@ -457,18 +457,9 @@ class StringIO(TextIOBase):
                 break
             yield line
 
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
     def __enter__(self):
         self._check()
         return self
-
-    def __exit__(self, kind, value, traceback):
-        self.close()
 
 
 @type_name("memoryview")
@@ -680,15 +671,6 @@ class BytesIO(BufferedIOBase):
                 break
             yield line
 
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
     def __enter__(self):
         self._check()
         return self
-
-    def __exit__(self, kind, value, traceback):
-        self.close()

@@ -66,21 +66,12 @@ static bool update_from(tau_dict_v_v *d, tau_value source) {
         tau_dict_v_v_update(d, (tau_dict_v_v *)(void *)source.u.p);
         return !tau_err;
     }
-    if (tau_isinstance(source, &tau_type_DICT)) { /* of other representations */
-        tau_value it = tau_dyn_iter(source), k;
-        if (!it.t) return false;
-        while (!tau_err && (k = tau_dyn_next(it)).t) {
-            tau_value v = tau_dyn_getitem(source, k);
-            if (v.t) tau_dict_v_v_setitem(d, k, v);
-            tau_value_decref(v);
-            tau_value_decref(k);
-        }
-        tau_value_decref(it);
-        return !tau_err;
+    int mapping = tau_isinstance(source, &tau_type_DICT); /* of other representations */
+    if (!mapping) {
+        tau_str *keys = tau_str_from_c("keys");
+        mapping = keys ? tau_dyn_hasattr(source, keys) : -1;
+        tau_xdecref(keys);
     }
-    tau_str *keys = tau_str_from_c("keys");
-    int mapping = keys ? tau_dyn_hasattr(source, keys) : -1;
-    tau_xdecref(keys);
     if (mapping > 0) tau_dict_update_mapping(tau_box_obj(d), source);
     if (mapping != 0) return !tau_err;
     tau_value it = tau_dyn_iter(source), x;

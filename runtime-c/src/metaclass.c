@@ -1,6 +1,6 @@
 /* What metaclasses of the program's own answer, and classes on their way through a metaclass's __new__: the class
- * statement has made the class already, type.__new__ hands it out. What __new__ put into the namespace is set on the class
- * where the compiler saw the name; other changes raise. */
+ * statement has made the class already, type.__new__ hands it out. What __new__ put into the namespace is set on the class,
+ * and what it left out deleted, where the compiler saw the name or that names are computed; other changes raise. */
 #include "attr_added.h"
 #include "tau/call.h"
 #include "tau/dict.h"
@@ -50,6 +50,7 @@ static bool may_bind(const tau_type *cls, tau_str *name) {
 
 /* What `after` has more than `before`, or otherwise, becomes the class's. */
 static bool bind(tau_value cls, tau_dict_v_v *before, tau_dict_v_v *after) {
+    const tau_type *type = (const tau_type *)(const void *)cls.u.p;
     int64_t kept = 0;
     for (int64_t i = 0; i < after->used; i++) {
         if (after->entries[i].hash == TAU_DICT_DELETED) continue;
@@ -57,7 +58,8 @@ static bool bind(tau_value cls, tau_dict_v_v *before, tau_dict_v_v *after) {
         tau_int at = tau_dict_v_v_lookup(before, key);
         kept += at >= 0;
         if (at >= 0 && same(before->entries[at].value, value)) continue;
-        if (key.t != TAU_ID_STR || !may_bind((const tau_type *)(const void *)cls.u.p, (tau_str *)(void *)key.u.p) || !tau_dyn_setattr(cls, (tau_str *)(void *)key.u.p, value)) {
+        tau_str *name = key.t == TAU_ID_STR ? (tau_str *)(void *)key.u.p : NULL;
+        if (!name || !may_bind(type, name) || !tau_dyn_setattr(cls, name, value)) {
             tau_err_clear();
             return refuse("binds a name that is only known at run time");
         }
@@ -67,8 +69,7 @@ static bool bind(tau_value cls, tau_dict_v_v *before, tau_dict_v_v *after) {
         tau_value key = before->entries[i].key;
         if (tau_dict_v_v_contains(after, key)) continue;
         kept++;
-        bool gone = (((const tau_type *)(const void *)cls.u.p)->flags & TAU_TF_GETS_NAMES) && tau_dyn_delattr(cls, (tau_str *)(void *)key.u.p);
-        if (gone) continue;
+        if ((type->flags & TAU_TF_GETS_NAMES) && tau_dyn_delattr(cls, (tau_str *)(void *)key.u.p)) continue;
         tau_err_clear();
         return refuse("deletes names");
     }
