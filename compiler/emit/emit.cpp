@@ -26,9 +26,12 @@ void Emitter::program_main() {
     }
     release += "    tau_gc_collect();\n#ifndef TAU_GC_BOEHM\n" + library;
     for (auto &[v, name] : class_vars) {
+        if (v->owner->repeats) continue;
         const Rep *r = mir::rep_of(a, a.types.canonical(v->type));
         if (r->counted) release += fmt::format("    {{ {0} old_ = {1}; memset(&{1}, 0, sizeof {1}); {2}(old_); }}\n", r->c_type, name, mir::drop_name(r));
     }
+    bool made = std::any_of(classes.begin(), classes.end(), [](const ClassInfo *c) { return c->repeats; });
+    if (made) release += "    tau_made_classes_release();\n";
     for (auto &[key, name] : defaults) {
         const Rep *r = mir::rep_of(a, a.types.canonical(a.defaults[key.first][std::size_t(key.second)]));
         if (r->counted) release += fmt::format("    {}({});\n", mir::drop_name(r), name);
@@ -104,8 +107,10 @@ std::string Emitter::run() {
     std::size_t number = 0;
     for (ClassInfo *c : classes) table += fmt::format("    [TAU_ID_FIRST_USER + {}] = &type_{},\n", number++, struct_name(c));
     for (const std::string &t : type_table) table += fmt::format("    [TAU_ID_FIRST_USER + {}] = {},\n", number++, t);
-    out += fmt::format("const tau_type *tau_types[TAU_ID_FIRST_USER + {}]{};\nconst uint32_t tau_ntypes = sizeof tau_types / sizeof *tau_types;\n", number,
-                       table.empty() ? "" : fmt::format(" = {{\n{}}}", table));
+    bool made = std::any_of(classes.begin(), classes.end(), [](const ClassInfo *c) { return c->repeats; });
+    out += fmt::format("const tau_type *tau_types[TAU_ID_FIRST_USER + {}]{};\nconst uint32_t tau_ntypes = TAU_ID_FIRST_USER + {};\n", number + (made ? 16384 : 0),
+                       table.empty() ? "" : fmt::format(" = {{\n{}}}", table), number);
+    if (made) out += "const uint32_t tau_types_room = sizeof tau_types / sizeof *tau_types;\n";
     return out + main_text;
 }
 

@@ -63,7 +63,10 @@ struct Emitter {
     std::string big_literal(const std::string &digits);
     std::string location(const ir::Location *loc);
     std::string global(ir::Global *g);
-    std::string class_var(infer::ClassVar *var);
+    std::string class_var(infer::ClassVar *var, const std::string &of = {});
+    std::string has_class(const std::string &id, ClassInfo *cls);
+    void class_variables(ClassInfo *cls);
+    void class_plan(ClassInfo *cls);
     std::string default_value(ir::Function *fn, int param);
     std::string boxed_constant(const syntax::Expr *e);
     int name_id(const std::string &name);

@@ -147,7 +147,14 @@ std::string Emitter::global(ir::Global *g) {
     return id;
 }
 
-std::string Emitter::class_var(infer::ClassVar *var) {
+// The C variable; of a class that its statement makes again, the place in the variables of the class that the value `of`
+// derives from.
+std::string Emitter::class_var(infer::ClassVar *var, const std::string &of) {
+    if (var->owner->repeats) {
+        std::string n = struct_name(var->owner), place = class_vars.at(var);
+        return of.empty() ? fmt::format("*(char *)offsetof(variables_{}, {})", n, place)
+                          : fmt::format("((variables_{0} *)tau_class_variables({1}, &type_{0}))->{2}", n, of, place);
+    }
     auto found = class_vars.find(var);
     if (found != class_vars.end()) return found->second;
     std::string id = fmt::format("cv_{}_{}_{}", identifier(var->owner->name.text()), identifier(var->name.text()), class_vars.size());

@@ -102,7 +102,7 @@ static std::string check(Emitter &e, const Type *type, const std::string &x) {
         switch (m.kind) {
         case MemberKind::Instance:
             if (m.exact && m.cls->native && !m.cls->type_params.empty()) add(fmt::format("(tau_is_obj({0}) && tau_types[{0}.t]->mro[0] == &{1})", x, e.descriptor_name(m.cls)));
-            else if (m.exact && !m.cls->generic) add(fmt::format("{}.t == {}", x, e.type_id(m.cls)));
+            else if (m.exact && !m.cls->generic) add(e.has_class(x + ".t", m.cls));
             else add(fmt::format("tau_isinstance({}, &{})", x, e.descriptor_name(m.cls)));
             break;
         case MemberKind::Tuple: add(fmt::format("({0}.t == TAU_ID_TUPLE && ((tau_tuple *){0}.u.p)->len == {1})", x, m.items.size())); break;
@@ -181,20 +181,20 @@ std::string Emitter::boxed(Instance *i) {
 
 // ---- descriptors -----------------------------------------------------------------------------------------------------
 
-// The function object of a method that is a closure; NULL for others.
-static std::string closure_of(Emitter &e, infer::ClassVar *var) {
+// The function object of a method that is a closure, found through the value `self` where its class repeats; NULL for others.
+static std::string closure_of(Emitter &e, infer::ClassVar *var, const char *self) {
     if (!var) return "NULL";
     bool closure = false;
     for (const Type *t : e.a.atoms(var->type)) closure |= e.a.is_closure(t);
     const Rep *r = mir::rep_of(e.a, e.a.types.canonical(var->type));
-    return !closure ? "NULL" : r->code == 'p' ? "(void *)" + e.class_var(var) : r->code == 'v' ? "(void *)" + e.class_var(var) + ".u.p" : "NULL";
+    return !closure ? "NULL" : r->code == 'p' ? "(void *)" + e.class_var(var, self) : r->code == 'v' ? "(void *)" + e.class_var(var, self) + ".u.p" : "NULL";
 }
 
 // The boxed entry of a method; that of a closure is given the function object.
 static std::string closure_entry(Emitter &e, infer::ClassVar *var, ir::Function *fn) {
-    std::string entry = "entry_" + e.function_object(fn).substr(5), closure = closure_of(e, var);
+    std::string entry = "entry_" + e.function_object(fn).substr(5), closure = closure_of(e, var, "args[0]");
     if (closure == "NULL") return entry;
-    std::string name = fmt::format("bound_{}_{}", e.class_var(var), entry);
+    std::string name = fmt::format("bound_{}_{}", var->owner->repeats ? e.struct_name(var->owner) : e.class_var(var), entry);
     if (e.place_functions.insert(name).second)
         e.entries += fmt::format("static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    return {}({}, nargs, args, kw);\n}}\n", name, entry, closure);
     return name;
@@ -237,7 +237,7 @@ static Instance *element_instance(Emitter &e, ClassInfo *cls, const char *name) 
 static std::string comparison(Emitter &e, ClassInfo *cls, const char *method) {
     Instance *all = cls->layout_of ? nullptr : e.slot_instance(cls, method), *elements = cls->layout_of ? nullptr : element_instance(e, cls, method);
     if (!all || all->params.size() != 2) return {};
-    std::string general = e.boxed(all), closure = closure_of(e, e.a.lookup(cls, intern(method)).var);
+    std::string general = e.boxed(all), closure = closure_of(e, e.a.lookup(cls, intern(method)).var, "a[0]");
     if (closure != "NULL") {
         std::string name = fmt::format("with_{}{}", e.struct_name(cls), method);
         if (e.place_functions.insert(name).second)
@@ -347,8 +347,10 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
         } else if (m && (m->kind == MemberKind::StaticMethod || m->kind == MemberKind::ClassMethod)) {
             infer::ClassVar *part = a.descriptor_part(found.var, 0);
             std::string kind = m->kind == MemberKind::StaticMethod ? "STATIC" : "CLASSMETHOD";
-            if (const Rep *r = part ? mir::rep_of(a, part->type) : nullptr; r && closure_of(*this, part) == "NULL")
+            if (const Rep *r = part ? mir::rep_of(a, part->type) : nullptr; r && (cls->repeats || closure_of(*this, part, "") == "NULL")) {
                 rows.push_back({id, fmt::format("{{{}, TAU_ATTR_{}, '{}', {{.cell = &{}}}, NULL, -1, {}, {}}}", id, kind, r->code, class_var(part), order, place_access(r))});
+                if (cls->repeats) continue;
+            }
             if (!boxed_of(m->items[0])) continue;
             ir::Function *fn = m->items[0]->members[0].fn;
             rows.push_back({id, fmt::format("{{{}, TAU_ATTR_{}, 0, {{.entry = {}}}, NULL, -1, {}, {}}}", id, kind, closure_entry(*this, part, fn), order, part ? "NULL" : "&" + function_object(fn) + ".head")});
@@ -356,10 +358,10 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
             Instance *get = boxed_of(m->items[0]), *set = m->items[1]->bottom() ? nullptr : boxed_of(m->items[1]);
             if (!get) continue;
             std::string getter = fmt::format("get_{}_{}", struct_name(cls), n), setter = "NULL";
-            entries += fmt::format("static tau_value {}(tau_value self) {{ return {}(&self, {}); }}\n", getter, boxed(get), closure_of(*this, a.descriptor_part(found.var, 0)));
+            entries += fmt::format("static tau_value {}(tau_value self) {{ return {}(&self, {}); }}\n", getter, boxed(get), closure_of(*this, a.descriptor_part(found.var, 0), "self"));
             const Member *g = m->items[0]->single();
             std::string function = g && g->kind == MemberKind::Function ? "&" + function_object(g->fn) + ".head" : "NULL";
-            if (set) setter = setter_entry(cls, n, boxed(set), closure_of(*this, a.descriptor_part(found.var, 1)));
+            if (set) setter = setter_entry(cls, n, boxed(set), closure_of(*this, a.descriptor_part(found.var, 1), "self"));
             rows.push_back({id, fmt::format("{{{}, TAU_ATTR_PROPERTY, 0, {{.get = {}}}, {}, -1, {}, {}}}", id, getter, setter, order, function)});
         } else if (held) {
             const Rep *r = mir::rep_of(a, held);
@@ -375,10 +377,10 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
 
 // A new object with the same fields. Of a built-in base it takes what that holds; of an exception, what is not its history.
 std::string Emitter::clone_function(ClassInfo *cls) {
-    std::string n = struct_name(cls), base = base_struct(cls), out;
+    std::string n = struct_name(cls), base = base_struct(cls), made_by = cls->repeats ? "tau_types[p->type_id]" : "&" + descriptor_name(cls), out;
     out += fmt::format("static void *clone_{0}(tau_obj *p) {{\n    {0} *from = ({0} *)p, *o = {1};\n    if (!o) return NULL;\n", n,
-                       cls->exception ? fmt::format("(void *)tau_exc_alloc(&{}, sizeof({}))", descriptor_name(cls), n)
-                                      : fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls)));
+                       cls->exception ? fmt::format("(void *)tau_exc_alloc({}, sizeof({}))", made_by, n)
+                                      : fmt::format("tau_alloc(sizeof({}), {})", n, cls->repeats ? "p->type_id" : type_id(cls)));
     out += "    memcpy((char *)o + sizeof o->head, (char *)from + sizeof from->head, sizeof *o - sizeof o->head);\n";
     if (cls->value_base) out += "    o->head.value = from->head.value;\n    tau_derived_keep((tau_obj *)o);\n";
     if (cls->open() && !cls->slotted()) out += "    o->variables = from->variables ? tau_dyn_fields(tau_box_obj(from)) : NULL;\n";
@@ -389,7 +391,7 @@ std::string Emitter::clone_function(ClassInfo *cls) {
         out += "    tau_incref(from->head.args);\n    tau_decref(o->head.args);\n    o->head.args = from->head.args;\n"
                "    o->head.notes = tau_value_copy(from->head.notes);\n    o->head.extra = tau_value_copy(from->head.extra);\n";
     else if (base == "tau_tuple")
-        out = fmt::format("static void *clone_{0}(tau_obj *p) {{\n    return tau_tuple_of(tau_type_value(&type_{0}), tau_box_obj(p));\n", n);
+        out = fmt::format("static void *clone_{0}(tau_obj *p) {{\n    return tau_tuple_of(tau_type_value({1}), tau_box_obj(p));\n", n, made_by);
     else if (base != "tau_obj" && !cls->value_base)
         out += fmt::format("    {}_{}(&o->head, &from->head);\n    if (tau_err) {{ tau_decref(o); return NULL; }}\n", base,
                            base.starts_with("tau_list") ? "extend" : "update");
@@ -413,7 +415,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         for (std::size_t at; (at = body.find("$N")) != std::string::npos;) body.replace(at, 2, fmt::format("slot_{}_{}", n, member));
         if (std::size_t at = body.find("$Q"); at != std::string::npos)
             body.replace(at, 2, fmt::format("{}, (tau_entry)(uintptr_t){}", c_quote(i->fn->qualname), call));
-        if (std::string closure = closure_of(*this, a.lookup(cls, intern(method)).var); closure != "NULL")
+        if (std::string closure = closure_of(*this, a.lookup(cls, intern(method)).var, body.find("(&self, NULL)") == std::string::npos ? "a[0]" : "self"); closure != "NULL")
             for (const char *call_end : {"(&self, NULL)", "(a, NULL)"})
                 if (std::size_t at = body.find(call + call_end); at != std::string::npos) body.replace(at + call.size() + std::string_view(call_end).size() - 5, 4, closure);
         entries += body;
@@ -559,15 +561,16 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     if (ir::Function *base_new = a.native_new(a.lookup(cls, intern("__new__"))))
         for (Instance *i : a.by_function[base_new])
             if (i->boxed && program.by_instance.contains(i)) make = "entry_" + function_object(base_new).substr(5);
+    std::string made_by = cls->repeats ? "((const tau_type *)(const void *)self)" : fmt::format("&type_{}", n);
     if (!make.empty() && !cls->layout_of && !own_init) {
-        entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    return tau_call_with_self({1}, tau_type_value(&type_{0}), nargs, args, kw);\n}}\n", n, make);
+        entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    return tau_call_with_self({1}, tau_type_value({2}), nargs, args, kw);\n}}\n", n, make, made_by);
         slots += fmt::format("    .construct = construct_{},\n", n);
     } else if (!make.empty() && !cls->layout_of && !construct.empty()) {
-        entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    tau_value o = tau_call_with_self({1}, tau_type_value(&type_{0}), nargs, args, kw);\n    if (!o.t || !tau_isinstance(o, &type_{0})) return o;\n    return tau_construct_with({2}, o.u.p, nargs, args, kw);\n}}\n", n, make, construct);
+        entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    tau_value o = tau_call_with_self({1}, tau_type_value({3}), nargs, args, kw);\n    if (!o.t || !tau_isinstance(o, &type_{0})) return o;\n    return tau_construct_with({2}, o.u.p, nargs, args, kw);\n}}\n", n, make, construct, made_by);
         slots += fmt::format("    .construct = construct_{},\n", n);
     } else if (cls->instantiated && !cls->layout_of && !cls->value_base && (!own_init || !construct.empty())) {
-        std::string alloc = cls->exception ? fmt::format("tau_exc_alloc(&{}, sizeof({}))", descriptor_name(cls), n)
-                                           : fmt::format("tau_alloc(sizeof({}), {})", n, type_id(cls));
+        std::string alloc = cls->exception ? fmt::format("tau_exc_alloc({}, sizeof({}))", made_by, n)
+                                           : fmt::format("tau_alloc(sizeof({}), {})", n, cls->repeats ? made_by + "->id" : type_id(cls));
         entries += fmt::format("static tau_value construct_{0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)nargs;\n    (void)args;\n    (void)kw;\n    void *o = {1};\n", n, alloc);
         if (cls->exception)
             entries += fmt::format("    if (!o) return TAU_ABSENT;\n    if (!tau_exc_init(o, nargs, args, {})) {{ tau_decref(o); return TAU_ABSENT; }}\n", construct.empty() ? "kw" : "NULL");
@@ -592,6 +595,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     if (cls->value_base) flags += " | TAU_TF_DERIVED";
     if (metaclass) flags += " | TAU_TF_METATYPE";
     if (cls->gets_names) flags += " | TAU_TF_GETS_NAMES";
+    if (cls->repeats) flags += " | TAU_TF_TEMPLATE";
     if (has_set_mask(cls)) flags += " | TAU_TF_HAS_SETMASK";
     if (!operators.empty()) {
         descriptors += fmt::format("static tau_operators operators_{} = {{\n{}}};\n", n, operators);
@@ -601,6 +605,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     ClassInfo *meta = a.metaclass_of(cls);
     descriptors += fmt::format("tau_type type_{0} = {{\n    .head = {{TAU_RC_IMMORTAL, {7}, 0, 0}}, .id = ID_{0}, .flags = {1}, .size = sizeof({0}),\n    .name = {2}, .qualname = {3}, .module = {4}, .mro = mro_{0}, .nmro = {5},\n{6}}};\n",
                                n, flags, c_quote(cls->name.text()), c_quote(cls->decl->module->is_builtins ? std::string(cls->name.text()) : cls->decl->qualname), c_quote(cls->decl->module_name), cls->mro.size(), slots, meta->native ? "TAU_ID_TYPE" : type_id(meta));
+    if (cls->repeats) class_plan(cls);
 }
 
 } // namespace tau::emit

@@ -63,6 +63,7 @@ std::string FunctionEmitter::name(const Value *v) {
     case Op::const_class: {
         // Numbers that are made dynamically come with code of their own.
         std::string id = v->cls->native_id;
+        if (v->cls->repeats) return "(void *)&plan_" + e.struct_name(v->cls);
         if (id == "INT" || id == "FLOAT" || id == "COMPLEX") return "(void *)tau_class_" + id + "()";
         return "(void *)&" + e.descriptor_name(v->cls);
     }
@@ -425,7 +426,7 @@ std::string FunctionEmitter::is_type(const Value *v) {
     }
     if (family.size() <= 4) {
         std::string out;
-        for (ClassInfo *m : family) out += (out.empty() ? "" : " || ") + fmt::format("{} == {}", id, e.type_id(m));
+        for (ClassInfo *m : family) out += (out.empty() ? "" : " || ") + e.has_class(id, m);
         return fmt::format("({}({}))", guard, out);
     }
     if (code == 'v') return fmt::format("tau_isinstance({}, &{})", n, e.descriptor_name(c));

@@ -160,6 +160,7 @@ void Emitter::class_struct(ClassInfo *cls) {
         a.program.sink->report(support::Diag::NotCovered, *cls->decl->module->source->source, cls->decl->node->span,
                                "a class derived from tuple whose objects have variables of their own");
     types += fmt::format("typedef struct {0} {{\n{1}}} {0};\nextern tau_type type_{0};\n", n, body);
+    if (cls->repeats) class_variables(cls);
 }
 
 void Emitter::declare_types() {

@@ -224,6 +224,11 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         return;
     }
     case Op::is_class:
+        if (v->cls->repeats) {
+            std::string type = v->args[0]->rep->code == 'v' ? x + ".u.p" : x, guard = type == x ? "" : fmt::format("tau_is_type({}) && ", x);
+            line(fmt::format("{}{}tau_made_of((const tau_type *)(const void *){}, &{});", assign(v), guard, type, e.descriptor_name(v->cls)));
+            return;
+        }
         line(fmt::format("{}(const void *){} == (const void *)&{};", assign(v), v->args[0]->rep->code == 'v' ? x + ".u.p" : x, e.descriptor_name(v->cls)));
         return;
     case Op::not_: line(fmt::format("{}!{};", assign(v), x)); return;
@@ -283,14 +288,14 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
     }
     case Op::classvar_load: case Op::global_load: case Op::default_load: {
         if (v->rep->code == 'n') return;
-        std::string variable = v->op == Op::classvar_load ? e.class_var(v->var) : v->op == Op::global_load ? e.global(v->global) : e.default_value(v->fn, v->index);
+        std::string variable = v->op == Op::classvar_load ? e.class_var(v->var, x) : v->op == Op::global_load ? e.global(v->global) : e.default_value(v->fn, v->index);
         line(assign(v) + variable + ";");
         if (v->owned && mir::counted(v)) line(count(v, true));
         return;
     }
     case Op::classvar_store: case Op::global_store: case Op::default_store: {
         const Rep *r = v->args[0]->rep;
-        std::string variable = v->op == Op::classvar_store ? e.class_var(v->var) : v->op == Op::global_store ? e.global(v->global) : e.default_value(v->fn, v->index);
+        std::string variable = v->op == Op::classvar_store ? e.class_var(v->var, v->args.size() < 2 ? "" : arg(1)) : v->op == Op::global_store ? e.global(v->global) : e.default_value(v->fn, v->index);
         if (r->code != 'n') {
             if (r->counted) line(fmt::format("{{ {0} old_ = {1}; {1} = {2}; {3}(old_); }}", r->c_type, variable, x, mir::drop_name(r)));
             else line(fmt::format("{} = {};", variable, x));
@@ -309,12 +314,14 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         line(variable + "_bound = false;");
         return;
     }
-    case Op::new_object:
+    case Op::new_object: {
+        std::string made = v->args.empty() ? "" : fmt::format("((const tau_type *)(const void *){})", x);
         if (v->cls->exception)
-            line(fmt::format("{}tau_exc_alloc(&{}, sizeof({}));", assign(v), e.descriptor_name(v->cls), v->cls->native ? "tau_exc" : e.struct_name(v->cls)));
+            line(fmt::format("{}tau_exc_alloc({}, sizeof({}));", assign(v), made.empty() ? "&" + e.descriptor_name(v->cls) : made, v->cls->native ? "tau_exc" : e.struct_name(v->cls)));
         else
-            line(fmt::format("{}tau_alloc(sizeof({}), {});", assign(v), v->cls->native ? "tau_obj" : e.struct_name(v->cls), e.type_id(v->cls)));
+            line(fmt::format("{}tau_alloc(sizeof({}), {});", assign(v), v->cls->native ? "tau_obj" : e.struct_name(v->cls), made.empty() ? e.type_id(v->cls) : made + "->id"));
         return;
+    }
     case Op::new_cell: line(assign(v) + "tau_cell_new(TAU_ABSENT);"); return;
     case Op::cell_load:
         line(fmt::format("{}((tau_cell *){})->v;", assign(v), x));

@@ -85,6 +85,9 @@ struct ClassInfo {
     bool instantiated = false;
     bool escaped = false;              // an instance flowed to `any`
     bool created = false;              // its class statement was flowed
+    ir::Instr *begin = nullptr;        // ... here
+    Instance *made_in = nullptr;       // ... by this instance
+    bool repeats = false;              // its statement, or that of a base, may run again in that instance: a class each time
     ClassInfo *metaclass = nullptr;    // named in its class statement
     bool registers = false;            // metaclasses: the program calls register() of classes
     bool needs_methods = false;        // metaclasses: classes with abstract methods left have no instances

@@ -68,7 +68,7 @@ void Analysis::run() {
             flow(i);
             drain_hook();
         }
-        if (!add_names_at_run_time() && !force_deferred()) break;
+        if (!add_names_at_run_time() && !force_deferred() && !find_repeating_classes()) break;
     }
     mark_live();
     mark_always_set(*this);

@@ -79,6 +79,7 @@ struct Analysis {
     // Classes.
     ClassInfo *class_info(ir::ClassDecl *decl, Instance *at = nullptr);
     ClassInfo *class_here(Instance *at, ir::ClassDecl *decl);
+    bool find_repeating_classes();
     std::vector<ClassInfo *> super_of(Instance *at, const ir::Instr *i, ClassInfo *self);
     std::map<std::pair<ir::ClassDecl *, Instance *>, ClassInfo *> classes_made; // by statement and the instance that runs it
     std::unordered_map<ir::Function *, bool> class_makers;                     // whether a function has class statements

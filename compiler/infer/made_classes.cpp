@@ -1,8 +1,8 @@
 // Classes that a statement makes more than once, names that a class has at some times only, and what super() is of.
 //
 // In:  class statements in functions, of which each instance of the function makes a class of its own; names bound from
-// outside, on some paths of the class statement, or deleted.  Out: which class the code of a method means; which names are
-// left to the runtime.
+// outside, on some paths of the class statement, or deleted.  Out: which class the code of a method means; which statements may
+// run again in one instance; which names are left to the runtime.
 #include "infer/infer.h"
 
 #include <algorithm>
@@ -20,6 +20,89 @@ ClassInfo *Analysis::class_here(Instance *at, ir::ClassDecl *decl) {
     for (auto &cls : classes)
         if (cls->decl == decl) return cls.get();
     return class_info(decl, at);
+}
+
+namespace {
+
+// Which instances may run more than once, as far as calls are known.
+class Repetition {
+  public:
+    using Targets = std::unordered_map<const Instance *, std::unordered_map<std::uint32_t, std::vector<Instance *>>>;
+    Repetition(const Targets &targets, Instance *main) {
+        std::vector<Instance *> stack{main};
+        std::set<Instance *> seen{main};
+        while (!stack.empty()) {
+            Instance *caller = stack.back();
+            stack.pop_back();
+            auto sites = targets.find(caller);
+            if (sites == targets.end()) continue;
+            for (auto &[site, chosen] : sites->second)
+                for (Instance *callee : chosen) {
+                    calls_[callee].insert({caller, site});
+                    if (seen.insert(callee).second) stack.push_back(callee);
+                }
+        }
+    }
+    bool may_run_again(Instance *i) {
+        if (i->fn->is_module) return false;
+        if (auto known = answers_.find(i); known != answers_.end()) return known->second;
+        answers_[i] = true; // should it call itself
+        auto from = calls_.find(i);
+        bool once = !i->boxed && !i->escaped && from != calls_.end() && from->second.size() == 1;
+        if (once) {
+            auto [caller, site] = *from->second.begin();
+            once = !in_loop(caller->fn, site) && !may_run_again(caller);
+        }
+        return answers_[i] = !once;
+    }
+    // Whether control may come back to the instruction; yes for those that no code contains (what descriptors call).
+    static bool in_loop(const ir::Function *fn, std::uint32_t instr) {
+        for (const auto &b : fn->blocks)
+            for (const ir::Instr *i : b->instrs)
+                if (i->id == instr) return reaches_itself(b.get());
+        return true;
+    }
+
+  private:
+    static bool reaches_itself(const ir::Block *block) {
+        std::vector<const ir::Block *> stack{block};
+        std::set<const ir::Block *> seen;
+        while (!stack.empty()) {
+            const ir::Block *b = stack.back();
+            stack.pop_back();
+            std::vector<const ir::Block *> next{b->unwind};
+            if (!b->instrs.empty())
+                for (const ir::Block *t : b->instrs.back()->targets) next.push_back(t);
+            for (const ir::Block *n : next) {
+                if (n == block) return true;
+                if (n && seen.insert(n).second) stack.push_back(n);
+            }
+        }
+        return false;
+    }
+    std::unordered_map<Instance *, std::set<std::pair<Instance *, std::uint32_t>>> calls_;
+    std::unordered_map<Instance *, bool> answers_;
+};
+
+} // namespace
+
+// Marks classes whose statement may run again in the instance that makes them. True if there are new ones: all that asks for
+// classes is then flowed again.
+bool Analysis::find_repeating_classes() {
+    std::vector<ClassInfo *> open;
+    for (auto &cls : classes)
+        if (cls->begin && !cls->decl->runs_once && !cls->repeats) open.push_back(cls.get());
+    if (open.empty()) return false;
+    Repetition calls(all_targets_, main);
+    bool found = false;
+    for (ClassInfo *cls : open) {
+        if (!Repetition::in_loop(cls->made_in->fn, cls->begin->id) && !calls.may_run_again(cls->made_in)) continue;
+        for (ClassInfo *c : family(cls, false)) c->repeats = true;
+        found = true;
+    }
+    if (found)
+        for (auto &i : instances) enqueue(i.get());
+    return found;
 }
 
 // The classes that super() asks, in order, for an object of class `self`.

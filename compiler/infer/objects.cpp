@@ -611,6 +611,8 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
         m.cls = cls;
         if (!cls->consistent) return types.bottom;
         if (!cls->created) {
+            cls->begin = i;
+            cls->made_in = at;
             std::size_t keywords = i->imm.shape ? i->imm.shape->keywords.size() : 0;
             for (std::size_t k = 0; k + keywords < i->args.size(); k++)
                 if (const Member *b = type(k)->single(); b && b->kind == MemberKind::Class) cls->bases.push_back(b->cls);
@@ -630,6 +632,7 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
             for (ClassInfo *b : cls->bases) {
                 b->subclasses.push_back(cls);
                 cls->exception |= b->exception;
+                cls->repeats |= b->repeats;
                 for (Instance *w : b->watchers) enqueue(w);
             }
             list_variables(cls);

@@ -58,6 +58,7 @@ bool Analysis::class_list(const Type *classes, std::vector<ClassInfo *> &out, bo
     if (sure && classes->members.size() > 1) *sure = false;
     for (const Member &m : classes->members) {
         if (m.kind == MemberKind::Class) {
+            if (sure && m.cls->repeats) *sure = false; // which of those that the statement made
             out.push_back(m.cls);
         } else if (m.kind == MemberKind::Tuple && !m.cls) {
             for (const Type *t : m.items)
@@ -313,7 +314,7 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
         else if ((x->is_prim(kNone) && !y->may_be_none()) || (y->is_prim(kNone) && !x->may_be_none())) k = kFalse;
         else if (const Member *a = x->single(), *b = y->single();
                  a && b && a->kind == MemberKind::Class && b->kind == MemberKind::Class)
-            k = a->cls == b->cls ? kTrue : kFalse;
+            k = a->cls != b->cls ? kFalse : a->cls->repeats ? kBoth : kTrue;
         else if (!x->any && !y->any) {
             // `type(x) is C` for a type(x) that cannot be C.
             std::vector<ClassInfo *> cx, cy;

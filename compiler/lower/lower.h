@@ -131,7 +131,7 @@ struct Lowering {
     std::vector<const Type *> exact_atoms(const Type *t);
     void each_attribute(Value *v, const Type *t, const std::function<void(Symbol, Value *, const Type *)> &body);
     Value *call_instance(Instance *target, Value *closure, const std::vector<Value *> &args, const Type *result);
-    Value *construct(ClassInfo *cls, std::vector<Value *> args, std::vector<const Type *> types,
+    Value *construct(ClassInfo *cls, Value *made_by, std::vector<Value *> args, std::vector<const Type *> types,
                      const ir::CallShape *shape, const Type *result);
     void at_attribute(bool special, const std::function<void()> &lookup);
     Value *initialise(Value *object, const Type *made, ClassInfo *cls, std::vector<Value *> args, std::vector<const Type *> types,
@@ -161,13 +161,20 @@ struct Lowering {
     Value *get_of_atom(Value *v, const Type *atom, Symbol name, const Type *result);
     void set_attribute(Value *v, const Type *t, Symbol name, Value *value, const Type *vt);
     Value *field_get(Value *object, const Type *atom, ClassInfo *cls, Symbol name, const std::function<Value *()> &unset);
-    Value *class_var(infer::ClassVar *var, const Type *result);
+    Value *class_var(infer::ClassVar *var, const Type *result, Value *of);
+    Value *load_class_var(infer::ClassVar *var, Value *of);
+    void store_class_var(infer::ClassVar *var, Value *value, Value *of);
+    Value *class_constant(ClassInfo *cls, const Type *t);
+    Value *class_template(ClassInfo *cls);
+    Value *class_version(ClassInfo *cls, const Type *t, Value *of);
+    Value *begin_class(ir::Instr *i, ClassInfo *cls);
+    void report_repeating();
     Lookup descriptor_method(const Type *held, const char *name);
     const Type *found_result(const Lookup &found);
     Value *descriptor_get(Value *object, const Type *held, Value *self, const Type *self_type);
-    Value *property_object(infer::ClassVar *var, const Member &property, const Type *result);
+    Value *property_object(infer::ClassVar *var, const Member &property, const Type *result, Value *of);
     Value *finish_class(ir::Instr *i);
-    Value *class_tuple(const Type *t);
+    Value *class_tuple(const Type *t, Value *derived);
     Value *choose(Value *condition, const Type *result, const std::function<Value *()> &yes, const std::function<Value *()> &no);
     Value *ask_metaclasses(Value *x, const Type *t, const Type *classes, bool instance);
     void call_metaclass(ir::Instr *i, ClassInfo *info, Value *cls, const Type *made);
@@ -183,7 +190,7 @@ struct Lowering {
     Value *lower_class_op(ir::Instr *i);
     Value *lower_super(ir::Instr *i);
     Value *make_function(ir::Instr *i);
-    Value *new_object(ClassInfo *cls, const Type *type);
+    Value *new_object(ClassInfo *cls, const Type *type, Value *made_by);
     Value *new_container(const Type *type, std::int64_t reserve);
     Value *global_get(ir::Global *g, const Type *result, bool surely = false);
     Value *global_or_builtin(ir::Instr *i, const Type *result);

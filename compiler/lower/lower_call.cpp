@@ -220,13 +220,13 @@ Value *Lowering::call_found(const Lookup &found, Value *self, const Type *self_t
         const Type *ct = a.type_of(self_type);
         return std::pair<Value *, const Type *>(type_of(self, ct), ct);
     };
-    if (vt->any) return dynamic_call(native("tau_dyn_bind", a.types.any, rep('v'), {class_var(found.var, vt), box(self)}, true), args, shape, result);
+    if (vt->any) return dynamic_call(native("tau_dyn_bind", a.types.any, rep('v'), {class_var(found.var, vt, self), box(self)}, true), args, shape, result);
     if (const Member *m = vt->single()) {
         if (m->kind == MemberKind::Function && !m->fn->is_builtin) {
             args.insert(args.begin(), self);
             types.insert(types.begin(), self_type);
             Value *closure = nullptr;
-            if (!m->fn->captures.empty() || a.nested(m->fn)) closure = class_var(found.var, vt);
+            if (!m->fn->captures.empty() || a.nested(m->fn)) closure = class_var(found.var, vt, self);
             return call_function(m->fn, closure, args, types, a.shifted(shape), result);
         }
         if (m->kind == MemberKind::StaticMethod || m->kind == MemberKind::ClassMethod) {
@@ -237,19 +237,19 @@ Value *Lowering::call_found(const Lookup &found, Value *self, const Type *self_t
                 types.insert(types.begin(), ct);
                 shape = a.shifted(shape);
             }
-            Value *callee = class_var(found.var, inner);
+            Value *callee = class_var(found.var, inner, self);
             return call_value(callee, inner, args, types, shape, result);
         }
         if (m->kind == MemberKind::Property) {
             const Type *got = a.types.bottom;
             for (const Member &g : m->items[0]->members)
                 if (Instance *t = g.kind == MemberKind::Function ? a.target(inst, site, g.fn) : nullptr) got = a.types.join(got, t->result);
-            Value *callee = call_value(class_var(found.var, m->items[0]), m->items[0], {self}, {self_type}, nullptr, got);
+            Value *callee = call_value(class_var(found.var, m->items[0], self), m->items[0], {self}, {self_type}, nullptr, got);
             return call_value(callee, got, args, types, shape, result);
         }
     }
     // A class variable that holds several things: functions are called with self, anything else as it is.
-    Value *held = class_var(found.var, vt);
+    Value *held = class_var(found.var, vt, self);
     return dispatch(held, a.atoms(vt), result, [&](Value *v, const Type *atom) -> Value * {
         const Member *m = atom->single();
         if (m && m->kind == MemberKind::Function && !m->fn->is_builtin) {
@@ -428,7 +428,7 @@ Value *Lowering::call_value(Value *callee, const Type *t, std::vector<Value *> a
         case MemberKind::Class:
             if (Lookup call = a.lookup(a.class_of(atom), intern("__call__")); call.kind == Lookup::Var)
                 return call_found(call, v, atom, args, types, shape, result);
-            return construct(m->cls, args, types, shape, result);
+            return construct(m->cls, v, args, types, shape, result);
         case MemberKind::Instance:
             if (a.lookup(m->cls, intern("__call__")).kind != Lookup::Nothing)
                 return call_method(v, atom, intern("__call__"), args, types, shape, result, true);
@@ -447,10 +447,7 @@ Value *Lowering::call_value(Value *callee, const Type *t, std::vector<Value *> a
 Value *Lowering::type_of(Value *v, const Type *result) {
     const Member *m = a.types.canonical(result)->single();
     if (m && m->kind == MemberKind::Class) {
-        Value *c = add(Op::const_class, result, rep('p'));
-        c->cls = m->cls;
-        c->owned = false;
-        return c;
+        if (!m->cls->repeats) return class_constant(m->cls, result);
     }
     Value *r = native("tau_type_of_value", a.types.any, rep('v'), {box(v)}, false);
     return result->bottom() ? r : coerce(r, result);

@@ -11,7 +11,7 @@ using mir::rep;
 using mir::rep_of;
 using support::intern;
 
-Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vector<const Type *> types,
+Value *Lowering::construct(ClassInfo *cls, Value *made_by, std::vector<Value *> args, std::vector<const Type *> types,
                            const ir::CallShape *shape, const Type *result) {
     Member self_class{MemberKind::Class};
     self_class.cls = cls;
@@ -20,10 +20,7 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
     if (!cls->native && cls->derives(a.builtin_class("type")))
         a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, site->loc->node->span, "a class made by calling a metaclass");
     auto class_value = [&]() {
-        Value *v = add(Op::const_class, class_type, rep('p'));
-        v->cls = cls;
-        v->owned = false;
-        return v;
+        return cls->repeats && made_by ? coerce(made_by, class_type) : class_constant(cls, class_type);
     };
     if (std::string error = a.abstract_error(cls); !error.empty()) {
         raise("TypeError", error);
@@ -68,14 +65,14 @@ Value *Lowering::construct(ClassInfo *cls, std::vector<Value *> args, std::vecto
         ts.insert(ts.end(), types.begin(), types.end());
         const Member *fm = make.var->type->single();
         const Type *inner = fm && fm->kind == MemberKind::StaticMethod ? fm->items[0] : make.var->type;
-        object = call_value(class_var(make.var, inner), inner, all, ts, a.shifted(shape), made);
+        object = call_value(class_var(make.var, inner, all[0]), inner, all, ts, a.shifted(shape), made);
         return object ? initialise(object, a.types.canonical(made), cls, args, types, shape, result) : nullptr;
     } else {
         // Which names a built-in exception takes, its runtime knows.
         if (cls->exception && shape && !shape->keywords.empty() && a.lookup(cls, intern("__init__")).kind != Lookup::Var)
             return dynamic_call(box(class_value()), args, shape, result);
         if (cls->generic) object_type = a.fresh_object(inst, site, cls);
-        object = new_object(cls, object_type);
+        object = new_object(cls, object_type, cls->repeats ? class_value() : nullptr);
     }
     if (cls->exception) set_exception_args(object, args, shape);
     Lookup init = a.lookup(cls, intern("__init__"));

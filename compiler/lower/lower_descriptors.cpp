@@ -49,14 +49,14 @@ Value *Lowering::descriptor_get(Value *object, const Type *held, Value *self, co
 }
 
 // A recognised property as an object of the class property.
-Value *Lowering::property_object(infer::ClassVar *var, const Member &property, const Type *result) {
+Value *Lowering::property_object(infer::ClassVar *var, const Member &property, const Type *result, Value *of) {
     std::vector<Value *> args;
     std::vector<const Type *> types;
     for (const Type *t : property.items) {
-        args.push_back(t->bottom() ? none() : class_var(var, t));
+        args.push_back(t->bottom() ? none() : class_var(var, t, of));
         types.push_back(t->bottom() ? a.types.none : t);
     }
-    return construct(a.builtin_class("property"), args, types, nullptr, result);
+    return construct(a.builtin_class("property"), nullptr, args, types, nullptr, result);
 }
 
 // What a class statement asks for that compiled classes do not have; empty when there is nothing of the kind.
@@ -95,7 +95,7 @@ Value *Lowering::finish_class(ir::Instr *i) {
         if (m.kind != MemberKind::Class) continue;
         for (infer::ClassVar *var : a.named_vars(m.cls)) {
             const Type *held = a.types.canonical(var->type);
-            dispatch(class_var(var, held), a.atoms(held), a.types.none, [&](Value *v, const Type *atom) -> Value * {
+            dispatch(class_var(var, held, cls), a.atoms(held), a.types.none, [&](Value *v, const Type *atom) -> Value * {
                 Lookup set = descriptor_method(atom, "__set_name__");
                 if (set.kind == Lookup::Nothing) return none();
                 return call_found(set, v, atom, {cls, constant_str(var->name.text())}, {made, a.types.instance_of(a.builtin_class("str"))},
@@ -120,7 +120,7 @@ Value *Lowering::finish_class(ir::Instr *i) {
                 args.push_back(get(v));
                 types.push_back(type(v));
             }
-            call_value(class_var(found.var, hook), hook, args, types, shape, a.types.none);
+            call_value(class_var(found.var, hook, cls), hook, args, types, shape, a.types.none);
         }
         call_metaclass(i, m.cls, cls, made);
     }
@@ -131,7 +131,7 @@ Value *Lowering::finish_class(ir::Instr *i) {
 Value *Lowering::new_object(Value *cls, const Type *type, const Type *result) {
     type = a.types.canonical(type);
     if (type->any) return coerce(native("tau_object_new_of", a.types.any, rep('v'), {box(cls)}, true), result);
-    return dispatch(cls, a.atoms(type), result, [&](Value *, const Type *atom) -> Value * {
+    return dispatch(cls, a.atoms(type), result, [&](Value *of, const Type *atom) -> Value * {
         const Member *m = atom->single();
         if (!m || m->kind != MemberKind::Class) {
             raise("TypeError", "object.__new__(X): X is not a type object");
@@ -142,7 +142,7 @@ Value *Lowering::new_object(Value *cls, const Type *type, const Type *result) {
             return nullptr;
         }
         const Type *made = m->cls->generic ? a.fresh_object(inst, site, m->cls) : a.types.instance_of(m->cls, true, m->cls->base_cells);
-        return new_object(m->cls, made);
+        return new_object(m->cls, made, of);
     });
 }
 

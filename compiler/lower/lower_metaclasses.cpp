@@ -22,9 +22,7 @@ Value *Lowering::ask_metaclasses(Value *x, const Type *t, const Type *classes, b
         Member m{MemberKind::Class};
         m.cls = list[k];
         const Type *of = a.types.of(m);
-        Value *object = add(Op::const_class, of, rep('p'));
-        object->cls = list[k];
-        object->owned = false;
+        Value *object = class_constant(list[k], of);
         auto plain = [&]() {
             return instance ? isinstance(x, t, object, of) : native("tau_issubclass_bool", a.types.boolean, rep('b'), {box(x), box(object)}, true);
         };
@@ -50,14 +48,12 @@ Value *Lowering::ask_metaclasses(Value *x, const Type *t, const Type *classes, b
     return from(0);
 }
 
-Value *Lowering::class_tuple(const Type *t) {
+// A tuple of classes that the class `derived` derives from.
+Value *Lowering::class_tuple(const Type *t, Value *derived) {
     std::vector<Value *> items;
     const Rep *r = rep_of(a, t);
     for (const Type *item : t->members[0].items) {
-        Value *cls = add(Op::const_class, item, rep('p'));
-        cls->cls = item->members[0].cls;
-        cls->owned = false;
-        items.push_back(to_rep(cls, r->items[items.size()], item));
+        items.push_back(to_rep(class_version(item->members[0].cls, item, derived), r->items[items.size()], item));
     }
     return items.empty() ? none_of(t) : add(Op::tuple_make, t, r, items);
 }
@@ -66,10 +62,11 @@ Value *Lowering::class_tuple(const Type *t) {
 void Lowering::call_metaclass(ir::Instr *i, ClassInfo *info, Value *cls, const Type *made) {
     Lookup make = a.metaclass_hook(info, "__new__"), init = a.metaclass_hook(info, "__init__");
     if (make.kind == Lookup::Nothing && init.kind == Lookup::Nothing) return;
+    if (a.metaclass_of(info)->repeats) return report_repeating();
     std::vector<const Type *> types = a.metaclass_arguments(inst, i, info, made);
     Value *space = call_function(a.program.find_builtin(intern("_class_namespace")), nullptr, {cls}, {made}, nullptr, types[2]);
     if (!space) return;
-    std::vector<Value *> args{constant_str(info->name.text()), class_tuple(types[1]), space};
+    std::vector<Value *> args{constant_str(info->name.text()), class_tuple(types[1], cls), space};
     std::vector<ir::Instr *> values;
     const ir::CallShape *shape = a.class_keywords(i->args[0], values);
     for (ir::Instr *v : values) {
@@ -83,7 +80,7 @@ void Lowering::call_metaclass(ir::Instr *i, ClassInfo *info, Value *cls, const T
         all.insert(all.end(), args.begin(), args.end());
         std::vector<const Type *> all_types{meta};
         all_types.insert(all_types.end(), types.begin(), types.end());
-        Value *got = call_value(class_var(make.var, callee), callee, all, all_types, shape, a.types.any);
+        Value *got = call_value(class_var(make.var, callee, all[0]), callee, all, all_types, shape, a.types.any);
         if (!got) return;
         native("tau_class_is_made", nullptr, rep('n'), {box(cls), box(got)}, true);
     }

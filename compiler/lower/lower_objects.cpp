@@ -56,7 +56,8 @@ Value *Lowering::field_get(Value *object, const Type *atom, ClassInfo *cls, Symb
     return merged(m);
 }
 
-Value *Lowering::class_var(infer::ClassVar *var, const Type *result) {
+// What the class variable of the class of `of` holds; `of` is such a class or an object of one.
+Value *Lowering::class_var(infer::ClassVar *var, const Type *result, Value *of) {
     const Type *t = a.types.canonical(result);
     if (const Member *m = t->single(); m && m->kind == MemberKind::Function && m->fn->captures.empty() && !a.nested(m->fn)) {
         Value *v = add(Op::make_function, t, rep('p'));
@@ -68,18 +69,14 @@ Value *Lowering::class_var(infer::ClassVar *var, const Type *result) {
     if (const Member *m = stored->single(); m && (m->kind == MemberKind::StaticMethod || m->kind == MemberKind::ClassMethod || m->kind == MemberKind::Property)) {
         for (std::size_t k = 0; k < m->items.size(); k++)
             if (infer::ClassVar *part = a.types.equal(m->items[k], t) ? a.descriptor_part(var, k) : nullptr) {
-                Value *v = add(Op::classvar_load, part->type, rep_of(a, part->type));
-                v->var = part;
-                return coerce(v, t);
+                return coerce(load_class_var(part, of), t);
             }
         Value *v = add(Op::make_function, t, rep('p'));
         for (const Member &g : t->members) v->fn = g.fn;
         v->owned = false;
         return v;
     }
-    Value *v = add(Op::classvar_load, stored, rep_of(a, stored));
-    v->var = var;
-    return coerce(v, t);
+    return coerce(load_class_var(var, of), t);
 }
 
 Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type *result) {
@@ -104,7 +101,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
     Lookup of_class = m && m->kind == MemberKind::Class ? a.lookup_on_class(m->cls, name) : Lookup{};
     bool of_type = m && m->kind == MemberKind::Class && (of_class.kind == Lookup::Nothing || infer::is_of_type(name)) &&
                    a.lookup(cls, name).kind != Lookup::Nothing;
-    if (m && m->kind == MemberKind::Class && name == "__mro__" && m->cls->consistent) return class_tuple(a.class_tuple(m->cls->mro));
+    if (m && m->kind == MemberKind::Class && name == "__mro__" && m->cls->consistent) return class_tuple(a.class_tuple(m->cls->mro), v);
     if (m && m->kind == MemberKind::Class && name == "__class__") return type_of(v, a.type_of(atom));
     if (m && m->kind == MemberKind::Class) {
         // Names like "collections.deque" carry their module.
@@ -137,19 +134,16 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         }
         const Member *held = a.types.canonical(found.var->type)->single();
         if (held && held->kind == MemberKind::ClassMethod) {
-            Value *fn = class_var(found.var, held->items[0]);
+            Value *fn = class_var(found.var, held->items[0], v);
             if (t->any) return native("tau_classmethod_bind", t, rep('v'), {box(fn), box(v)}, true);
             return native("tau_method_make", t, rep('p'), {box(v), fn}, true);
         }
-        if (held && held->kind == MemberKind::StaticMethod) return class_var(found.var, held->items[0]);
-        if (held && held->kind == MemberKind::Function) return class_var(found.var, found.var->type);
-        if (held && held->kind == MemberKind::Property) return property_object(found.var, *held, t);
+        if (held && held->kind == MemberKind::StaticMethod) return class_var(found.var, held->items[0], v);
+        if (held && held->kind == MemberKind::Function) return class_var(found.var, found.var->type, v);
+        if (held && held->kind == MemberKind::Property) return property_object(found.var, *held, t, v);
         if (held && held->kind == MemberKind::Instance)
-            return descriptor_get(class_var(found.var, found.var->type), a.types.canonical(found.var->type), v, atom);
-        const Type *stored = a.types.canonical(found.var->type);
-        Value *load = add(Op::classvar_load, stored, rep_of(a, stored));
-        load->var = found.var;
-        return load;
+            return descriptor_get(class_var(found.var, found.var->type, v), a.types.canonical(found.var->type), v, atom);
+        return load_class_var(found.var, v);
     }
     if (m && m->kind == MemberKind::Tuple && m->cls) {
         for (std::size_t k = 0; k < m->items.size() && k < m->cls->value_fields.size(); k++)
@@ -216,33 +210,32 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
             const Type *got = a.types.bottom;
             for (const Member &g : held->items[0]->members)
                 if (Instance *t = g.kind == MemberKind::Function ? a.target(inst, site, g.fn) : nullptr) got = a.types.join(got, t->result);
-            return call_value(class_var(found.var, held->items[0]), held->items[0], {v}, {atom}, nullptr, got);
+            return call_value(class_var(found.var, held->items[0], v), held->items[0], {v}, {atom}, nullptr, got);
         }
         if (held && held->kind == MemberKind::Function && !held->fn->is_builtin) {
             Member b{MemberKind::Method};
             b.fn = held->fn;
             b.cells = held->cells;
             b.items = {atom};
-            return native("tau_method_make", a.types.of(b), rep('p'), {box(v), class_var(found.var, held_type)}, true);
+            return native("tau_method_make", a.types.of(b), rep('p'), {box(v), class_var(found.var, held_type, v)}, true);
         }
-        if (held && held->kind == MemberKind::StaticMethod) return class_var(found.var, held->items[0]);
-        if (held_type->any) return native("tau_dyn_bind", a.types.any, rep('v'), {class_var(found.var, held_type), box(v)}, true);
-        if (held && held->kind == MemberKind::Instance) return descriptor_get(class_var(found.var, held_type), held_type, v, atom);
+        if (held && held->kind == MemberKind::StaticMethod) return class_var(found.var, held->items[0], v);
+        if (held_type->any) return native("tau_dyn_bind", a.types.any, rep('v'), {class_var(found.var, held_type, v), box(v)}, true);
+        if (held && held->kind == MemberKind::Instance) return descriptor_get(class_var(found.var, held_type, v), held_type, v, atom);
         if (held && held->kind == MemberKind::ClassMethod) {
             Value *k = type_of(v, a.type_of(atom));
             const Member *function = held->items[0]->single();
             if (!function || function->kind != MemberKind::Function)
-                return native("tau_classmethod_bind", a.types.any, rep('v'), {box(class_var(found.var, held->items[0])), box(k)}, true);
+                return native("tau_classmethod_bind", a.types.any, rep('v'), {box(class_var(found.var, held->items[0], v)), box(k)}, true);
             Member b{MemberKind::Method};
             for (const Member &g : held->items[0]->members) {
                 b.fn = g.fn;
                 b.cells = g.cells;
             }
             b.items = {a.type_of(atom)};
-            return native("tau_method_make", a.types.of(b), rep('p'), {box(k), class_var(found.var, held->items[0])}, true);
+            return native("tau_method_make", a.types.of(b), rep('p'), {box(k), class_var(found.var, held->items[0], v)}, true);
         }
-        Value *load = add(Op::classvar_load, held_type, rep_of(a, held_type));
-        load->var = found.var;
+        Value *load = load_class_var(found.var, v);
         bool functions = false;
         auto binds = [](const Member *f) { return f && f->kind == MemberKind::Function && !f->fn->is_builtin; };
         for (const Member &f : held_type->members) functions |= binds(&f);
@@ -313,8 +306,7 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
             infer::ClassVar *var = a.class_var(m->cls, name);
             const Type *stored = a.types.canonical(var->type);
             if (rep_of(a, stored)->code == 'n') return none();
-            Value *s = add(Op::classvar_store, nullptr, rep('n'), {coerce(value, stored)});
-            s->var = var;
+            store_class_var(var, coerce(value, stored), n);
             return none();
         }
         if (m && m->kind == MemberKind::Module) {
@@ -349,12 +341,12 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
                 raise("AttributeError", fmt::format("property '{}' of '{}' object has no setter", name.text(), cls->name.text()));
                 return nullptr;
             }
-            call_value(class_var(found.var, held->items[1]), held->items[1], {n, value}, {atom, vt}, nullptr, a.types.none);
+            call_value(class_var(found.var, held->items[1], n), held->items[1], {n, value}, {atom, vt}, nullptr, a.types.none);
             return none();
         }
         if (Lookup put = held ? descriptor_method(found.var->type, "__set__") : Lookup{}; put.kind != Lookup::Nothing) {
             const Type *held_type = a.types.canonical(found.var->type);
-            call_found(put, class_var(found.var, held_type), held_type, {n, value}, {atom, vt}, nullptr, a.types.none);
+            call_found(put, class_var(found.var, held_type, n), held_type, {n, value}, {atom, vt}, nullptr, a.types.none);
             return none();
         }
         if (ir::Function *fn = a.native_setter(found)) {
@@ -389,9 +381,7 @@ Value *Lowering::lower_super(ir::Instr *i) {
         bool of_class = !selves.empty() && selves[0]->single() && selves[0]->single()->kind == MemberKind::Class && !cls->derives(a.builtin_class("type"));
         Value *fits = nullptr;
         if (of_class) {
-            Value *c = add(Op::const_class, selves[0], rep('p'));
-            c->cls = cls;
-            c->owned = false;
+            Value *c = class_constant(cls, selves[0]);
             fits = native("tau_class_fits", a.types.boolean, rep('b'), {self, c}, false);
         } else {
             fits = add(Op::is_type, a.types.boolean, rep('b'), {self});
@@ -433,30 +423,30 @@ Value *Lowering::lower_super(ir::Instr *i) {
             else if (var != next->vars.end() && !var->second->type->bottom())
                 found = {Lookup::Var, next, var->second, nullptr};
             if (found.kind == Lookup::Nothing) continue;
-            if (meta && next->native && i->imm.name == "__call__") return construct(m->cls, args, types, i->imm.shape, type(i));
+            if (meta && next->native && i->imm.name == "__call__") return construct(m->cls, v, args, types, i->imm.shape, type(i));
             if (next->exception && found.kind == Lookup::Native && i->imm.name == "__init__") {
                 set_exception_args(v, args, i->imm.shape);
                 return none();
             }
             if (found.kind == Lookup::Var && i->imm.name == "__new__" && i->op == ir::Op::call_super)
-                return call_value(class_var(found.var, found.var->type), a.types.canonical(found.var->type), args, types, i->imm.shape, type(i));
+                return call_value(class_var(found.var, found.var->type, v), a.types.canonical(found.var->type), args, types, i->imm.shape, type(i));
             if (i->op == ir::Op::getattr_super) {
                 const Member *held = found.var ? a.types.canonical(found.var->type)->single() : nullptr;
                 if (held && held->kind == MemberKind::Property) {
                     const Type *got = a.types.bottom;
                     for (const Member &g : held->items[0]->members)
                         if (Instance *t = g.kind == MemberKind::Function ? a.target(inst, site, g.fn) : nullptr) got = a.types.join(got, t->result);
-                    return call_value(class_var(found.var, held->items[0]), held->items[0], {v}, {atom}, nullptr, got);
+                    return call_value(class_var(found.var, held->items[0], v), held->items[0], {v}, {atom}, nullptr, got);
                 }
                 if (held && held->kind == MemberKind::Function && !held->fn->is_builtin) {
                     Member b{MemberKind::Method};
                     b.fn = held->fn;
                     b.cells = held->cells;
                     b.items = {atom};
-                    return native("tau_method_make", a.types.of(b), rep('p'), {box(v), class_var(found.var, a.types.canonical(found.var->type))}, true);
+                    return native("tau_method_make", a.types.of(b), rep('p'), {box(v), class_var(found.var, a.types.canonical(found.var->type), v)}, true);
                 }
                 if (found.var && (!held || held->kind == MemberKind::Instance || held->kind == MemberKind::Tuple || held->kind == MemberKind::Class))
-                    return class_var(found.var, a.types.canonical(found.var->type));
+                    return class_var(found.var, a.types.canonical(found.var->type), v);
                 a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, i->loc->node->span, "this attribute of super() as a value");
             }
             if (ir::Function *make = a.native_new(found)) return call_function(make, nullptr, args, types, i->imm.shape, type(i));
@@ -507,33 +497,6 @@ static const ir::Instr *part_of(const ir::Instr *i, std::size_t k) {
     }
 }
 
-// Whether every execution of a class statement that may run again binds the same things: one set of class variables then
-// serves them all.
-static bool same_each_time(Lowering &l, const ir::Instr *begin, ClassInfo *cls) {
-    for (auto &[name, var] : cls->vars)
-        if (var->stores && !var->type->bottom()) return false;
-    auto constant = [&](const ir::Instr *v, auto &&self) -> bool {
-        switch (v->op) {
-        case ir::Op::const_none: case ir::Op::const_bool: case ir::Op::const_int: case ir::Op::const_float: case ir::Op::const_complex:
-        case ir::Op::const_str: case ir::Op::const_bytes: case ir::Op::const_ellipsis: return true;
-        case ir::Op::make_function: {
-            if (!v->imm.function->captures.empty()) return false;
-            for (std::size_t p = 0; p < v->imm.function->params.size(); p++)
-                if (v->imm.function->params[p].has_default && !l.a.default_expr(v->imm.function, p)) return false;
-            return true;
-        }
-        case ir::Op::make_property: case ir::Op::property_with: case ir::Op::make_staticmethod: case ir::Op::make_classmethod:
-        case ir::Op::build_tuple:
-            return std::all_of(v->args.begin(), v->args.end(), [&](const ir::Instr *x) { return self(x, self); });
-        default: return false;
-        }
-    };
-    for (auto &b : l.src->blocks)
-        for (const ir::Instr *i : b->instrs)
-            if (i->op == ir::Op::class_set && i->args[0] == begin && !constant(i->args[1], constant)) return false;
-    return true;
-}
-
 Value *Lowering::lower_class_op(ir::Instr *i) {
     if (i->op == ir::Op::class_begin) {
         if (ClassInfo *cls = a.class_info(i->imm.class_decl, inst); !cls->consistent) {
@@ -542,11 +505,7 @@ Value *Lowering::lower_class_op(ir::Instr *i) {
             raise("TypeError", "Cannot create a consistent method resolution\norder (MRO) for bases " + names);
             return undef(type(i));
         }
-        Value *v = add(Op::const_class, type(i), rep('p'));
-        v->cls = a.class_info(i->imm.class_decl, inst);
-        v->owned = false;
-        if (!v->cls->decl->runs_once && !same_each_time(*this, i, v->cls)) native("tau_class_again", nullptr, rep('n'), {v}, false);
-        return v;
+        return begin_class(i, a.class_info(i->imm.class_decl, inst));
     }
     if (i->op == ir::Op::class_set) {
         const Member *m = type(i->args[0])->single();
@@ -557,21 +516,22 @@ Value *Lowering::lower_class_op(ir::Instr *i) {
             if (infer::ClassVar *part = a.descriptor_part(var, k)) {
                 const ir::Instr *fn = part_of(i->args[1], k);
                 if (!fn) continue;
-                Value *s = add(Op::classvar_store, nullptr, rep('n'), {coerce(get(const_cast<ir::Instr *>(fn)), part->type)});
-                s->var = part;
+                store_class_var(part, coerce(get(const_cast<ir::Instr *>(fn)), part->type), get(i->args[0]));
             }
         Value *value = get(i->args[1]);
         if (rep_of(a, stored)->code == 'n') return none();
-        Value *s = add(Op::classvar_store, nullptr, rep('n'), {coerce(value, stored)});
-        s->var = var;
+        store_class_var(var, coerce(value, stored), get(i->args[0]));
         return none();
     }
     return finish_class(i);
 }
 
-// Dropped where nothing uses it, unless its end can be seen.
-Value *Lowering::new_object(ClassInfo *cls, const Type *t) {
+// An object of `cls`, of which `made_by` is the class if its statement makes several. Dropped where nothing uses it, unless its
+// end can be seen.
+Value *Lowering::new_object(ClassInfo *cls, const Type *t, Value *made_by) {
     Value *v = add(Op::new_object, t, rep('p'));
+    if (cls->repeats && made_by) v->args = {made_by};
+    else if (cls->repeats) report_repeating();
     v->cls = mir::layout_of(a, a.types.canonical(t)->members[0]);
     v->effects = a.lookup(cls, support::intern("__del__")).kind == Lookup::Var;
     return v;
@@ -581,7 +541,7 @@ Value *Lowering::new_container(const Type *t, std::int64_t reserve) {
     const Member *m = a.types.canonical(t)->single_or_none();
     if (!m || m->kind != MemberKind::Instance) return undef(t);
     if (!m->cls->native) {
-        return new_object(m->cls, t);
+        return new_object(m->cls, t, nullptr);
     }
     return native(mir::container_name(a, m->cls, *m) + "_new", t, rep('p'), {constant_int(reserve)}, true);
 }

@@ -451,10 +451,7 @@ Value *Lowering::lower_instr(ir::Instr *i) {
         return v;
     }
     case ir::Op::const_class: {
-        Value *v = add(Op::const_class, t, rep('p'));
-        v->cls = a.class_here(inst, i->imm.class_decl);
-        v->owned = false;
-        return v;
+        return class_version(a.class_here(inst, i->imm.class_decl), t, f.params.empty() ? nullptr : f.params[0]);
     }
     case ir::Op::const_module: {
         Value *v = none();

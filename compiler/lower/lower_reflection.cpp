@@ -81,12 +81,12 @@ void Lowering::delete_of_object(Value *v, const Type *atom, Symbol name) {
         if (held->items[2]->bottom())
             raise("AttributeError", fmt::format("property '{}' of '{}' object has no deleter", name.text(), cls->name.text()));
         else
-            call_value(class_var(found.var, held->items[2]), held->items[2], {v}, {atom}, nullptr, a.types.none);
+            call_value(class_var(found.var, held->items[2], v), held->items[2], {v}, {atom}, nullptr, a.types.none);
         return;
     }
     if (Lookup del = held ? descriptor_method(found.var->type, "__delete__") : Lookup{}; del.kind != Lookup::Nothing) {
         const Type *held_type = a.types.canonical(found.var->type);
-        call_found(del, class_var(found.var, held_type), held_type, {v}, {atom}, nullptr, a.types.none);
+        call_found(del, class_var(found.var, held_type, v), held_type, {v}, {atom}, nullptr, a.types.none);
         return;
     }
     ClassInfo *home = mir::layout_of(a, atom->members[0]);

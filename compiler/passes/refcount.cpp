@@ -104,11 +104,12 @@ struct Counter {
             const Function *callee = program.by_instance.at(v->instance);
             return k >= first && !callee->generator && owns(callee->params[param]);
         }
-        case Op::ret: case Op::tuple_make: case Op::copy: case Op::classvar_store: case Op::global_store:
+        case Op::ret: case Op::tuple_make: case Op::copy: case Op::global_store:
         case Op::default_store: case Op::local_set: case Op::yield: case Op::gen_new: case Op::reraise: case Op::make_function:
         case Op::hold:
             return true;
         case Op::field_store: case Op::cell_store: return k == 1;
+        case Op::classvar_store: return k == 0;
         case Op::native: return (v->consumes >> k) & 1;
         default: return false;
         }

@@ -270,10 +270,10 @@ int64_t tau_mem_finish(void) {
     int64_t n = tau_live_objects();
     if (n == 0) return 0;
     fprintf(stderr, "tau: %lld live objects\n", (long long)n);
-    int64_t *by_type = calloc(tau_ntypes, sizeof *by_type);
+    int64_t *by_type = calloc(UINT16_MAX + 1, sizeof *by_type);
     if (!by_type) return n;
     each_live(count_type, by_type);
-    for (uint32_t i = 0; i < tau_ntypes; i++)
+    for (uint32_t i = 0; i < tau_ntypes + tau_types_made; i++)
         if (by_type[i]) fprintf(stderr, "tau: %10lld %s\n", (long long)by_type[i], tau_types[i]->qualname);
     free(by_type);
     return n;

@@ -6,6 +6,7 @@
 #include "tau/exc.h"
 #include "tau/hash.h"
 #include "tau/list.h"
+#include "tau/made_class.h"
 #include "tau/main.h"
 #include "tau/tuple.h"
 
@@ -56,12 +57,18 @@ void tau_type_take_slots(tau_type *t, const tau_type *base) {
 
 /* ---- classes ------------------------------------------------------------------------------------------ */
 
+uint32_t tau_types_made;
+
 bool tau_issubclass(const tau_type *t, const tau_type *of) {
     of = of->mro[0];
     for (uint32_t i = 0; i < t->nmro; i++)
         if (t->mro[i] == of) return true;
+    if (of->flags & TAU_TF_TEMPLATE)
+        for (uint32_t i = 0; i < t->nmro; i++)
+            if (tau_made_of(t->mro[i], of)) return true;
+    uint16_t own = t->flags & TAU_TF_MADE ? ((const tau_made_class *)t)->plan->type->id : t->mro[0]->id;
     for (const uint16_t *id = of->counted; id && *id; id++)
-        if (t->mro[0]->id == *id) return true;
+        if (own == *id) return true;
     return false;
 }
 
@@ -159,9 +166,9 @@ tau_tuple *tau_type_bases_of(tau_value cls) {
 
 tau_list_v *tau_type_subclasses_of(tau_value cls) {
     tau_list_v *l = tau_list_v_new(0);
-    for (uint32_t k = 1; l && k < tau_ntypes; k++) {
+    for (uint32_t k = 1; l && k < tau_ntypes + tau_types_made; k++) {
         const tau_type *t = tau_types[k];
-        if (!t || t->mro[0] != t || t == class_of(cls) || !tau_issubclass(t, class_of(cls))) continue;
+        if (!t || (t->flags & TAU_TF_TEMPLATE) || t->mro[0] != t || t == class_of(cls) || !tau_issubclass(t, class_of(cls))) continue;
         bool direct = true;
         for (uint32_t i = 1; i < t->nmro; i++)
             direct = direct && (t->mro[i] == class_of(cls) || !tau_issubclass(t->mro[i], class_of(cls)));

@@ -118,16 +118,6 @@ tau_value tau_call_special_value(tau_value recv, uint32_t name, int64_t nargs, c
     return TAU_ABSENT;
 }
 
-void tau_class_again(void *type) {
-    tau_type *t = type;
-    if (t->head.flags & TAU_F_FINALIZED) {
-        static char text[200];
-        snprintf(text, sizeof text, "the statement of class '%.100s' runs again: compiled, it has one set of variables", t->qualname);
-        tau_fatal(text);
-    }
-    t->head.flags |= TAU_F_FINALIZED;
-}
-
 void tau_class_rename(void *type, tau_value name, bool qualified) {
     tau_type *t = type;
     name = tau_plain(name);

@@ -180,7 +180,9 @@ struct tau_type {
 enum { TAU_TF_CYCLIC = 1, TAU_TF_EXCEPTION = 2, TAU_TF_USER = 4, TAU_TF_HAS_SETMASK = 8,
        TAU_TF_DERIVED = 16,   /* objects keep a value of a built-in class (derived.h) */
        TAU_TF_METATYPE = 32,  /* objects are classes */
-       TAU_TF_GETS_NAMES = 64 }; /* code that knows the class expects attributes under names computed at run time */
+       TAU_TF_GETS_NAMES = 64, /* code that knows the class expects attributes under names computed at run time */
+       TAU_TF_TEMPLATE = 128, /* not a class: what a class statement that runs more than once makes classes of (made_class.h) */
+       TAU_TF_MADE = 256 };   /* one of those: a tau_made_class */
 
 /* Descriptors by type id; the emitted program defines the table, with its own types in it, and its length. The start
  * fills in the built-in types that every program has, and what makes the objects of another one enters that
@@ -188,6 +190,7 @@ enum { TAU_TF_CYCLIC = 1, TAU_TF_EXCEPTION = 2, TAU_TF_USER = 4, TAU_TF_HAS_SETM
  * objects of. */
 extern const tau_type *tau_types[];
 extern const uint32_t tau_ntypes;
+extern uint32_t tau_types_made; /* and behind these as many that class statements made again (made_class.h) */
 #define TAU_HAS_OBJECTS(ID) ((void)(tau_types[TAU_ID_##ID] = &tau_type_##ID))
 /* Built-in descriptors: tau_type_STR, tau_type_LIST, ... one object per types.def row, defined beside each type's C code. */
 #define TAU_TYPE(ID, NAME, BASE) extern tau_type tau_type_##ID;

@@ -21,6 +21,7 @@
 #include "tau/int.h"
 #include "tau/int_more.h"
 #include "tau/list.h"
+#include "tau/made_class.h"
 #include "tau/main.h"
 #include "tau/math.h"
 #include "tau/mem.h"
@@ -120,8 +121,6 @@ void tau_exc_set_args_list(void *e, void *args); /* a tau_list_v */
 TAU_INLINE tau_value tau_getattr_value(tau_value v, uint32_t name) { return tau_dyn_getattr_id(v, name, NULL); }
 TAU_INLINE void tau_setattr_value_raise(tau_value v, uint32_t name, tau_value x) { (void)tau_dyn_setattr_id(v, name, x); }
 TAU_INLINE void tau_delattr_raise(tau_value v, uint32_t name) { (void)tau_dyn_delattr_id(v, name); }
-/* A class statement runs whose class has variables of its own each time: there is one set of them, so once is all. */
-void tau_class_again(void *type);
 /* C.__name__ = name, or __qualname__. */
 void tau_class_rename(void *type, tau_value name, bool qualified);
 /* The same for a special method, which a class object has from its type. */
