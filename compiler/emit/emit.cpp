@@ -25,20 +25,22 @@ void Emitter::program_main() {
                                                      r->c_type, name, mir::drop_name(r));
     }
     release += "    tau_gc_collect();\n#ifndef TAU_GC_BOEHM\n" + library;
+    std::vector<std::string> lines; // in the order of their names, wherever the compiler keeps what they name
     for (auto &[v, name] : class_vars) {
         if (v->owner->repeats) continue;
         const Rep *r = mir::rep_of(a, a.types.canonical(v->type));
-        if (r->counted) release += fmt::format("    {{ {0} old_ = {1}; memset(&{1}, 0, sizeof {1}); {2}(old_); }}\n", r->c_type, name, mir::drop_name(r));
+        if (r->counted) lines.push_back(fmt::format("    {{ {0} old_ = {1}; memset(&{1}, 0, sizeof {1}); {2}(old_); }}\n", r->c_type, name, mir::drop_name(r)));
     }
-    bool made = std::any_of(classes.begin(), classes.end(), [](const ClassInfo *c) { return c->repeats; });
-    if (made) release += "    tau_made_classes_release();\n";
     for (auto &[key, name] : defaults) {
         const Rep *r = mir::rep_of(a, a.types.canonical(a.defaults[key.first][std::size_t(key.second)]));
-        if (r->counted) release += fmt::format("    {}({});\n", mir::drop_name(r), name);
+        if (r->counted) lines.push_back(fmt::format("    {}({});\n", mir::drop_name(r), name));
     }
-    for (auto &[fn, name] : function_objects) release += fmt::format("    tau_func_release(&{});\n", name);
-    for (auto &[text, name] : bytes) release += fmt::format("    tau_xdecref({});\n", name);
-    for (auto &[text, name] : bigs) release += fmt::format("    tau_int_decref({});\n", name);
+    for (auto &[fn, name] : function_objects) lines.push_back(fmt::format("    tau_func_release(&{});\n", name));
+    for (auto &[text, name] : bytes) lines.push_back(fmt::format("    tau_xdecref({});\n", name));
+    for (auto &[text, name] : bigs) lines.push_back(fmt::format("    tau_int_decref({});\n", name));
+    std::sort(lines.begin(), lines.end());
+    if (has_repeating()) release += "    tau_made_classes_release();\n";
+    for (const std::string &line : lines) release += line;
     main_text += fmt::format("bool tau_program_main(void) {{\n    tau_set_frame_size({});\n{}{}{}    {}\n    return !tau_err;\n}}\n", largest_frame, start, run, late_start, body_call(a.program.root));
     main_text += fmt::format("void tau_program_release_globals(void) {{\n{}#endif\n}}\n", release);
 }
@@ -107,7 +109,7 @@ std::string Emitter::run() {
     std::size_t number = 0;
     for (ClassInfo *c : classes) table += fmt::format("    [TAU_ID_FIRST_USER + {}] = &type_{},\n", number++, struct_name(c));
     for (const std::string &t : type_table) table += fmt::format("    [TAU_ID_FIRST_USER + {}] = {},\n", number++, t);
-    bool made = std::any_of(classes.begin(), classes.end(), [](const ClassInfo *c) { return c->repeats; });
+    bool made = has_repeating();
     out += fmt::format("const tau_type *tau_types[TAU_ID_FIRST_USER + {}]{};\nconst uint32_t tau_ntypes = TAU_ID_FIRST_USER + {};\n", number + (made ? 16384 : 0),
                        table.empty() ? "" : fmt::format(" = {{\n{}}}", table), number);
     if (made) out += "const uint32_t tau_types_room = sizeof tau_types / sizeof *tau_types;\n";

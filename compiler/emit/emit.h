@@ -67,6 +67,7 @@ struct Emitter {
     std::string has_class(const std::string &id, ClassInfo *cls);
     void class_variables(ClassInfo *cls);
     void class_plan(ClassInfo *cls);
+    bool has_repeating() const;
     std::string default_value(ir::Function *fn, int param);
     std::string boxed_constant(const syntax::Expr *e);
     int name_id(const std::string &name);

@@ -4,6 +4,7 @@
 // In:  the class and its variables.  Out: C definitions; how code tells such classes apart.
 #include "emit/emit.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace tau::emit {
@@ -12,6 +13,10 @@ static std::string member_name(const infer::ClassVar *var, std::size_t number) {
     std::string out;
     for (char c : var->name.text()) out += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
     return fmt::format("v{}_{}", number, out);
+}
+
+bool Emitter::has_repeating() const {
+    return std::any_of(classes.begin(), classes.end(), [](const ClassInfo *c) { return c->repeats; });
 }
 
 // A C test that a value with type id `id` is of exactly this class, or of one that its statement made.

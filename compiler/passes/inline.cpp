@@ -19,6 +19,8 @@ using mir::Value;
 
 namespace {
 
+constexpr std::size_t kLargest = 3000; // a function of that size grows no more
+
 struct Inliner {
     mir::Program &program;
     Function &f;
@@ -205,12 +207,12 @@ struct Inliner {
 
     bool direct_calls() {
         bool any = false;
-        for (int budget = 60; budget > 0; budget--) {
+        for (int budget = 60; budget > 0 && size(f) < kLargest; budget--) {
             bool done = false;
             for (std::size_t k = 0; k < f.blocks.size() && !done; k++) {
                 Block *b = f.blocks[k].get();
                 for (std::size_t n = 0; n < b->values.size() && !done; n++)
-                    if (wanted(b->values[n]) && size(f) < 3000) {
+                    if (wanted(b->values[n])) {
                         inline_call(b, n);
                         done = true;
                     }
@@ -400,10 +402,11 @@ struct Inliner {
     }
 
     bool generators() {
+        if (size(f) >= kLargest) return false;
         for (std::size_t k = 0; k < f.blocks.size(); k++) {
             Block *b = f.blocks[k].get();
             for (Value *v : b->values)
-                if (v->op == Op::gen_new && size(f) < 3000 && inline_generator(b, v)) return true;
+                if (v->op == Op::gen_new && inline_generator(b, v)) return true;
         }
         return false;
     }

@@ -98,9 +98,9 @@ struct Views {
 
     // The conditions on `index` that hold in block b, from the inside out, as far as `wanted` does not stop.
     template <class Wanted> void conditions(const Value *index, const Block *b, Wanted wanted) {
-        for (const Block *x = b;; x = dominators.idom.at(x)) {
-            if (dominators.preds[x].size() == 1) {
-                const Value *t = dominators.preds[x][0]->terminator(), *c = t->op == Op::branch && t->targets[0] != t->targets[1] ? t->args[0] : nullptr;
+        for (const Block *x = b;; x = dominators.idom(x)) {
+            if (dominators.preds(x).size() == 1) {
+                const Value *t = dominators.preds(x)[0]->terminator(), *c = t->op == Op::branch && t->targets[0] != t->targets[1] ? t->args[0] : nullptr;
                 if (c && c->op == Op::native && c->args.size() == 2) {
                     bool holds = t->targets[0] == x;
                     auto is = [&](const char *yes, const char *no) { return c->c == (holds ? yes : no); };
@@ -110,7 +110,7 @@ struct Views {
                     if (c->args[1] == index && is("tau_int_ge", "tau_int_lt") && wanted(Bound{c->args[0], 1})) return;
                 }
             }
-            if (dominators.idom.at(x) == x) return;
+            if (dominators.idom(x) == x) return;
         }
     }
 
@@ -262,7 +262,7 @@ struct Views {
         survey_loops();
         if (loops.empty()) return;
         for (auto &b : f.blocks) {
-            if (!dominators.idom.contains(b.get())) continue;
+            if (!dominators.idom(b.get())) continue;
             std::vector<Value *> values = b->values;
             for (Value *v : values) access(v, b.get());
         }

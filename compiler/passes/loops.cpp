@@ -10,47 +10,65 @@ using mir::Block;
 using mir::Value;
 
 Dominators::Dominators(const mir::Function &f) {
+    std::uint32_t ids = 0;
+    for (auto &b : f.blocks) ids = std::max(ids, b->id + 1);
+    nodes.resize(ids);
     int n = 0;
-    for (auto &b : f.blocks) order[b.get()] = n++;
+    for (auto &b : f.blocks) nodes[b->id].order = n++;
     for (auto &b : f.blocks) {
-        for (const Block *t : b->terminator()->targets) preds[t].push_back(b.get());
+        for (const Block *t : b->terminator()->targets) nodes[t->id].preds.push_back(b.get());
         for (const Value *v : b->values)
-            if (v->raises && v->unwind) preds[v->unwind].push_back(b.get());
+            if (v->raises && v->unwind) nodes[v->unwind->id].preds.push_back(b.get());
     }
-    idom[f.blocks[0].get()] = f.blocks[0].get();
+    nodes[f.blocks[0]->id].idom = f.blocks[0].get();
     for (bool changed = true; changed;) {
         changed = false;
         for (std::size_t k = 1; k < f.blocks.size(); k++) {
             const Block *b = f.blocks[k].get(), *now = nullptr;
-            for (const Block *p : preds[b])
-                if (idom.contains(p)) now = now ? meet(p, now) : p;
-            if (now && (!idom.contains(b) || idom[b] != now)) {
-                idom[b] = now;
+            for (const Block *p : preds(b))
+                if (idom(p)) now = now ? meet(p, now) : p;
+            if (now && idom(b) != now) {
+                nodes[b->id].idom = now;
                 changed = true;
             }
         }
+    }
+    number(f);
+}
+
+void Dominators::number(const mir::Function &f) {
+    std::vector<std::vector<const Block *>> children(nodes.size());
+    for (std::size_t k = 1; k < f.blocks.size(); k++)
+        if (const Block *up = idom(f.blocks[k].get())) children[up->id].push_back(f.blocks[k].get());
+    int clock = 0;
+    std::vector<std::pair<const Block *, std::size_t>> path{{f.blocks[0].get(), 0}};
+    while (!path.empty()) {
+        auto &[b, next] = path.back();
+        if (next == 0) nodes[b->id].in = ++clock;
+        if (next == children[b->id].size()) {
+            nodes[b->id].out = ++clock;
+            path.pop_back();
+            continue;
+        }
+        const Block *child = children[b->id][next++];
+        path.push_back({child, 0});
     }
 }
 
 const Block *Dominators::meet(const Block *x, const Block *y) const {
     while (x != y) {
-        while (order.at(x) > order.at(y)) x = idom.at(x);
-        while (order.at(y) > order.at(x)) y = idom.at(y);
+        while (order(x) > order(y)) x = idom(x);
+        while (order(y) > order(x)) y = idom(y);
     }
     return x;
-}
-
-bool Dominators::dominates(const Block *a, const Block *b) const {
-    while (order.at(b) > order.at(a) && idom.contains(b)) b = idom.at(b);
-    return a == b;
 }
 
 std::vector<Loop> find_loops(const mir::Function &f, const Dominators &d) {
     std::map<int, Loop> by_header;
     for (auto &b : f.blocks)
         for (const Block *h : b->terminator()->targets) {
-            if (!d.idom.contains(b.get()) || !d.dominates(h, b.get())) continue;
-            Loop &l = by_header[d.order.at(h)];
+            if (!d.idom(b.get()) || !d.dominates(h, b.get())) continue;
+            Loop &l = by_header[d.order(h)];
             l.header = h;
             l.blocks.insert(h);
             std::vector<const Block *> work{b.get()};
@@ -58,13 +76,13 @@ std::vector<Loop> find_loops(const mir::Function &f, const Dominators &d) {
                 const Block *x = work.back();
                 work.pop_back();
                 if (!l.blocks.insert(x).second) continue;
-                if (auto found = d.preds.find(x); found != d.preds.end()) work.insert(work.end(), found->second.begin(), found->second.end());
+                work.insert(work.end(), d.preds(x).begin(), d.preds(x).end());
             }
         }
     std::vector<Loop> out;
     for (auto &[place, l] : by_header) {
         int outside = 0;
-        for (Block *p : d.preds.at(l.header))
+        for (Block *p : d.preds(l.header))
             if (!l.blocks.contains(p)) {
                 outside++;
                 auto &targets = p->terminator()->targets;

@@ -12,15 +12,24 @@
 
 namespace tau::passes {
 
-struct Dominators {
-    std::unordered_map<const mir::Block *, std::vector<mir::Block *>> preds{}; // one entry per edge
-    std::unordered_map<const mir::Block *, const mir::Block *> idom{};         // the entry is its own; unreachable blocks have none
-    std::unordered_map<const mir::Block *, int> order{};
+// Of the blocks as they are when it is made: those that come later have none.
+class Dominators {
+public:
     explicit Dominators(const mir::Function &f);
-    bool dominates(const mir::Block *a, const mir::Block *b) const;
+    const std::vector<mir::Block *> &preds(const mir::Block *b) const { return nodes[b->id].preds; } // one entry per edge
+    const mir::Block *idom(const mir::Block *b) const { return nodes[b->id].idom; } // the entry is its own; unreachable blocks have none
+    int order(const mir::Block *b) const { return nodes[b->id].order; }
+    bool dominates(const mir::Block *a, const mir::Block *b) const { return a == b || (nodes[a->id].in && nodes[a->id].in <= nodes[b->id].in && nodes[b->id].out <= nodes[a->id].out); }
 
 private:
+    struct Node {
+        std::vector<mir::Block *> preds;
+        const mir::Block *idom = nullptr;
+        int order = 0, in = 0, out = 0; // in, out: when a walk over the dominator tree comes and goes
+    };
+    std::vector<Node> nodes; // by block id
     const mir::Block *meet(const mir::Block *x, const mir::Block *y) const;
+    void number(const mir::Function &f);
 };
 
 struct Loop {

@@ -14,7 +14,7 @@ struct Input {
     bool starts;
     Range range() const { return interval(starts ? 0 : -kBound, kBound); }
 };
-static std::vector<Input> inputs(Ranges &r, const Loop &l) {
+static std::vector<Input> inputs(const Ranges &r, const Loop &l) {
     std::unordered_set<const Value *> own;
     for (const Block *b : l.blocks) own.insert(b->values.begin(), b->values.end());
     std::vector<Input> out;
@@ -36,13 +36,9 @@ static std::vector<Input> inputs(Ranges &r, const Loop &l) {
 }
 
 // How much arithmetic of the loop becomes proven where its inputs are near zero, against what stays unproven.
-static bool worth(Ranges &now, const Loop &l, const std::vector<Input> &taken) {
-    Ranges then{now.f};
-    then.of = now.of;
-    then.loop = &l;
-    for (const Input &i : taken) then.assumed[i.v] = Ranges::meet(now.plain(i.v), i.range());
-    for (const Block *b : l.blocks)
-        for (const Value *v : b->values) then.of.erase(v);
+static bool worth(const Ranges &now, const Loop &l, const std::vector<Input> &taken) {
+    Ranges then{now, l};
+    for (const Input &i : taken) then.assume(i.v, Ranges::meet(now.plain(i.v), i.range()));
     then.solve();
     int won = 0, left = 0;
     for (const Block *b : l.blocks)
@@ -53,47 +49,57 @@ static bool worth(Ranges &now, const Loop &l, const std::vector<Input> &taken) {
     return won > left;
 }
 
+// Makes the version for where the inputs are near zero. Its blocks are added to `made`.
+static void make_version(const mir::Program &program, Function &f, const Loop &l, const std::vector<Input> &taken,
+                         std::unordered_set<const Block *> &made) {
+    LoopCopy copy(f);
+    auto number = [&](Op op, const std::string &c, char rep, std::vector<Value *> args) {
+        Value *v = f.make(op, rep == 'b' ? program.analysis->types.boolean : program.analysis->types.integer, mir::rep(rep));
+        v->c = c;
+        v->args = std::move(args);
+        return v;
+    };
+    std::vector<Value *> tests, entry;
+    Value *bound = number(Op::const_int, "", 'i', {}), *all = nullptr;
+    bound->integer = kBound;
+    tests.push_back(bound);
+    std::unordered_map<const Value *, Value *> instead;
+    for (auto [v, starts] : taken) {
+        tests.push_back(number(Op::native, starts ? "tau_int_within_0" : "tau_int_within", 'b', {v, bound}));
+        all = all ? number(Op::native, "tau_and", 'b', {all, tests.back()}) : tests.back();
+        if (all != tests.back()) tests.push_back(all);
+        entry.push_back(number(Op::native, starts ? "tau_int_bounded_0" : "tau_int_bounded", 'i', {v, bound}));
+        instead[v] = entry.back();
+    }
+    copy.make(l, all, tests, entry, instead);
+    made.insert(copy.made.begin(), copy.made.end());
+}
+
 // Innermost loops whose arithmetic cannot overflow where the ints from outside (a bound, an outer counter) are near zero get
-// a version for that case.
+// a version for that case. In one round all that have nothing to do with each other.
 void speculate(const mir::Program &program, Function &f) {
     if (f.generator) return;
     std::unordered_set<const Block *> done;
-    for (int round = 0; round < 32; round++) {
+    int budget = 32;
+    for (bool any = true; any && budget > 0;) {
+        any = false;
         Ranges r{f};
         r.solve();
-        std::vector<Loop> loops = find_loops(f, r.dominators);
-        const Loop *chosen = nullptr;
-        std::vector<Input> taken;
+        std::vector<Loop> loops = find_loops(f, r.dominators());
+        std::unordered_set<const Block *> touched;
         for (const Loop &l : loops) {
-            if (!l.before || !is_innermost(l, loops) || !small_enough(l) || !done.insert(l.header).second) continue;
-            taken = inputs(r, l);
+            if (budget == 0 || !l.before || touched.contains(l.before) || done.contains(l.header) || !is_innermost(l, loops) || !small_enough(l)) continue;
+            std::vector<Input> taken = inputs(r, l);
+            if (std::any_of(taken.begin(), taken.end(), [&](const Input &i) { return !r.knows(i.v); })) continue; // of a loop that was copied
+            done.insert(l.header);
             if (taken.empty() || taken.size() > 6 || !worth(r, l, taken)) continue;
-            chosen = &l;
-            break;
+            make_version(program, f, l, taken, done);
+            touched.insert(l.blocks.begin(), l.blocks.end());
+            touched.insert(l.before);
+            any = true;
+            budget--;
         }
-        if (!chosen) return;
-        LoopCopy copy(f);
-        auto number = [&](Op op, const std::string &c, char rep, std::vector<Value *> args) {
-            Value *v = f.make(op, rep == 'b' ? program.analysis->types.boolean : program.analysis->types.integer, mir::rep(rep));
-            v->c = c;
-            v->args = std::move(args);
-            return v;
-        };
-        std::vector<Value *> tests, entry;
-        Value *bound = number(Op::const_int, "", 'i', {}), *all = nullptr;
-        bound->integer = kBound;
-        tests.push_back(bound);
-        std::unordered_map<const Value *, Value *> instead;
-        for (auto [v, starts] : taken) {
-            tests.push_back(number(Op::native, starts ? "tau_int_within_0" : "tau_int_within", 'b', {v, bound}));
-            all = all ? number(Op::native, "tau_and", 'b', {all, tests.back()}) : tests.back();
-            if (all != tests.back()) tests.push_back(all);
-            entry.push_back(number(Op::native, starts ? "tau_int_bounded_0" : "tau_int_bounded", 'i', {v, bound}));
-            instead[v] = entry.back();
-        }
-        copy.make(*chosen, all, tests, entry, instead);
-        for (Block *b : copy.made) done.insert(b);
-        simplify(f);
+        if (any) simplify(f);
     }
 }
 

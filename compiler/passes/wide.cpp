@@ -10,21 +10,21 @@
 
 namespace tau::passes {
 
-static bool keeps_low_bits(const std::string &c) {
+bool keeps_low_bits(const Value *v) {
     static const std::unordered_set<std::string> operators{"tau_int_add", "tau_int_sub", "tau_int_mul", "tau_int_neg",
                                                            "tau_int_and", "tau_int_or", "tau_int_xor", "tau_int_lshift"};
-    return operators.contains(c);
+    return v->op == Op::native && v->rep && v->rep->code == 'i' && operators.contains(v->c);
 }
 
 // The interval of v in block b when it fits 64 bits; false when it may not.
-bool Ranges::exact(const Value *v, const Block *b, __int128 &lo, __int128 &hi, int depth) {
+bool Ranges::exact(const Value *v, const Block *b, __int128 &lo, __int128 &hi, int depth) const {
     Range r = at(v, b);
     if (!r.known) return false;
     if (r.small()) {
         lo = r.lo, hi = r.hi;
         return true;
     }
-    if (depth > 6 || v->op != Op::native || !keeps_low_bits(v->c)) return false;
+    if (depth > 6 || !keeps_low_bits(v)) return false;
     __int128 l0, h0, l1 = 0, h1 = 0;
     if (!exact(v->args[0], b, l0, h0, depth + 1)) return false;
     if (v->args.size() == 2 && !exact(v->args[1], b, l1, h1, depth + 1)) return false;
@@ -43,28 +43,27 @@ bool Ranges::exact(const Value *v, const Block *b, __int128 &lo, __int128 &hi, i
 }
 
 // Whether v is computed right in its low bits when its operands are: what is not such arithmetic itself has to be small.
-bool Ranges::may_wrap(const Value *v, const Block *b) {
-    if (v->op != Op::native || !keeps_low_bits(v->c) || !v->rep || v->rep->code != 'i' || plain(v).small()) return false;
+bool Ranges::may_wrap(const Value *v, const Block *b) const {
+    if (!keeps_low_bits(v) || plain(v).small()) return false;
     for (const Value *a : v->args)
-        if (!at(a, b).small() && !(a->op == Op::native && keeps_low_bits(a->c))) return false;
+        if (!at(a, b).small() && !keeps_low_bits(a)) return false;
     if (v->c != "tau_int_lshift") return true;
     Range by = at(v->args[1], b);
     return by.small() && by.lo >= 0 && by.hi < 63;
 }
 
 void Ranges::find_wide() {
-    struct Use { const Value *user; const Block *block; };
-    std::unordered_map<const Value *, std::vector<Use>> uses;
     std::unordered_map<const Value *, const Block *> home;
-    for (auto &b : f.blocks)
+    for (const Block *b : scope())
         for (const Value *v : b->values)
-            if (may_wrap(v, b.get())) home[v] = b.get();
+            if (may_wrap(v, b)) home[v] = b;
     if (home.empty()) return;
-    for (auto &b : f.blocks)
-        for (const Value *v : b->values)
-            for (const Value *a : v->args)
-                if (home.contains(a)) uses[a].push_back({v, b.get()});
-    auto reads = [&](const Value *v, const Use &use) {
+    static const std::vector<Surroundings::Use> none;
+    auto uses = [&](const Value *v) -> const std::vector<Surroundings::Use> & {
+        auto found = around->uses.find(v);
+        return found == around->uses.end() ? none : found->second;
+    };
+    auto reads = [&](const Value *v, const Surroundings::Use &use) {
         const Value *u = use.user;
         if (home.contains(u)) return true;
         if (u->op != Op::native || u->args.size() != 2 || u->args[0] != v || u->args[1] == v || !plain(u).small()) return false;
@@ -76,8 +75,8 @@ void Ranges::find_wide() {
         changed = false;
         for (auto at_home = home.begin(); at_home != home.end();) {
             const Value *v = at_home->first;
-            bool good = std::all_of(uses[v].begin(), uses[v].end(), [&](const Use &use) { return reads(v, use); });
-            for (const Value *a : v->args) good &= home.contains(a) || at(a, at_home->second).small();
+            bool good = std::all_of(uses(v).begin(), uses(v).end(), [&](const Surroundings::Use &use) { return reads(v, use); });
+            for (const Value *a : v->args) good &= home.contains(a) || (outer && outer->is_wide(a)) || at(a, at_home->second).small();
             changed |= !good;
             at_home = good ? std::next(at_home) : home.erase(at_home);
         }
