@@ -9,6 +9,12 @@
 
 namespace tau::emit {
 
+static std::string identifier(std::string_view text) {
+    std::string out;
+    for (char c : text) out += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
+    return out;
+}
+
 using infer::Lookup;
 using infer::NativeSignature;
 using infer::NativeType;
@@ -274,6 +280,23 @@ std::string Emitter::place_access(const Rep *r) {
     return fmt::format("(tau_obj *)(uintptr_t)&{}", n);
 }
 
+// The same for a place that needs no memory, as its type has one value only: the empty tuple, or a module. Nothing for None.
+std::string Emitter::constant_access(const Type *t) {
+    const Member *m = t->single();
+    if (!m || (m->kind != MemberKind::Tuple && m->kind != MemberKind::Module)) return {};
+    bool is_module = m->kind == MemberKind::Module;
+    std::string module = is_module ? module_object(std::string(m->module->name.text())) : "", n = is_module ? "place_" + identifier(m->module->name.text()) : "place_empty";
+    if (is_module) static_types.insert("MODULE");
+    if (place_functions.insert(n).second) {
+        std::string value = is_module ? fmt::format("tau_box_obj({})", module) : "tau_tuple_value_empty()";
+        entries += fmt::format("static tau_value {0}_load(const void *at) {{\n    (void)at;\n    return tau_value_copy({1});\n}}\n", n, value);
+        entries += fmt::format("static bool {0}_store(void *at, tau_value v) {{\n    (void)at;\n    return {1};\n}}\n", n,
+                               is_module ? fmt::format("(void *)v.u.p == (void *){}", module) : "v.t == TAU_ID_TUPLE && ((tau_tuple *)v.u.p)->len == 0");
+        entries += fmt::format("static const tau_place {0} = {{{0}_load, {0}_store}};\n", n);
+    }
+    return fmt::format("(tau_obj *)(uintptr_t)&{}", n);
+}
+
 // The attribute table of a class: fields, methods, properties, class variables whose names dynamic code uses.
 std::string Emitter::attributes(ClassInfo *cls, int &count) {
     struct Row { int id; std::string text; };
@@ -305,8 +328,10 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
         if (field && !field->type->bottom() && !cls->native && !cls->in_dictionary(name) && !(m && m->kind == MemberKind::Property)) {
             const Rep *r = mir::rep_of(a, a.types.canonical(field->type));
             std::string setter = "NULL", offset = fmt::format("offsetof({}, {})", struct_name(cls), field_name(field));
+            std::string constant = r->code == 'n' ? constant_access(a.types.canonical(field->type)) : "";
             if (r->code == 'n') offset = "0";
-            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_FIELD, '{}', {{.offset = {}}}, {}, {}, 0, {}}}", id, r->code, offset, setter, field->always_set ? -1 : field->slot, place_access(r))});
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_FIELD, '{}', {{.offset = {}}}, {}, {}, 0, {}}}", id, constant.empty() ? r->code : 't', offset, setter,
+                                            field->always_set ? -1 : field->slot, constant.empty() ? place_access(r) : constant)});
             if (found.kind == Lookup::Nothing) continue; // the class may have something of that name besides
         }
         if (found.kind == Lookup::Native) {
@@ -365,7 +390,9 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
             rows.push_back({id, fmt::format("{{{}, TAU_ATTR_PROPERTY, 0, {{.get = {}}}, {}, -1, {}, {}}}", id, getter, setter, order, function)});
         } else if (held) {
             const Rep *r = mir::rep_of(a, held);
-            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_CLASSVAR, '{}', {{.cell = {}}}, NULL, -1, {}, {}}}", id, r->code, r->code == 'n' ? "NULL" : "&" + class_var(found.var), order, place_access(r))});
+            std::string constant = r->code == 'n' ? constant_access(held) : "";
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_CLASSVAR, '{}', {{.cell = {}}}, NULL, -1, {}, {}}}", id, constant.empty() ? r->code : 't',
+                                            r->code == 'n' ? "NULL" : "&" + class_var(found.var), order, constant.empty() ? place_access(r) : constant)});
         }
     }
     std::sort(rows.begin(), rows.end(), [](const Row &x, const Row &y) { return x.id < y.id; });
@@ -442,8 +469,12 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     bool has_repr = answer("repr", "__repr__", "tau_str *", "NULL", "tau_text_answer(r, \"__repr__\")");
     if (!answer("str", "__str__", "tau_str *", "NULL", "tau_text_answer(r, \"__str__\")") && has_repr && !cls->exception) slots += fmt::format("    .str = slot_{}_repr,\n", n);
     answer("hash", "__hash__", "int64_t ", "TAU_INT_ERR", "tau_hash_answer(r)");
-    if (Lookup hash = a.lookup(cls, intern("__hash__")); hash.kind == Lookup::Var && a.types.canonical(hash.var->type)->is_prim(infer::kNone))
-        slots += "    .hash = tau_unhashable,\n";
+    if (Lookup hash = a.lookup(cls, intern("__hash__")); hash.kind == Lookup::Var) {
+        const Member *given = a.types.canonical(hash.var->type)->single();
+        if (a.types.canonical(hash.var->type)->is_prim(infer::kNone)) slots += "    .hash = tau_unhashable,\n";
+        else if (given && given->kind == MemberKind::Function && given->fn->is_native) // __hash__ = str.__hash__
+            slots += fmt::format("    .hash = {},\n", cls->value_base ? "tau_derived_hash" : "tau_object_hash");
+    }
     answer("truth", "__bool__", "int ", "-1", "tau_bool_answer(r)");
     answer("len", "__len__", "tau_int ", "TAU_INT_ERR", "tau_len_answer(r)");
     std::string base = base_struct(cls);

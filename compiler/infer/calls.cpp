@@ -340,7 +340,7 @@ const Type *Analysis::call_found(Instance *at, ir::Instr *site, const Lookup &fo
     const Type *out = types.bottom;
     found.var->readers.insert(at);
     for (const Member &m : found.var->type->members) {
-        if (m.kind == MemberKind::Function && !m.fn->is_builtin) {
+        if (m.kind == MemberKind::Function && binds_self(m.fn)) {
             std::vector<const Type *> all{self};
             all.insert(all.end(), args.begin(), args.end());
             out = types.join(out, call_function(at, site, m.fn, m.cells, all, shifted(shape)));
@@ -404,8 +404,9 @@ const Type *Analysis::call_method(Instance *at, ir::Instr *site, const Type *rec
                 if (!callee->bottom()) out = types.join(out, call_value(at, site, callee, args, shape));
                 continue;
             }
-            const Type *own = special ? types.bottom : variable(at, self, c, name);
-            Lookup found = lookup(c, name);
+            Lookup found = lookup_private(at->fn, site, c, name);
+            const Type *own = special || found.kind != Lookup::Nothing ? types.bottom : variable(at, self, c, name);
+            if (found.kind == Lookup::Nothing) found = lookup(c, name);
             if (!own->bottom()) out = types.join(out, call_value(at, site, own, args, shape));
             if (found.kind == Lookup::Nothing) {
                 Lookup fallback = special ? Lookup{} : lookup(c, intern("__getattr__"));

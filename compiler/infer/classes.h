@@ -17,7 +17,7 @@ namespace tau::infer {
 struct Field {
     Symbol name;
     const Type *type = nullptr;
-    std::set<Instance *> readers;
+    Readers readers;
     bool always_set = false; // bound before anyone but __init__ sees the object
     int slot = -1;           // bit in the set-mask, for those that are not
 };
@@ -26,7 +26,7 @@ struct Field {
 struct ClassVar {
     Symbol name;
     const Type *type = nullptr;
-    std::set<Instance *> readers;
+    Readers readers;
     int stores = 0;
     bool in_body = false;  // its class statement binds it
     bool loose = false;    // the class may be without it: such names are read by the runtime, along the MRO
@@ -127,7 +127,7 @@ struct ClassInfo {
     std::size_t first_variable = 0;    // the cells before are those of a container base class
     std::vector<Cell *> any_cells;     // of an object of which nothing is known
     ClassInfo *layout_of = nullptr;    // a struct for objects of that generic class
-    std::set<Instance *> watchers;     // looked up names here: re-flowed when a name or subclass is added
+    Readers watchers;     // looked up names here: re-flowed when a name or subclass is added
     std::uint32_t type_id = 0;         // assigned by layout
     bool derives(const ClassInfo *of) const {
         for (ClassInfo *c : mro) if (c == of) return true;
@@ -158,10 +158,12 @@ struct Instance {
     std::vector<bool> reachable;     // by block id
     std::unordered_map<std::uint32_t, std::vector<Instance *>> sites; // call instruction -> instances, sticky
     std::unordered_map<std::uint64_t, Cell *> alloc_cells;            // instruction (and number) -> its containers' cell
-    std::set<Instance *> callers;
-    std::unordered_map<const Instance *, std::vector<std::uint32_t>> calls_from; // the sites at which a caller chose it
-    std::uint32_t stuck = 0;         // one block only: behind the place of the call that has not returned; 0: none
-    bool whole = true;               // to be flowed from its start, not only from where it is stuck
+    Readers callers;
+    std::uint32_t current = 0;       // the instruction that is being done: its id and 1
+    std::vector<std::uint32_t> dirty; // instructions to do again
+    std::vector<std::uint32_t> progress; // by block id: how many of its instructions have been done
+    bool whole = true;               // to be flowed from its start, not only where it is dirty
+    bool piecemeal = false;          // has been flowed in pieces since it last was as a whole
     bool queued = false;
     bool merged = false;             // the one that takes all further signatures
     bool boxed = false;              // all parameters any: reachable from dynamic code
@@ -172,5 +174,8 @@ struct Instance {
 };
 
 bool symbol_less(Symbol a, Symbol b);
+// Whether a function that a class holds is bound to the objects it is read through: those of the program, and methods of
+// built-in classes (`__hash__ = str.__hash__`), but no built-in functions.
+bool binds_self(const ir::Function *fn);
 
 } // namespace tau::infer

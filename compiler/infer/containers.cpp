@@ -285,10 +285,10 @@ const Type *Analysis::transfer_iteration(Instance *at, ir::Instr *i) {
     switch (i->op) {
     case Op::get_iter: return iterator_of(at, i, type(0));
     case Op::iter_advance: case Op::iter_send: case Op::iter_throw:
-        for (const Member &m : type(0)->members) {
+        for (const Member &m : std::vector<Member>(type(0)->members)) {
             if (m.kind != MemberKind::Instance) continue;
-            // `yield from` drives an iterator of a class through its boxed methods.
-            if (i->op != Op::iter_advance) types.escape(types.of(m));
+            // `yield from`, and loops over one kind of iterator or another, drive it through its boxed methods.
+            if (i->op != Op::iter_advance || !type(0)->single() || !m.exact) types.escape(types.of(m));
             call_method(at, i, types.of(m), intern("__next__"), {}, nullptr, true);
         }
         if (i->op == Op::iter_send) {
@@ -329,7 +329,7 @@ const Type *Analysis::transfer_iteration(Instance *at, ir::Instr *i) {
         if (joined != types.canonical(at->yields)) {
             at->yields = joined;
             if (at->boxed || at->escaped) types.escape(joined);
-            for (Instance *c : at->callers) enqueue(c);
+            for (const Reader &c : at->callers) enqueue(c);
         }
         // What send() passes is not tracked: a bare yield statement's value is unused.
         return types.any;

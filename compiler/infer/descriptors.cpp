@@ -147,7 +147,7 @@ const Type *Analysis::finish_class(Instance *at, ir::Instr *i) {
         };
         if (binds("__eq__") && !binds("__hash__")) {
             class_var(m.cls, intern("__hash__"))->type = types.none;
-            for (Instance *w : m.cls->watchers) enqueue(w);
+            for (const Reader &w : m.cls->watchers) enqueue(w);
         }
         for (ClassVar *var : named_vars(m.cls)) {
             var->readers.insert(at);

@@ -1,7 +1,7 @@
 // The engine: worklist, instances, specialisation.
 //
-// In:  a Program.  Out: the fixpoint. An instance is flowed block by block over what is reachable in it; a value without
-// a type yet (a call that has not returned) ends its block. Everything grows monotonically, so the order is free.
+// In:  a Program.  Out: the fixpoint. Instances are flowed (flow_instance.cpp) while anything grows; everything does so
+// monotonically, so the order is free.
 #include "infer/fields.h"
 #include "infer/infer.h"
 
@@ -34,21 +34,14 @@ void Analysis::enqueue(Instance *i) {
     enqueue_again(queue_, i);
 }
 
-// As enqueue, for a caller of what has returned for the first time. A long row of calls (a module's body, mostly) goes
-// on where it waits for that; from its start each time it would take time by the square of its length.
-void Analysis::resume(Instance *i, const Instance *returned) {
-    bool waits = i->stuck != 0;
-    if (waits) {
-        std::uint32_t site = i->fn->entry()->instrs[i->stuck - 1]->id;
-        auto calls = returned->calls_from.find(i);
-        waits = calls != returned->calls_from.end() && calls->second.size() == 1 && calls->second[0] == site;
-    }
-    if (!waits) return enqueue(i);
-    enqueue_again(queue_, i);
+void Analysis::enqueue(const Reader &r) {
+    if (!r.instr) return enqueue(r.instance);
+    r.instance->dirty.push_back(r.instr - 1);
+    enqueue_again(queue_, r.instance);
 }
 
 void Analysis::drain_hook() {
-    for (std::size_t k = 0; k < hook_.size(); k++) enqueue(hook_[k]);
+    for (std::size_t k = 0; k < hook_.size(); k++) enqueue(Reader(hook_[k]));
     hook_.clear();
 }
 
@@ -68,7 +61,7 @@ void Analysis::run() {
             flow(i);
             drain_hook();
         }
-        if (!add_names_at_run_time() && !force_deferred() && !find_repeating_classes()) break;
+        if (!add_names_at_run_time() && !force_deferred() && !find_repeating_classes() && !flow_whole_again()) break;
     }
     mark_live();
     mark_always_set(*this);
@@ -124,8 +117,7 @@ bool Analysis::force_deferred() {
     auto [key, at] = deferred_.front();
     deferred_.erase(deferred_.begin());
     forced_.insert(key);
-    if (at->stuck && at->fn->entry()->instrs[at->stuck - 1]->id == std::uint32_t(key)) enqueue_again(queue_, at);
-    else enqueue(at);
+    enqueue(Reader{at, std::uint32_t(key) + 1});
     return true;
 }
 
@@ -224,8 +216,6 @@ Instance *Analysis::select(Instance *at, const ir::Instr *site, ir::Function *fn
     for (Instance *i : site_targets) listed |= i == chosen;
     if (!listed) site_targets.push_back(chosen);
     chosen->callers.insert(at);
-    auto &calls = chosen->calls_from[at];
-    if (std::find(calls.begin(), calls.end(), site->id) == calls.end()) calls.push_back(site->id);
     return chosen;
 }
 
@@ -297,6 +287,7 @@ Instance *Analysis::boxed_instance(ir::Function *fn, const std::vector<Cell *> &
     if (first) args[0] = first;
     Instance *i = make_instance(fn, captures, args);
     i->boxed = true;
+    for (const Type *value : std::vector<const Type *>(defaults[fn])) types.escape(value);
     for (std::size_t k = 0; k < fn->params.size(); k++)
         if (ir::Global *g = default_global(fn, k))
             if (const Type *value = read_global(i, g).type) types.escape(value);
@@ -380,8 +371,8 @@ void Analysis::escape_class(ClassInfo *cls) {
         if (!cls->native && cls->may_hold(name) && cls->native_base()->name != "tuple") {
             Field *f = field(cls, name);
             f->type = types.canonical(types.join(f->type, value));
-            for (Instance *w : cls->watchers) enqueue(w);
-            for (Instance *r : f->readers) enqueue(r);
+            for (const Reader &w : cls->watchers) enqueue(w);
+            for (const Reader &r : f->readers) enqueue(r);
         }
     for (Symbol name : std::vector<Symbol>(dynamic_names.begin(), dynamic_names.end())) expose(cls, name);
     if (reach_any_ != Reach::Nothing) reflect_class(cls, reach_any_);
@@ -523,7 +514,7 @@ void Analysis::request_slot(ClassInfo *cls, const char *name, const Type *other)
     if (found.kind != Lookup::Var) return;
     ir::Instr site{};
     for (const Member &f : found.var->type->members) {
-        if (f.kind != MemberKind::Function) continue;
+        if (f.kind != MemberKind::Function || f.fn->is_native) continue;
         std::vector<const Type *> args{types.instance_of(cls)};
         if (other) args.push_back(other);
         if (args.size() != f.fn->params.size()) continue;
@@ -547,95 +538,6 @@ void Analysis::request_index(const Type *t) {
     for (const Member &m : std::vector<Member>(types.canonical(t)->members))
         if (m.kind == MemberKind::Instance && !m.cls->native)
             for (ClassInfo *cls : family(m.cls, m.exact)) request_slot(cls, "__index__", nullptr);
-}
-
-// ---- flowing one instance -----------------------------------------------------------------------------------------
-
-bool Analysis::set_type(Instance *i, const ir::Instr *instr, const Type *t) {
-    const Type *old = i->types[instr->id];
-    const Type *joined = types.canonical(types.join(old, t));
-    if (joined == types.canonical(old)) {
-        i->types[instr->id] = joined;
-        return false;
-    }
-    i->types[instr->id] = joined;
-    return true;
-}
-
-void Analysis::flow(Instance *i) {
-    i->flowed = true;
-    i->reachable[i->fn->entry()->id] = true;
-    bool whole = std::exchange(i->whole, false);
-    if (i->stuck) {
-        std::uint32_t from = i->stuck - 1;
-        all_targets_[i].erase(i->fn->entry()->instrs[from]->id);
-        flow_block(i, i->fn->entry(), from);
-        drain_hook();
-        if (!whole) return;
-        if (i->stuck != from + 1) { // what changed in front of it is seen to when there is nothing left to go on with
-            enqueue(i);
-            return;
-        }
-    }
-    for (int round = 0;; round++) {
-        bool changed = false;
-        all_targets_[i].clear();
-        for (auto &b : i->fn->blocks)
-            if (i->reachable[b->id]) changed |= flow_block(i, b.get());
-        drain_hook();
-        if (!changed) break;
-    }
-}
-
-// The types of a block's instructions, and which successors are reached. True when anything grew.
-bool Analysis::flow_block(Instance *i, ir::Block *b, std::size_t from) {
-    bool changed = false;
-    i->stuck = 0;
-    auto reach = [&](ir::Block *to) {
-        if (!i->reachable[to->id]) {
-            i->reachable[to->id] = true;
-            changed = true;
-        }
-    };
-    for (std::size_t at = from; at < b->instrs.size(); at++) {
-        ir::Instr *instr = b->instrs[at];
-        if (left_out(i->fn, instr)) continue;
-        steps++;
-        if (ir::op_effect(instr->op) == ir::Effect::TERM) {
-            if (instr->op == Op::ret) {
-                const Type *joined = types.canonical(types.join(i->result, i->types[instr->args[0]->id]));
-                if (joined != types.canonical(i->result)) {
-                    bool first = i->result->bottom();
-                    i->result = joined;
-                    if (i->boxed || i->escaped) types.escape(joined);
-                    for (Instance *c : i->callers)
-                        if (first) resume(c, i);
-                        else enqueue(c);
-                }
-            } else if (instr->op == Op::branch) {
-                std::uint8_t k = known_bool(i, instr->args[0]);
-                if (k & 1) reach(instr->targets[0]);
-                if (k & 2) reach(instr->targets[1]);
-            } else {
-                for (ir::Block *t : instr->targets) reach(t);
-            }
-            break;
-        }
-        bool missing = false;
-        if (instr->op != Op::phi && instr->op != Op::pi)
-            for (ir::Instr *a : instr->args)
-                missing |= i->types[a->id]->bottom() && a->op != Op::undef;
-        if (missing) return changed;
-        if (b->unwind && ir::op_effect(instr->op) == ir::Effect::RAISES) reach(b->unwind);
-        const Type *t = transfer(i, instr);
-        changed |= set_type(i, instr, t);
-        // A phi without a value yet (a loop's target before its first round) does not keep the block from running.
-        if (i->types[instr->id]->bottom() && instr->op != Op::undef && instr->op != Op::phi) {
-            if (i->fn->blocks.size() == 1) i->stuck = std::uint32_t(at + 1);
-            return changed;
-        }
-    }
-    return changed;
 }
 
 // ---- liveness of instances at the fixpoint -------------------------------------------------------------------------

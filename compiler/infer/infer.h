@@ -23,7 +23,7 @@ namespace tau::infer {
 
 struct GlobalInfo {
     const Type *type = nullptr;
-    std::set<Instance *> readers;
+    Readers readers;
     bool wanted = false; // something may read it: what only initialises it counts as part of the program
 };
 
@@ -88,6 +88,8 @@ struct Analysis {
     ClassInfo *builtin_class(std::string_view name);
     ClassInfo *prim_class(std::uint16_t prim);
     Lookup lookup(ClassInfo *cls, Symbol name);
+    static bool assigns_dict(const ClassInfo *cls, Symbol name) { return name == "__dict__" && !cls->native && !cls->value_type && !cls->slotted(); }
+    Lookup lookup_private(const ir::Function *code, const ir::Instr *site, ClassInfo *cls, Symbol name);
     Lookup lookup_on_class(ClassInfo *cls, Symbol name); // C.name, where C.__name__ and such are the class's own
     std::vector<const Type *> receivers(const Type *atom, Symbol name);
     Field *field(ClassInfo *cls, Symbol name);
@@ -176,10 +178,17 @@ struct Analysis {
 
     // --- engine (flow.cpp, transfer_*.cpp)
     void enqueue(Instance *i);
-    void resume(Instance *i, const Instance *returned);
+    void enqueue(const Reader &r);
     void drain_hook();
     void flow(Instance *i);
-    bool flow_block(Instance *i, ir::Block *b, std::size_t from = 0);
+    void flow_pieces(Instance *i);
+    bool flow_whole_again();
+    struct Progress; // what a step has changed
+    bool step(Instance *i, ir::Instr *instr, Progress &progress);
+    void flow_block(Instance *i, ir::Block *b, std::size_t from, Progress &progress);
+    struct BodyTable; // of a function: where its instructions are, and who uses them
+    BodyTable &body_table(ir::Function *fn);
+    std::unordered_map<const ir::Function *, std::shared_ptr<BodyTable>> body_tables_;
     bool set_type(Instance *i, const ir::Instr *instr, const Type *t);
     const Type *transfer(Instance *at, ir::Instr *i);
     const Type *promoted(const Type *x, const Type *y);
@@ -325,7 +334,7 @@ struct Analysis {
     bool reflects_ = false;   // dynamic code goes through all attributes
     bool functions_open_ = false;
     std::unordered_map<ir::Function *, std::map<Symbol, Field, bool (*)(Symbol, Symbol)>> function_fields_;
-    std::set<Instance *> function_watchers_;
+    Readers function_watchers_;
     std::unordered_set<ir::Function *> abstract_; // marked by @abstractmethod
     std::uint8_t known_bool(Instance *at, const ir::Instr *i); // bit 1: may be true, bit 2: may be false
 
@@ -334,7 +343,7 @@ struct Analysis {
     std::deque<Instance *> queue_;
     std::vector<std::pair<std::uint64_t, Instance *>> deferred_; // calls that wait for the elements of an argument
     std::set<std::uint64_t> forced_;                             // those that no longer wait
-    std::vector<Instance *> hook_;
+    std::vector<Reader> hook_;
     std::unordered_map<ir::Function *, NativeSignature> signatures_;
     std::unordered_map<std::string, ClassInfo *> builtin_cache_;
     std::vector<ClassInfo *> escaped_classes_;
@@ -343,7 +352,7 @@ struct Analysis {
     std::unordered_set<Symbol> operations_; // special methods of operations that the program does on `any`
     std::map<Symbol, const Type *, bool (*)(Symbol, Symbol)> dynamic_stores_; // what x.name = value stored on any
     std::set<ir::ModuleDecl *> imported_set_;
-    std::unordered_map<const ir::ModuleDecl *, std::set<Instance *>> module_watchers; // who read what the module did not have
+    std::unordered_map<const ir::ModuleDecl *, Readers> module_watchers; // who read what the module did not have
     std::unordered_map<const ir::CallShape *, const ir::CallShape *> shifted_;
     std::uint64_t steps = 0;
 };

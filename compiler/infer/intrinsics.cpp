@@ -38,8 +38,8 @@ void Analysis::grow_function_field(ir::Function *fn, Symbol name, const Type *va
     if (grown == types.canonical(f->type)) return;
     f->type = grown;
     if (functions_open_ || dynamic_names.contains(name)) types.escape(grown);
-    for (Instance *r : f->readers) enqueue(r);
-    for (Instance *r : function_watchers_) enqueue(r);
+    for (const Reader &r : f->readers) enqueue(r);
+    for (const Reader &r : function_watchers_) enqueue(r);
 }
 
 const Type *Analysis::get_function_attribute(Instance *at, ir::Function *fn, Symbol name) {
@@ -58,7 +58,7 @@ void Analysis::open_functions() {
     functions_open_ = true;
     for (auto &[fn, fields] : function_fields_)
         for (auto &[name, field] : fields) types.escape(field.type);
-    for (Instance *r : function_watchers_) enqueue(r);
+    for (const Reader &r : function_watchers_) enqueue(r);
 }
 
 // Code that knows no names reads and stores the attributes of any object.
@@ -143,7 +143,7 @@ const Type *Analysis::call_library_intrinsic(Instance *at, ir::Instr *site, ir::
         for (const Member &m : args[0]->members)
             if (m.kind == MemberKind::Function && abstract_.insert(m.fn).second)
                 for (auto &c : classes)
-                    for (Instance *w : c->watchers) enqueue(w);
+                    for (const Reader &w : c->watchers) enqueue(w);
         return args[0];
     }
     if (n == "_instances_need_methods" || n == "_checked_by_members" || n == "runtime_checkable") {
@@ -154,7 +154,7 @@ const Type *Analysis::call_library_intrinsic(Instance *at, ir::Instr *site, ir::
                                                         : m.cls->protocol_root;
             if (mark) continue;
             mark = true;
-            for (Instance *w : m.cls->watchers) enqueue(w);
+            for (const Reader &w : m.cls->watchers) enqueue(w);
         }
         return args[0];
     }

@@ -130,9 +130,9 @@ void Analysis::loosen(Instance *at, ClassInfo *cls, Symbol name) {
     Member m{MemberKind::Class};
     m.cls = cls;
     types.escape(types.of(m));
-    for (Instance *r : v->readers) enqueue(r);
+    for (const Reader &r : v->readers) enqueue(r);
     for (ClassInfo *c : family(cls, false))
-        for (Instance *w : c->watchers) enqueue(w);
+        for (const Reader &w : c->watchers) enqueue(w);
 }
 
 bool Analysis::is_loose(ClassInfo *cls, Symbol name) {

@@ -90,15 +90,15 @@ void Analysis::set_module_attribute(ir::ModuleDecl *module, Symbol name, const T
     ir::Global *g = module->find_global(name);
     if (!g) {
         g = ir::add_module_variable(program, *module, name);
-        for (Instance *w : module_watchers[module]) enqueue(w);
+        for (const Reader &w : module_watchers[module]) enqueue(w);
     }
     GlobalInfo &info = globals[g];
     const Type *old = info.type ? info.type : types.bottom;
     info.type = types.canonical(types.join(old, value));
     if (escaped_modules.contains(module)) types.escape(info.type);
     if (info.type == types.canonical(old)) return;
-    for (Instance *r : info.readers) enqueue(r);
-    if (old->bottom()) for (Instance *w : module_watchers[module]) enqueue(w);
+    for (const Reader &r : info.readers) enqueue(r);
+    if (old->bottom()) for (const Reader &w : module_watchers[module]) enqueue(w);
 }
 
 } // namespace tau::infer

@@ -229,6 +229,26 @@ Lookup Analysis::lookup(ClassInfo *cls, Symbol name) {
     return out;
 }
 
+bool binds_self(const ir::Function *fn) {
+    if (!fn->is_builtin) return true;
+    if (!fn->owner || fn->name == "__new__") return false;
+    return std::none_of(fn->decorators.begin(), fn->decorators.end(),
+                        [](const syntax::Expr *d) { return decorator_name(d, "staticmethod") || decorator_name(d, "classmethod"); });
+}
+
+// What the built-in classes' own code means by a method of theirs, whatever a class derived from them has under that name: all
+// names of its own, and what it calls on `self`, as the C code of CPython's does.
+Lookup Analysis::lookup_private(const ir::Function *code, const ir::Instr *site, ClassInfo *cls, Symbol name) {
+    if (!code->module || !code->module->is_builtins || is_dunder(name) || cls->decl->module->is_builtins) return {};
+    bool on_self = code->owner && code->owner->name != "object" && site->op == Op::call_method && site->args[0]->op == Op::param &&
+                   site->args[0]->imm.index == 0;
+    if (!on_self && name.text()[0] != '_') return {};
+    for (ClassInfo *c : cls->mro)
+        if (c->decl->module->is_builtins)
+            if (Lookup found = lookup(c, name); found.kind == Lookup::Native && found.owner->native) return found;
+    return {};
+}
+
 Lookup Analysis::lookup_on_class(ClassInfo *cls, Symbol name) {
     Lookup found = lookup(cls, name);
     if (found.kind != Lookup::Native || !is_dunder(name)) return found;
@@ -316,7 +336,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
         for (const Member &v : found.var->type->members) {
             if (v.kind == MemberKind::Instance) {
                 out = types.join(out, descriptor_get(at, site, types.of(v), self));
-            } else if (v.kind == MemberKind::Function && !v.fn->is_builtin) {
+            } else if (v.kind == MemberKind::Function && binds_self(v.fn)) {
                 Member m{MemberKind::Method};
                 m.fn = v.fn;
                 m.cells = v.cells;
@@ -368,7 +388,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
                 if (name == "register" && found.kind == Lookup::Var && found.owner->needs_methods && !found.owner->registers) {
                     found.owner->registers = true;
                     for (ClassInfo *c : family(found.owner, false))
-                        for (Instance *w : c->watchers) enqueue(w);
+                        for (const Reader &w : c->watchers) enqueue(w);
                 }
                 if (found.kind != Lookup::Nothing) bound(found, atom);
                 else if (Lookup other = lookup(meta, intern("__getattr__")); other.kind == Lookup::Var)
@@ -468,6 +488,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
 }
 
 void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name, const Type *value) {
+    if (object->any && name == "__dict__") reflect(at, object, Reach::Writes);
     auto store = [&](ClassInfo *c, const Type *self) {
         if (Cell *cell = variable_cell(self->members[0], name)) {
             types.add_to_cell(cell, value);
@@ -482,8 +503,8 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         f->type = grown;
         if (reflects_ || (c->escaped && all_names)) add_dynamic_name(name);
         if (c->reach != Reach::Nothing || (c->escaped && dynamic_names.contains(name))) types.escape(grown);
-        for (Instance *r : f->readers) enqueue(r);
-        if (first) for (Instance *w : c->watchers) enqueue(w);
+        for (const Reader &r : f->readers) enqueue(r);
+        if (first) for (const Reader &w : c->watchers) enqueue(w);
     };
     if (object->any) {
         types.escape(value);
@@ -492,7 +513,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         const Type *&stored = dynamic_stores_[name];
         const Type *joined = types.canonical(stored ? types.join(stored, value) : value);
         if (!stored || joined != types.canonical(stored))
-            for (Instance *r : function_watchers_) enqueue(r);
+            for (const Reader &r : function_watchers_) enqueue(r);
         stored = joined;
         for (const auto &module : program.modules)
             if (escaped_modules.contains(module.get()) && module->find_global(name)) set_module_attribute(module.get(), name, stored);
@@ -501,9 +522,9 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                 Field *f = field(c, name);
                 const Type *grown = types.canonical(types.join(f->type, boxed));
                 if (grown == types.canonical(f->type)) continue;
-                if (f->type->bottom()) for (Instance *w : c->watchers) enqueue(w);
+                if (f->type->bottom()) for (const Reader &w : c->watchers) enqueue(w);
                 f->type = grown;
-                for (Instance *r : f->readers) enqueue(r);
+                for (const Reader &r : f->readers) enqueue(r);
             }
         return;
     }
@@ -511,6 +532,10 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         if (!m) continue;
         if (m->kind == MemberKind::Class) {
+            if (site->op != Op::class_set && (name == "__name__" || name == "__qualname__")) { // of the descriptor
+                class_var(m->cls, name)->stores++;
+                continue;
+            }
             ClassVar *v = class_var(m->cls, name);
             v->in_body |= site->op == Op::class_set;
             v->stores += site->op != Op::class_set; // from outside the class body
@@ -523,9 +548,9 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                     if (c->escaped && all_names) add_dynamic_name(name);
                 for (ClassInfo *c : family(m->cls, false))
                     if (c->escaped && (v->exposed || m->cls->listed || dynamic_names.contains(name) || is_dunder(name))) expose_var(c, v);
-                for (Instance *r : v->readers) enqueue(r);
+                for (const Reader &r : v->readers) enqueue(r);
                 for (ClassInfo *c : family(m->cls, false))
-                    for (Instance *w : c->watchers) enqueue(w);
+                    for (const Reader &w : c->watchers) enqueue(w);
             }
         } else if (m->kind == MemberKind::Module) {
             set_module_attribute(m->module, name, value);
@@ -539,6 +564,11 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                 Lookup setter = lookup(c, intern("__setattr__"));
                 if (setter.kind == Lookup::Var && site->op != Op::class_set && !site->imm.flag) {
                     call_found(at, site, setter, self, {types.instance_of(builtin_class("str")), value}, nullptr);
+                    continue;
+                }
+                if (assigns_dict(c, name)) {
+                    reflect_class(c, Reach::Writes);
+                    types.escape(value);
                     continue;
                 }
                 Lookup found = lookup(c, name);
@@ -578,7 +608,7 @@ static const Type *read_super(Analysis &a, Instance *at, ir::Instr *site, const 
         m.cells = v.cells;
         m.items = {self};
         if (v.kind == MemberKind::Property) out = a.types.join(out, a.call_value(at, site, v.items[0], {self}, nullptr));
-        else out = a.types.join(out, v.kind == MemberKind::Function && !v.fn->is_builtin ? a.types.of(m) : a.types.of(v));
+        else out = a.types.join(out, v.kind == MemberKind::Function && binds_self(v.fn) ? a.types.of(m) : a.types.of(v));
     }
     return out;
 }
@@ -628,12 +658,12 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
             cls->created = true;
             if (ClassInfo *base = cls->native_base(); base && !cls->exception && keeps_values(base)) cls->value_base = base;
             if (ClassInfo *meta = metaclass_of(cls); !meta->native)
-                for (Instance *w : meta->watchers) enqueue(w);
+                for (const Reader &w : meta->watchers) enqueue(w);
             for (ClassInfo *b : cls->bases) {
                 b->subclasses.push_back(cls);
                 cls->exception |= b->exception;
                 cls->repeats |= b->repeats;
-                for (Instance *w : b->watchers) enqueue(w);
+                for (const Reader &w : b->watchers) enqueue(w);
             }
             list_variables(cls);
             if (ClassInfo *base = cls->native_base(); base && !cls->generic)

@@ -47,10 +47,10 @@ void Analysis::reflect_class(ClassInfo *cls, Reach reach) {
     for (auto &[name, field] : cls->fields) {
         types.escape(field->type);
         if (frees) field->type = types.any;
-        for (Instance *r : field->readers) enqueue(r);
+        for (const Reader &r : field->readers) enqueue(r);
     }
     if (opens || frees)
-        for (Instance *w : cls->watchers) enqueue(w);
+        for (const Reader &w : cls->watchers) enqueue(w);
 }
 
 void Analysis::reflect(Instance *at, const Type *object, Reach reach) {
@@ -177,14 +177,17 @@ const Type *Analysis::object_dict(Instance *at, ir::Instr *site, const Type *ato
 const Type *Analysis::object_variables(Instance *at, ir::Instr *site, const Type *object) {
     if (object->any) {
         reflect(at, object, Reach::Writes);
+        add_dynamic_name(intern("__dict__")); // of classes
         return types.any;
     }
     const Type *out = types.bottom;
     for (const Type *atom : atoms(object)) {
         const Member *m = atom->single();
         bool module = m && m->kind == MemberKind::Module;
+        bool builtin = m && m->kind == MemberKind::Class && m->cls->native;
         if (module) reflect(at, atom, Reach::Names);
-        out = types.join(out, module ? types.any : get_attribute(at, site, atom, intern("__dict__")));
+        if (builtin) add_dynamic_name(intern("__dict__"));
+        out = types.join(out, module || builtin ? types.any : get_attribute(at, site, atom, intern("__dict__")));
     }
     return out;
 }
@@ -251,7 +254,7 @@ void Analysis::make_names(Instance *at, const Type *object) {
             if (std::ranges::none_of(var->type->members, is_told)) names.push_back(name);
         for (Symbol name : names) loosen(at, m.cls, name);
         for (ClassInfo *c : family(m.cls, false))
-            for (Instance *w : c->watchers) enqueue(w);
+            for (const Reader &w : c->watchers) enqueue(w);
     }
 }
 

@@ -388,7 +388,7 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
         const Type *old = g.type ? g.type : types.bottom;
         g.type = types.canonical(types.join(old, type(0)));
         if (escaped_modules.contains(i->imm.global->module)) types.escape(g.type);
-        if (g.type != types.canonical(old)) for (Instance *r : g.readers) enqueue(r);
+        if (g.type != types.canonical(old)) for (const Reader &r : g.readers) enqueue(r);
         return types.none;
     }
     case Op::global_del: return types.none;
@@ -418,6 +418,8 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
             if (fn->params[p].has_default) {
                 const Type *joined = types.join(d[p], type(k++));
                 d[p] = joined;
+                for (const Instance *made : by_function[fn])
+                    if (made->boxed) types.escape(joined);
                 if (!nested(fn) && !default_expr(fn, p) && in_loop(i->block)) repeated.insert(fn);
             }
         Member m{MemberKind::Function};
@@ -437,8 +439,9 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
     }
     case Op::raise: case Op::raise_from: {
         // Raising a class makes an instance without arguments.
-        for (const Member &m : type(0)->members)
-            if (m.kind == MemberKind::Class && !m.cls->native) construct(at, i, m.cls, {}, nullptr);
+        for (std::size_t k = 0; k < i->args.size(); k++)
+            for (const Member &m : std::vector<Member>(type(k)->members))
+                if (m.kind == MemberKind::Class && !m.cls->native) construct(at, i, m.cls, {}, nullptr);
         // Where nobody catches it the runtime asks for its text.
         for (const Member &m : type(0)->members)
             if (m.cls && m.cls->exception && (m.kind == MemberKind::Class || m.kind == MemberKind::Instance))

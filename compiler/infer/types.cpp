@@ -240,10 +240,10 @@ void TypeTable::unify(Cell *a, Cell *b) {
     if (a == b) return;
     if (b->id < a->id) std::swap(a, b);
     const Type *ta = a->type, *tb = b->type;
-    std::set<Instance *> of_a = a->readers, of_b = std::move(b->readers);
+    Readers of_a = a->readers, of_b = std::move(b->readers);
     b->parent = a;
-    a->readers.insert(of_b.begin(), of_b.end());
-    b->readers.clear();
+    a->readers.insert(of_b);
+    b->readers = {};
     a->type = join(ta, tb);
     Cell *now = root(a);
     if (!queue_hook) return;
@@ -262,7 +262,7 @@ void TypeTable::add_to_cell(Cell *cell, const Type *type) {
         return;
     }
     cell->type = grown;
-    if (queue_hook) for (Instance *r : cell->readers) queue_hook->push_back(r);
+    if (queue_hook) for (const Reader &r : cell->readers) queue_hook->push_back(r);
 }
 
 void TypeTable::escape(const Type *type) {

@@ -65,12 +65,28 @@ struct Type {
     bool may_be_none() const { return any || (prims & kNone); }
 };
 
+// An instruction of an instance, which is done again when what it asked for changes; 0: all of the instance.
+struct Reader {
+    Instance *instance;
+    std::uint32_t instr; // its id and 1
+    friend auto operator<=>(const Reader &, const Reader &) = default;
+};
+class Readers {
+public:
+    void insert(Instance *at); // on behalf of the instruction that it is at
+    void insert(const Readers &others) { all.insert(others.all.begin(), others.all.end()); }
+    auto begin() const { return all.begin(); }
+    auto end() const { return all.end(); }
+private:
+    std::set<Reader> all;
+};
+
 // What the containers of one family hold, or what a closure's variable holds.
 struct Cell {
     std::uint32_t id = 0;
     Cell *parent = nullptr; // union-find
     const Type *type = nullptr;
-    std::set<Instance *> readers;
+    Readers readers;
 };
 Cell *root(Cell *cell);
 
@@ -98,7 +114,7 @@ public:
     // What reaches `any` can be seen by code that knows nothing of it: its cells hold any, functions get boxed entries.
     void escape(const Type *type);
 
-    std::vector<Instance *> *queue_hook = nullptr;   // instances to re-flow
+    std::vector<Reader> *queue_hook = nullptr; // what has to be done again
     void (*on_escape)(void *, const Member &) = nullptr;
     void *escape_context = nullptr;
 

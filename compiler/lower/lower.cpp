@@ -130,7 +130,11 @@ Value *Lowering::to_rep(Value *v, const Rep *to, const Type *type) {
         if (v->type == type || to->code == 'n') return v;
         return v;
     }
-    if (to->code == 'n') return none();
+    if (to->code == 'n') {
+        Value *nothing = none();
+        if (type && a.types.canonical(type)->single()) nothing->type = type; // the empty tuple, a module
+        return nothing;
+    }
     if (v->op == Op::undef) return add(Op::undef, type, to);
     if (from->code == 'n') {
         // A value that needs no storage: None, a module, an empty tuple.

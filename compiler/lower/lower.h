@@ -146,6 +146,7 @@ struct Lowering {
     Value *native_argument(const infer::NativeType &p, Value *v, const Type *t, const Member *self);
     Value *default_argument(ir::Function *fn, int param, Value *closure, const Type *type);
     Value *constant_default(const syntax::Expr *e);
+    Value *raised(ir::Instr *named);
     void set_exception_args(Value *exception, const std::vector<Value *> &args, const ir::CallShape *shape);
     Value *dynamic_call(Value *callee, const std::vector<Value *> &args, const ir::CallShape *shape, const Type *result);
     Value *dynamic_method(Value *recv, Symbol name, const std::vector<Value *> &args, const ir::CallShape *shape,

@@ -222,7 +222,7 @@ Value *Lowering::call_found(const Lookup &found, Value *self, const Type *self_t
     };
     if (vt->any) return dynamic_call(native("tau_dyn_bind", a.types.any, rep('v'), {class_var(found.var, vt, self), box(self)}, true), args, shape, result);
     if (const Member *m = vt->single()) {
-        if (m->kind == MemberKind::Function && !m->fn->is_builtin) {
+        if (m->kind == MemberKind::Function && infer::binds_self(m->fn)) {
             args.insert(args.begin(), self);
             types.insert(types.begin(), self_type);
             Value *closure = nullptr;
@@ -252,7 +252,7 @@ Value *Lowering::call_found(const Lookup &found, Value *self, const Type *self_t
     Value *held = class_var(found.var, vt, self);
     return dispatch(held, a.atoms(vt), result, [&](Value *v, const Type *atom) -> Value * {
         const Member *m = atom->single();
-        if (m && m->kind == MemberKind::Function && !m->fn->is_builtin) {
+        if (m && m->kind == MemberKind::Function && infer::binds_self(m->fn)) {
             std::vector<Value *> all{self};
             all.insert(all.end(), args.begin(), args.end());
             std::vector<const Type *> ts{self_type};
@@ -300,6 +300,7 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
             const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
             Lookup l = c && m && m->kind == MemberKind::Instance && a.variable(nullptr, atom, c, name)->bottom()
                            ? a.lookup(c, name) : Lookup{};
+            if (c && a.lookup_private(src, site, c, name).kind != Lookup::Nothing) l = {};
             if (l.kind != Lookup::Var) same = false;
             if (!first_found.var) first_found = l;
             same &= l.var == first_found.var;
@@ -329,7 +330,8 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
             }
         }
         if (!cls) return dynamic_method(box(v), name, args, shape, result);
-        if (!special && m && m->kind == MemberKind::Instance && (a.is_loose(cls, name) || a.reads_by_hooks(cls, name)))
+        if (!special && m && m->kind == MemberKind::Instance && (a.is_loose(cls, name) || a.reads_by_hooks(cls, name)) &&
+            a.lookup_private(src, site, cls, name).kind == Lookup::Nothing)
             return dynamic_method(box(v), name, args, shape, result);
         if (enters) {
             bool neither = a.lookup(cls, name).kind == Lookup::Nothing;
@@ -349,6 +351,7 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
             const Type *ct = a.type_of(atom);
             return call_value(type_of(v, ct), ct, args, types, shape, result);
         }
+        if (Lookup found = a.lookup_private(src, site, cls, name); found.kind != Lookup::Nothing) return call_found(found, v, atom, args, types, shape, result);
         const Type *held = special ? a.types.bottom : a.variable(nullptr, atom, cls, name);
         if (!held->bottom()) {
             ClassInfo *home = m ? mir::layout_of(a, *m) : cls;

@@ -3,6 +3,8 @@
 // In:  the class, arguments with their types, shape.  Out: the object, in the representation of the call's type.
 #include "lower/lower.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace tau::lower {
@@ -146,6 +148,18 @@ Value *Lowering::initialise(Value *object, const Type *made, ClassInfo *cls, std
         set_args(v);
         if (own && !call_init(init, v, atom, args, types, shape)) return nullptr;
         return v;
+    });
+}
+
+// What a raise statement names: of a class an object, made without arguments. Null if making it always raises.
+Value *Lowering::raised(ir::Instr *named) {
+    Value *v = get(named);
+    const Type *t = a.types.canonical(type(named));
+    auto makes = [](const Member *m) { return m && m->kind == MemberKind::Class && !m->cls->native; };
+    if (std::none_of(t->members.begin(), t->members.end(), [&](const Member &m) { return makes(&m); })) return box(v);
+    return dispatch(v, a.atoms(t), a.types.any, [&](Value *one, const Type *atom) -> Value * {
+        const Member *m = atom->single();
+        return makes(m) ? construct(m->cls, one, {}, {}, nullptr, a.types.any) : box(one);
     });
 }
 

@@ -77,6 +77,8 @@ static std::string_view not_covered(Lowering &l, ir::Instr *begin, ClassInfo *cl
     if (hooks && l.a.metaclass_hook(cls, "__new__").kind == Lookup::Var)
         return "a metaclass with __new__ together with __init_subclass__ or __set_name__";
     for (const ClassInfo *base : cls->bases)
+        if (base->native && base->name == "frozenset") return "a class derived from frozenset";
+    for (const ClassInfo *base : cls->bases)
         if (base->native && !cls->exception && !cls->value_base && base->type_params.empty() && base->name != "object" && base->name != "type" && base->name != "tuple")
             return "a subclass of a built-in type whose values are no objects of their own (int, str, float ...)";
     return {};

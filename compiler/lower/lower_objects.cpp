@@ -212,7 +212,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
                 if (Instance *t = g.kind == MemberKind::Function ? a.target(inst, site, g.fn) : nullptr) got = a.types.join(got, t->result);
             return call_value(class_var(found.var, held->items[0], v), held->items[0], {v}, {atom}, nullptr, got);
         }
-        if (held && held->kind == MemberKind::Function && !held->fn->is_builtin) {
+        if (held && held->kind == MemberKind::Function && infer::binds_self(held->fn)) {
             Member b{MemberKind::Method};
             b.fn = held->fn;
             b.cells = held->cells;
@@ -237,7 +237,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         }
         Value *load = load_class_var(found.var, v);
         bool functions = false;
-        auto binds = [](const Member *f) { return f && f->kind == MemberKind::Function && !f->fn->is_builtin; };
+        auto binds = [](const Member *f) { return f && f->kind == MemberKind::Function && infer::binds_self(f->fn); };
         for (const Member &f : held_type->members) functions |= binds(&f);
         if (!functions) return load;
         // One of several things, functions among them: those are bound.
@@ -332,6 +332,10 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
         Lookup setter = a.lookup(cls, intern("__setattr__"));
         if (setter.kind == Lookup::Var && site->op != ir::Op::class_set && !site->imm.flag) {
             call_found(setter, n, atom, {constant_str(name.text()), value}, {a.types.instance_of(a.builtin_class("str")), vt}, nullptr, a.types.none);
+            return none();
+        }
+        if (Analysis::assigns_dict(cls, name)) {
+            native("tau_vars_assign", nullptr, rep('n'), {n, box(value)}, true);
             return none();
         }
         Lookup found = a.lookup(cls, name);
@@ -438,7 +442,7 @@ Value *Lowering::lower_super(ir::Instr *i) {
                         if (Instance *t = g.kind == MemberKind::Function ? a.target(inst, site, g.fn) : nullptr) got = a.types.join(got, t->result);
                     return call_value(class_var(found.var, held->items[0], v), held->items[0], {v}, {atom}, nullptr, got);
                 }
-                if (held && held->kind == MemberKind::Function && !held->fn->is_builtin) {
+                if (held && held->kind == MemberKind::Function && infer::binds_self(held->fn)) {
                     Member b{MemberKind::Method};
                     b.fn = held->fn;
                     b.cells = held->cells;

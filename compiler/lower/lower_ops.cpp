@@ -584,9 +584,9 @@ Value *Lowering::lower_instr(ir::Instr *i) {
     case ir::Op::class_begin: case ir::Op::class_set: case ir::Op::class_end: return lower_class_op(i);
     case ir::Op::raise: case ir::Op::raise_from: {
         bool from = i->op == ir::Op::raise_from;
-        Value *e = box(get(i->args[0]));
-        Value *cause = from ? box(get(i->args[1])) : symbol("TAU_ABSENT");
-        native("tau_raise_exc", a.types.bottom, rep('n'), {e, cause, symbol(from ? "true" : "false")}, true);
+        Value *e = raised(i->args[0]);
+        Value *cause = !e ? nullptr : from ? raised(i->args[1]) : symbol("TAU_ABSENT");
+        if (cause) native("tau_raise_exc", a.types.bottom, rep('n'), {e, cause, symbol(from ? "true" : "false")}, true);
         return nullptr;
     }
     case ir::Op::reraise: {

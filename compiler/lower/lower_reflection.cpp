@@ -60,6 +60,8 @@ Value *Lowering::object_variables(Value *v, const Type *t, const Type *result) {
     return dispatch(v, a.atoms(t), result, [&](Value *n, const Type *atom) -> Value * {
         if (const Member *m = atom->single(); m && m->kind == MemberKind::Module)
             return native("tau_dyn_vars", a.types.any, rep('v'), {box(n)}, true);
+        if (const Member *m = atom->single(); m && m->kind == MemberKind::Class && m->cls->native)
+            return coerce(native("tau_dyn_vars", a.types.any, rep('v'), {box(n)}, true), result);
         if (a.get_attribute(inst, site, atom, intern("__dict__"))->bottom()) {
             raise("TypeError", "vars() argument must have __dict__ attribute");
             return nullptr;

@@ -433,7 +433,8 @@ static bool set_on_class(tau_value self, const tau_type *cls, tau_str *name, uin
     const tau_attr *own = class_row(cls, id);
     if (own && own->kind == TAU_ATTR_CLASSVAR) return store_row(TAU_NONE, own, v);
     if (!(cls->flags & TAU_TF_USER)) tau_raise(TAU_ID_TypeError, "cannot set '%U' attribute of immutable type '%s'", name, cls->name);
-    else if (own || is_special(name)) tau_raise_no_attribute(self, name);
+    else if (is_special(name)) tau_raise(TAU_ID_NotImplementedError, "a compiled class gets no special method (%U) at run time", name);
+    else if (own) tau_raise_no_attribute(self, name);
     else return tau_added_set(cls, name, v);
     return false;
 }
@@ -464,7 +465,8 @@ static bool set_attribute(tau_value self, tau_str *name, uint32_t id, tau_value 
         return ok;
     }
     if (tau_types[self.t]->variables) {
-        tau_vars_set(self.u.p, name, v);
+        if (tau_str_is(name, "__dict__")) tau_vars_assign(self.u.p, v);
+        else tau_vars_set(self.u.p, name, v);
         return !tau_err;
     }
     if (self.t == TAU_ID_FUNCTION) {

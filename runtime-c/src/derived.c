@@ -58,7 +58,7 @@ void tau_derived_keep(tau_obj *o) { tau_value_incref(tau_derived_value(tau_box_o
 
 static tau_str *slot_repr(tau_value v) { return tau_dyn_repr(tau_plain(v)); }
 static tau_str *slot_str(tau_value v) { return tau_dyn_str(tau_plain(v)); }
-static int64_t slot_hash(tau_value v) { return tau_dyn_hash(tau_plain(v)); }
+int64_t tau_derived_hash(tau_value v) { return tau_dyn_hash(tau_plain(v)); }
 static int slot_truth(tau_value v) { return tau_dyn_truth(tau_plain(v)); }
 static tau_int slot_len(tau_value v) { return tau_dyn_len(tau_plain(v)); }
 static tau_value slot_getitem(tau_value v, tau_value key) { return tau_dyn_getitem(tau_plain(v), key); }
@@ -142,7 +142,7 @@ tau_value tau_derived_compare(tau_value a, tau_value b, int op) {
 /* As tau_type_take_slots has them of the built-in class itself. */
 void tau_derived_take_slots(tau_type *t, const tau_type *base) {
     bool number = base->id == TAU_ID_INT || base->id == TAU_ID_FLOAT || base->id == TAU_ID_COMPLEX;
-    tau_type all = {.repr = slot_repr, .hash = base->id == TAU_ID_BYTEARRAY ? tau_unhashable : slot_hash, .format = slot_format,
+    tau_type all = {.repr = slot_repr, .hash = base->id == TAU_ID_BYTEARRAY ? tau_unhashable : tau_derived_hash, .format = slot_format,
                     .compare = tau_derived_compare};
     if (!number) {
         all.str = slot_str;

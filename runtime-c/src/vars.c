@@ -43,6 +43,18 @@ tau_dict_v_v *tau_vars_dict(tau_obj *o) {
     return *d;
 }
 
+void tau_vars_assign(tau_obj *o, tau_value v) {
+    tau_value self = {o->type_id, {.p = o}};
+    if (!tau_isinstance(v, &tau_type_DICT)) {
+        tau_raise(TAU_ID_TypeError, "__dict__ must be set to a dictionary, not a '%T'", &v);
+        return;
+    }
+    tau_dict_v_v **d = place(self.u.p), *old = *d;
+    tau_incref(v.u.p);
+    *d = (tau_dict_v_v *)(void *)v.u.p;
+    tau_xdecref(old);
+}
+
 /* What the module's variables are now. */
 static tau_value module_variables(tau_value self) {
     const tau_module *m = (const tau_module *)(void *)self.u.p;

@@ -29,6 +29,8 @@ class bytearray:
 
     @native("tau_bytearray_len", raises=False)
     def __len__(self) -> int: ...
+    @native("tau_bytearray_len", raises=False)
+    def _len(self) -> int: ...
     @native("tau_bytearray_getitem")
     def __getitem__(self, index: int) -> int: ...
     @native("tau_bytearray_at", raises=False)
@@ -148,7 +150,7 @@ class bytearray:
 
     def __iter__(self):
         i = 0
-        while i < len(self):
+        while i < self._len():
             yield self._at(i)
             i += 1
 

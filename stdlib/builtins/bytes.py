@@ -154,6 +154,8 @@ class bytes:
 
     @native("tau_bytes_len", raises=False)
     def __len__(self) -> int: ...
+    @native("tau_bytes_len", raises=False)
+    def _len(self) -> int: ...
     @native("tau_bytes_getitem")
     def __getitem__(self, index: int) -> int: ...
     @native("tau_bytes_getitem_slice")
@@ -219,7 +221,7 @@ class bytes:
 
     def __iter__(self):
         i = 0
-        while i < len(self):
+        while i < self._len():
             yield self._at(i)
             i += 1
 

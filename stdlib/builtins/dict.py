@@ -35,6 +35,8 @@ class dict[K, V]:
 
     @native("tau_dict_{K}_{V}_len", raises=False)
     def __len__(self) -> int: ...
+    @native("tau_dict_{K}_{V}_len", raises=False)
+    def _len(self) -> int: ...
     @native("tau_dict_{K}_{V}_getitem", looks=True)
     def _getitem(self, key: K) -> V: ...
     @native("tau_dict_{K}_{V}_setitem")
@@ -45,6 +47,8 @@ class dict[K, V]:
     def __delitem__(self, key: K) -> None: ...
     @native("tau_dict_{K}_{V}_contains", looks=True)
     def __contains__(self, key: K) -> bool: ...
+    @native("tau_dict_{K}_{V}_contains", looks=True)
+    def _contains(self, key: K) -> bool: ...
     @native("tau_dict_{K}_{V}_lookup", looks=True)
     def _lookup(self, key: K) -> int: ...                     # number of the key's entry, or -1
     @native("tau_dict_{K}_{V}_next_entry")
@@ -114,11 +118,11 @@ class dict[K, V]:
 
     def _update(self, source):
         if isinstance(source, dict):
-            n = len(source)
+            n = source._len()
             i = source._next_entry(0, n)
             while i >= 0:
                 self._put(source._entry_key(i), source._entry_value(i))
-                i = source._next_entry(i + 1, len(source) if source is self else n)
+                i = source._next_entry(i + 1, source._len() if source is self else n)
         elif hasattr(source, "keys"):
             for key in source.keys():
                 self._put(key, source[key])
@@ -191,7 +195,7 @@ class dict[K, V]:
 
     @iterator("dict_keyiterator")
     def __iter__(self):
-        n = len(self)
+        n = self._len()
         i = self._next_entry(0, n)
         while i >= 0:
             yield self._entry_key(i)
@@ -199,7 +203,7 @@ class dict[K, V]:
 
     @iterator("dict_reversekeyiterator")
     def __reversed__(self):
-        n = len(self)
+        n = self._len()
         i = self._prev_entry(self._entry_count() - 1, n)
         while i >= 0:
             yield self._entry_key(i)
@@ -224,15 +228,15 @@ class _DictKeys[D]:
         self._dict = d
 
     def __len__(self):
-        return len(self._dict)
+        return self._dict._len()
 
     def __contains__(self, key):
-        return key in self._dict
+        return self._dict._contains(key)
 
     @iterator("dict_keyiterator")
     def __iter__(self):
         d = self._dict
-        n = len(d)
+        n = d._len()
         i = d._next_entry(0, n)
         while i >= 0:
             yield d._entry_key(i)
@@ -302,12 +306,12 @@ class _DictValues[D]:
         self._dict = d
 
     def __len__(self):
-        return len(self._dict)
+        return self._dict._len()
 
     @iterator("dict_valueiterator")
     def __iter__(self):
         d = self._dict
-        n = len(d)
+        n = d._len()
         i = d._next_entry(0, n)
         while i >= 0:
             yield d._entry_value(i)
@@ -316,7 +320,7 @@ class _DictValues[D]:
     @iterator("dict_reversevalueiterator")
     def __reversed__(self):
         d = self._dict
-        n = len(d)
+        n = d._len()
         i = d._prev_entry(d._entry_count() - 1, n)
         while i >= 0:
             yield d._entry_value(i)
@@ -339,7 +343,7 @@ class _DictItems[D]:
         self._dict = d
 
     def __len__(self):
-        return len(self._dict)
+        return self._dict._len()
 
     def __contains__(self, item):
         if not isinstance(item, tuple) or len(item) != 2:
@@ -353,7 +357,7 @@ class _DictItems[D]:
     @iterator("dict_itemiterator")
     def __iter__(self):
         d = self._dict
-        n = len(d)
+        n = d._len()
         i = d._next_entry(0, n)
         while i >= 0:
             yield d._entry_key(i), d._entry_value(i)
@@ -362,7 +366,7 @@ class _DictItems[D]:
     @iterator("dict_reverseitemiterator")
     def __reversed__(self):
         d = self._dict
-        n = len(d)
+        n = d._len()
         i = d._prev_entry(d._entry_count() - 1, n)
         while i >= 0:
             yield d._entry_key(i), d._entry_value(i)

@@ -12,8 +12,12 @@ class frozenset[T]:
 
     @native("tau_set_{T}_len", raises=False)
     def __len__(self) -> int: ...
+    @native("tau_set_{T}_len", raises=False)
+    def _len(self) -> int: ...
     @native("tau_set_{T}_contains", looks=True)
     def __contains__(self, x: T) -> bool: ...
+    @native("tau_set_{T}_contains", looks=True)
+    def _contains(self, x: T) -> bool: ...
     @native("tau_set_{T}_next_slot")
     def _next_slot(self, slot: int, expected: int) -> int: ...
     @native("tau_set_{T}_slot_key", raises=False)
@@ -92,7 +96,7 @@ class frozenset[T]:
         if isinstance(other, (set, frozenset)):
             return self._isdisjoint(other)
         for x in other:
-            if x in self:
+            if self._contains(x):
                 return False
         return True
 
@@ -103,7 +107,7 @@ class frozenset[T]:
 
     def issuperset(self, other, /):
         for x in other:
-            if x not in self:
+            if not self._contains(x):
                 return False
         return True
 
@@ -144,17 +148,17 @@ class frozenset[T]:
 
     def __lt__(self, other):
         if isinstance(other, (set, frozenset)):
-            return len(self) < len(other) and self._issubset(other)
+            return self._len() < len(other) and self._issubset(other)
         return NotImplemented
 
     def __ge__(self, other):
         if isinstance(other, (set, frozenset)):
-            return len(self) >= len(other) and self.issuperset(other)
+            return self._len() >= len(other) and self.issuperset(other)
         return NotImplemented
 
     def __gt__(self, other):
         if isinstance(other, (set, frozenset)):
-            return len(self) > len(other) and self.issuperset(other)
+            return self._len() > len(other) and self.issuperset(other)
         return NotImplemented
 
     @native("tau_set_{T}_repr")
@@ -162,7 +166,7 @@ class frozenset[T]:
 
     @iterator("set_iterator")
     def __iter__(self):
-        n = len(self)
+        n = self._len()
         i = self._next_slot(0, n)
         while i >= 0:
             yield self._slot_key(i)

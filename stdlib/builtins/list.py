@@ -23,12 +23,14 @@ class list[T]:
     __hash__ = None
 
     def __init__(self, iterable=(), /):
-        if len(self):
+        if self._len():
             self.clear()
         self.extend(iterable)
 
     @native("tau_list_{T}_len", raises=False)
     def __len__(self) -> int: ...
+    @native("tau_list_{T}_len", raises=False)
+    def _len(self) -> int: ...
     @native("tau_list_{T}_at", raises=False)
     def _at(self, index: int) -> T: ...              # 0 <= index < len(self)
     @native("tau_list_{T}_put", raises=False)
@@ -81,7 +83,7 @@ class list[T]:
     def _fill(self, n: int, x: T) -> None: ...       # appends x n times
 
     def extend(self, iterable, /):
-        if isinstance(iterable, list):
+        if type(iterable) is list:
             n = len(iterable)
             self._reserve(n)
             i = 0
@@ -228,13 +230,13 @@ class list[T]:
     @iterator("list_iterator")
     def __iter__(self):
         i = 0
-        while i < len(self):
+        while i < self._len():
             yield self._at(i)
             i += 1
 
     @iterator("list_reverseiterator")
     def __reversed__(self):
-        i = len(self) - 1
-        while 0 <= i < len(self):
+        i = self._len() - 1
+        while 0 <= i < self._len():
             yield self._at(i)
             i -= 1

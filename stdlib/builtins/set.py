@@ -16,14 +16,18 @@ class set[T]:
     __hash__ = None
 
     def __init__(self, iterable=(), /):
-        if len(self):
+        if self._len():
             self.clear()
         self._update(iterable)
 
     @native("tau_set_{T}_len", raises=False)
     def __len__(self) -> int: ...
+    @native("tau_set_{T}_len", raises=False)
+    def _len(self) -> int: ...
     @native("tau_set_{T}_contains", looks=True)
     def __contains__(self, x: T) -> bool: ...
+    @native("tau_set_{T}_contains", looks=True)
+    def _contains(self, x: T) -> bool: ...
     @native("tau_set_{T}_next_slot")
     def _next_slot(self, slot: int, expected: int) -> int: ...
     @native("tau_set_{T}_slot_key", raises=False)
@@ -125,7 +129,7 @@ class set[T]:
             if isinstance(items, (set, frozenset)):
                 self._intersection_update(items)
             else:
-                self._intersection_update({x for x in items if x in self})
+                self._intersection_update({x for x in items if self._contains(x)})
 
     def symmetric_difference_update(self, other, /):
         if isinstance(other, (set, frozenset)):
@@ -179,7 +183,7 @@ class set[T]:
         result = self._copy()
         result.clear()
         for x in items:
-            if x in self:
+            if self._contains(x):
                 result.add(x)
         return result
 
@@ -202,7 +206,7 @@ class set[T]:
         if isinstance(other, (set, frozenset)):
             return self._isdisjoint(other)
         for x in other:
-            if x in self:
+            if self._contains(x):
                 return False
         return True
 
@@ -213,7 +217,7 @@ class set[T]:
 
     def issuperset(self, other, /):
         for x in other:
-            if x not in self:
+            if not self._contains(x):
                 return False
         return True
 
@@ -254,17 +258,17 @@ class set[T]:
 
     def __lt__(self, other):
         if isinstance(other, (set, frozenset)):
-            return len(self) < len(other) and self._issubset(other)
+            return self._len() < len(other) and self._issubset(other)
         return NotImplemented
 
     def __ge__(self, other):
         if isinstance(other, (set, frozenset)):
-            return len(self) >= len(other) and self.issuperset(other)
+            return self._len() >= len(other) and self.issuperset(other)
         return NotImplemented
 
     def __gt__(self, other):
         if isinstance(other, (set, frozenset)):
-            return len(self) > len(other) and self.issuperset(other)
+            return self._len() > len(other) and self.issuperset(other)
         return NotImplemented
 
     @native("tau_set_{T}_repr")
@@ -272,7 +276,7 @@ class set[T]:
 
     @iterator("set_iterator")
     def __iter__(self):
-        n = len(self)
+        n = self._len()
         i = self._next_slot(0, n)
         while i >= 0:
             yield self._slot_key(i)

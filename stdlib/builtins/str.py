@@ -84,6 +84,8 @@ class str:
     # ---- protocol
     @native("tau_str_len", raises=False)
     def __len__(self) -> int: ...
+    @native("tau_str_len", raises=False)
+    def _len(self) -> int: ...
     @native("tau_str_truth", raises=False)
     def __bool__(self) -> bool: ...
     @native("tau_str_getitem")
@@ -139,7 +141,7 @@ class str:
 
     def __iter__(self):
         i = 0
-        while i < len(self):
+        while i < self._len():
             yield self._at(i)
             i += 1
 

@@ -19,6 +19,8 @@ class tuple:
 
     @native("tau_tuple_len", raises=False)
     def __len__(self) -> int: ...
+    @native("tau_tuple_len", raises=False)
+    def _len(self) -> int: ...
     @native("tau_tuple_get", raises=False)
     def _at(self, index: int) -> object: ...         # 0 <= index < len(self)
     @native("tau_tuple_getitem")
@@ -102,13 +104,13 @@ class tuple:
     @iterator("tuple_iterator")
     def __iter__(self):
         i = 0
-        while i < len(self):
+        while i < self._len():
             yield self._at(i)
             i += 1
 
     @iterator("reversed")
     def __reversed__(self):
-        i = len(self) - 1
+        i = self._len() - 1
         while i >= 0:
             yield self._at(i)
             i -= 1

@@ -48,6 +48,7 @@ bool tau_vars_has(tau_obj *o, tau_str *name);
 void tau_vars_set(tau_obj *o, tau_str *name, tau_value v);
 bool tau_vars_del(tau_obj *o, tau_str *name);       /* false: was not bound */
 tau_dict_v_v *tau_vars_dict(tau_obj *o);            /* the dictionary itself */
+void tau_vars_assign(tau_obj *o, tau_value v);      /* x.__dict__ = v; TypeError if it is no dictionary */
 tau_dict_v_v *tau_dyn_fields(tau_value self);       /* the instance variables that are bound, in a dictionary of its own */
 tau_value tau_dyn_vars(tau_value self);             /* vars(x) */
 

@@ -42,6 +42,7 @@ TAU_INLINE tau_value tau_plain(tau_value v) {
 }
 tau_value tau_plain_copy(tau_value v);
 
+int64_t tau_derived_hash(tau_value v); /* of the value */
 void tau_derived_drop(tau_obj *o);
 void tau_derived_keep(tau_obj *o); /* a copy's value is counted once more */
 tau_value tau_derived_compare(tau_value a, tau_value b, int op);

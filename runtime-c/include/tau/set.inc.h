@@ -26,8 +26,8 @@ typedef struct TAU_SET {
     int64_t len;    /* live elements */
     int64_t fill;   /* live + dummies */
     int64_t mask;   /* slots - 1 */
-    TAU_SE *table;
-    int64_t hash;   /* frozenset: cached hash, TAU_INT_ERR when not known */
+    TAU_SE *table;  /* NULL: an object of a derived class to which nothing was added yet, all zeros */
+    int64_t hash;   /* frozenset: cached hash, 0 when not known */
     int64_t finger; /* where pop() goes on */
 } TAU_SET;
 
@@ -69,13 +69,15 @@ TAU_LINKAGE tau_str *TAU_S(repr)(TAU_SET *self);
 
 TAU_INLINE tau_int TAU_S(len)(TAU_SET *self) { return self->len; }
 
+TAU_INLINE int64_t TAU_S(slots)(const TAU_SET *self) { return self->table ? self->mask + 1 : 0; }
+
 /* Iteration by slot, as dict's next_entry. */
 TAU_INLINE tau_int TAU_S(next_slot)(TAU_SET *self, tau_int slot, tau_int expected) {
     if (TAU_UNLIKELY(self->len != expected)) {
         tau_set_changed();
         return TAU_INT_ERR;
     }
-    for (; slot <= self->mask; slot++)
+    for (int64_t slots = TAU_S(slots)(self); slot < slots; slot++)
         if (self->table[slot].hash != TAU_SET_FREE && self->table[slot].hash != TAU_SET_DUMMY) return slot;
     return -1;
 }

@@ -20,14 +20,18 @@ static TAU_SE *TAU_S(new_table)(int64_t slots) {
     return t;
 }
 
+/* Whether self has a table: the first one if it had none. */
+static bool TAU_S(ready)(TAU_SET *self) {
+    if (TAU_LIKELY(self->table != NULL)) return true;
+    self->mask = TAU_SET_MIN - 1;
+    self->table = TAU_S(new_table)(TAU_SET_MIN);
+    return self->table != NULL;
+}
+
 static TAU_SET *TAU_S(new_kind)(uint16_t type_id, uint8_t flags) {
     TAU_SET *self = tau_new(sizeof *self, type_id, flags);
     if (!self) return NULL;
-    self->hash = TAU_INT_ERR;
-    self->mask = TAU_SET_MIN - 1;
-    self->table = TAU_S(new_table)(TAU_SET_MIN);
-    if (self->table) return self;
-    self->mask = -1;
+    if (TAU_S(ready)(self)) return self;
     tau_decref(self);
     return NULL;
 }
@@ -42,8 +46,9 @@ TAU_LINKAGE TAU_SET *TAU_S(new_frozen)(int64_t cap) {
     tau_types[TAU_S_FROZEN_ID] = &TAU_CAT(tau_type_frozenset_, TAU_T);
     return TAU_S(new_kind)(TAU_S_FROZEN_ID, TAU_S_ATOMIC ? 0 : TAU_F_CYCLIC);
 }
+/* Of derived classes only sets have objects of their own. */
 static TAU_SET *TAU_S(new_like)(TAU_SET *self) {
-    return TAU_S(new_kind)(self->head.type_id, self->head.flags & TAU_F_CYCLIC);
+    return TAU_S(new_kind)(self->head.type_id == TAU_S_FROZEN_ID ? TAU_S_FROZEN_ID : TAU_S_ID, TAU_S_ATOMIC ? 0 : TAU_F_CYCLIC);
 }
 
 TAU_LINKAGE TAU_SET *TAU_S(into_frozen)(TAU_SET *self) {
@@ -57,6 +62,7 @@ TAU_LINKAGE TAU_SET *TAU_S(into_frozen)(TAU_SET *self) {
 
 /* Slot of x, or the free one where the search ends; NULL when a comparison raised. *dummy: the last dummy passed. */
 static TAU_SE *TAU_S(find)(TAU_SET *self, TAU_E x, int64_t hash, TAU_SE **dummy) {
+    if (!TAU_S(ready)(self)) return NULL;
 again:;
     TAU_SE *table = self->table;
     uint64_t mask = (uint64_t)self->mask, perturb = (uint64_t)hash, i = (uint64_t)hash & mask;
@@ -108,9 +114,9 @@ static bool TAU_S(resize)(TAU_SET *self, int64_t min_used) {
     int64_t slots = tau_set_table_size(min_used);
     TAU_SE *table = TAU_S(new_table)(slots);
     if (!table) return false;
-    for (int64_t i = 0; i <= self->mask; i++)
+    for (int64_t i = 0; i < TAU_S(slots)(self); i++)
         if (TAU_S(live)(&self->table[i])) TAU_S(insert_clean)(table, (uint64_t)slots - 1, self->table[i]);
-    tau_buf_free(self->table, (size_t)(self->mask + 1) * sizeof *table);
+    tau_buf_free(self->table, (size_t)TAU_S(slots)(self) * sizeof *table);
     self->table = table;
     self->mask = slots - 1;
     self->fill = self->len;
@@ -159,7 +165,7 @@ static int TAU_S(has_hashed)(TAU_SET *self, TAU_E x, int64_t hash) {
 /* ---- elements ----------------------------------------------------------------------------------------- */
 
 TAU_LINKAGE void TAU_S(presize)(TAU_SET *self, tau_int n) {
-    if ((self->fill + n) * 5 >= self->mask * 3) TAU_S(resize)(self, (self->len + n) * 2);
+    if (TAU_S(ready)(self) && (self->fill + n) * 5 >= self->mask * 3) TAU_S(resize)(self, (self->len + n) * 2);
 }
 
 TAU_LINKAGE void TAU_S(add)(TAU_SET *self, TAU_E x) {
@@ -217,24 +223,25 @@ TAU_LINKAGE TAU_E TAU_S(pop)(TAU_SET *self) {
 
 TAU_LINKAGE void TAU_S(clear)(TAU_SET *self) {
     TAU_SE *old = self->table, *table = TAU_S(new_table)(TAU_SET_MIN);
-    int64_t mask = self->mask;
+    int64_t slots = TAU_S(slots)(self);
     if (!table) return;
     self->table = table;
     self->mask = TAU_SET_MIN - 1;
     self->len = self->fill = 0; /* CPython keeps the finger */
-    for (int64_t i = 0; i <= mask; i++)
+    for (int64_t i = 0; i < slots; i++)
         if (TAU_S(live)(&old[i])) TAU_R(decref)(old[i].key);
-    tau_buf_free(old, (size_t)(mask + 1) * sizeof *old);
+    tau_buf_free(old, (size_t)slots * sizeof *old);
 }
 
 /* ---- sets with sets ----------------------------------------------------------------------------------- */
 
 static bool TAU_S(merge)(TAU_SET *self, TAU_SET *other) {
     if (self == other || other->len == 0) return true;
+    if (!TAU_S(ready)(self)) return false;
     if ((self->fill + other->len) * 5 >= self->mask * 3 && !TAU_S(resize)(self, (self->len + other->len) * 2)) return false;
     if (self->fill == 0) {
         bool same = self->mask == other->mask && other->fill == other->len;
-        for (int64_t i = 0; i <= other->mask; i++) {
+        for (int64_t i = 0; i < TAU_S(slots)(other); i++) {
             if (!TAU_S(live)(&other->table[i])) continue;
             TAU_R(incref)(other->table[i].key);
             if (same) self->table[i] = other->table[i];
@@ -243,7 +250,7 @@ static bool TAU_S(merge)(TAU_SET *self, TAU_SET *other) {
         self->len = self->fill = other->len;
         return true;
     }
-    for (int64_t i = 0; i <= other->mask; i++) {
+    for (int64_t i = 0; i < TAU_S(slots)(other); i++) {
         TAU_SE e = other->table[i];
         if (TAU_S(live)(&e) && !TAU_S(add_hashed)(self, e.key, e.hash)) return false;
     }
@@ -280,7 +287,7 @@ TAU_LINKAGE TAU_SET *TAU_S(intersection)(TAU_SET *self, TAU_SET *other) {
         other = t;
     }
     bool ok = result != NULL;
-    for (int64_t i = 0; ok && i <= other->mask; i++) {
+    for (int64_t i = 0; ok && i < TAU_S(slots)(other); i++) {
         TAU_SE e = other->table[i];
         if (!TAU_S(live)(&e)) continue;
         int has = TAU_S(has_hashed)(self, e.key, e.hash);
@@ -301,7 +308,7 @@ static bool TAU_S(subtract)(TAU_SET *self, TAU_SET *other) {
         other = common;
     }
     bool ok = true;
-    for (int64_t i = 0; ok && i <= other->mask; i++) {
+    for (int64_t i = 0; ok && i < TAU_S(slots)(other); i++) {
         TAU_SE e = other->table[i];
         ok = !TAU_S(live)(&e) || TAU_S(take_hashed)(self, e.key, e.hash) >= 0;
     }
@@ -318,7 +325,7 @@ TAU_LINKAGE TAU_SET *TAU_S(difference)(TAU_SET *self, TAU_SET *other) {
     }
     TAU_SET *result = TAU_S(new_like)(self);
     bool ok = result != NULL;
-    for (int64_t i = 0; ok && i <= self->mask; i++) {
+    for (int64_t i = 0; ok && i < TAU_S(slots)(self); i++) {
         TAU_SE e = self->table[i];
         if (!TAU_S(live)(&e)) continue;
         int has = TAU_S(has_hashed)(other, e.key, e.hash);
@@ -345,7 +352,7 @@ static bool TAU_S(toggle)(TAU_SET *self, TAU_SET *other) {
         TAU_S(clear)(self);
         return !tau_err;
     }
-    for (int64_t i = 0; i <= other->mask; i++) {
+    for (int64_t i = 0; i < TAU_S(slots)(other); i++) {
         TAU_SE e = other->table[i];
         if (!TAU_S(live)(&e)) continue;
         int was = TAU_S(take_hashed)(self, e.key, e.hash);
@@ -365,7 +372,7 @@ TAU_LINKAGE TAU_SET *TAU_S(symmetric_difference)(TAU_SET *self, TAU_SET *other) 
 
 /* Are all (want = 1) or none (want = 0) of a's elements in b? 1, 0, -1. */
 static int TAU_S(each_in)(TAU_SET *a, TAU_SET *b, int want) {
-    for (int64_t i = 0; i <= a->mask; i++) {
+    for (int64_t i = 0; i < TAU_S(slots)(a); i++) {
         TAU_SE e = a->table[i];
         if (!TAU_S(live)(&e)) continue;
         int has = TAU_S(has_hashed)(b, e.key, e.hash);
@@ -396,9 +403,9 @@ TAU_LINKAGE bool TAU_S(eq_value)(TAU_SET *self, tau_value other) {
 }
 
 TAU_LINKAGE int64_t TAU_S(hash)(TAU_SET *self) {
-    if (self->hash != TAU_INT_ERR) return self->hash;
+    if (self->hash) return self->hash;
     uint64_t acc = 0;
-    for (int64_t i = 0; i <= self->mask; i++)
+    for (int64_t i = 0; i < TAU_S(slots)(self); i++)
         if (TAU_S(live)(&self->table[i])) acc ^= tau_hash_shuffle((uint64_t)self->table[i].hash);
     return self->hash = tau_hash_frozenset_end(acc, (uint64_t)self->len);
 }
@@ -408,14 +415,18 @@ TAU_LINKAGE tau_int TAU_S(hash_int)(TAU_SET *self) {
 }
 
 TAU_LINKAGE tau_str *TAU_S(repr)(TAU_SET *self) {
-    bool frozen = self->head.type_id == TAU_S_FROZEN_ID;
-    if (self->len == 0) return tau_str_from_c(frozen ? "frozenset()" : "set()");
-    if (!tau_repr_enter(&self->head)) return tau_err ? NULL : tau_str_from_c(frozen ? "frozenset(...)" : "set(...)");
+    bool named = self->head.type_id != TAU_S_ID, again = self->len && !tau_repr_enter(&self->head); /* frozenset or a derived class */
+    if (again && tau_err) return NULL;
     tau_builder b;
     tau_builder_init(&b);
-    tau_builder_c(&b, frozen ? "frozenset({" : "{");
+    if (named || again || !self->len) tau_builder_c(&b, tau_types[self->head.type_id]->mro[0]->name);
+    if (again || !self->len) {
+        tau_builder_c(&b, again ? "(...)" : "()");
+        return tau_builder_finish(&b);
+    }
+    tau_builder_c(&b, named ? "({" : "{");
     bool first = true;
-    for (int64_t i = 0; i <= self->mask; i++) {
+    for (int64_t i = 0; i < TAU_S(slots)(self); i++) {
         if (!TAU_S(live)(&self->table[i])) continue;
         if (!first) tau_builder_ascii(&b, ", ", 2);
         first = false;
@@ -425,7 +436,7 @@ TAU_LINKAGE tau_str *TAU_S(repr)(TAU_SET *self) {
         tau_builder_take(&b, s);
         if (!s) break;
     }
-    tau_builder_c(&b, frozen ? "})" : "}");
+    tau_builder_c(&b, named ? "})" : "}");
     tau_repr_leave(&self->head);
     return tau_builder_finish(&b);
 }

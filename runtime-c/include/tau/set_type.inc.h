@@ -5,14 +5,14 @@ static TAU_SET *TAU_S(of)(tau_value v) { return (TAU_SET *)(void *)v.u.p; }
 
 static void TAU_S(drop)(tau_obj *o) {
     TAU_SET *self = (TAU_SET *)(void *)o;
-    for (int64_t i = 0; i <= self->mask; i++)
+    for (int64_t i = 0; i < TAU_S(slots)(self); i++)
         if (TAU_S(live)(&self->table[i])) TAU_R(decref)(self->table[i].key);
-    tau_buf_free(self->table, (size_t)(self->mask + 1) * sizeof *self->table);
+    tau_buf_free(self->table, (size_t)TAU_S(slots)(self) * sizeof *self->table);
 }
 
 static void TAU_S(traverse)(tau_obj *o, tau_visit visit, void *arg) {
     TAU_SET *self = (TAU_SET *)(void *)o;
-    for (int64_t i = 0; i <= self->mask; i++)
+    for (int64_t i = 0; i < TAU_S(slots)(self); i++)
         if (TAU_S(live)(&self->table[i])) TAU_R(visit)(self->table[i].key, visit, arg);
 }
 
@@ -29,6 +29,7 @@ static int TAU_S(slot_contains)(tau_value self, tau_value x) {
     TAU_SET *s = TAU_S(of)(self);
     int64_t hash = tau_set_lookup_hash(x);
     if (hash == TAU_INT_ERR) return -1;
+    if (!s->table) return 0;
     uint64_t mask = (uint64_t)s->mask, perturb = (uint64_t)hash, i = (uint64_t)hash & mask;
     for (;;) {
         TAU_SE *e = &s->table[i];
