@@ -9,7 +9,7 @@
             if instance is None:
                 return self
             value = instance._compute_{name}()
-            instance.{name} = value
+            object.__setattr__(instance, '{name}', value)
             return value
 
     {name} = _Cached_{name}()

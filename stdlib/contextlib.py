@@ -87,14 +87,17 @@ class _GeneratorContextManager[F, A, K, G](ContextDecorator, AbstractContextMana
             return stop is not value
         except RuntimeError as error:
             if error is value:
+                error.__traceback__ = traceback # without what the generator adds
                 return False
             # A StopIteration that passes out of a generator has become the cause of a RuntimeError.
             if isinstance(value, StopIteration) and error.__cause__ is value:
+                value.__traceback__ = traceback
                 return False
             raise
         except BaseException as error:
             if error is not value:
                 raise
+            error.__traceback__ = traceback
             return False
         try:
             raise RuntimeError("generator didn't stop after throw()")

@@ -151,7 +151,7 @@ def merge(*iterables, key=None, reverse=False):
     direction = -1 if reverse else 1
     alive = []
     for source in sources:
-        for value in source:
+        for value in _rest(source):
             heap.append((value if key is None else key(value), direction * len(values)))
             values.append(value)
             alive.append(source)
@@ -163,7 +163,7 @@ def merge(*iterables, key=None, reverse=False):
     while len(heap) > 1:
         rank = heap[0][1] * direction
         yield values[rank]
-        for value in alive[rank]:
+        for value in _rest(alive[rank]):
             values[rank] = value
             entry = (value if key is None else key(value), direction * rank)
             if reverse:

@@ -68,7 +68,7 @@ def cycle(iterable, /):
 @iterator("itertools.cycle")
 def _cycle(source):
     saved = []
-    for item in source:
+    for item in _rest(source):
         saved.append(item)
         yield item
     if saved:
@@ -94,12 +94,12 @@ def accumulate(iterable, func=None, *, initial=None):
 
 @iterator("itertools.accumulate")
 def _accumulate(source, func):
-    for total in source:
+    for total in _rest(source):
         break
     else:
         return
     yield total
-    for item in source:
+    for item in _rest(source):
         total = total + item if func is None else func(total, item)
         yield total
 
@@ -107,14 +107,14 @@ def _accumulate(source, func):
 @iterator("itertools.accumulate")
 def _accumulate_from(source, func, total):
     yield total
-    for item in source:
+    for item in _rest(source):
         total = total + item if func is None else func(total, item)
         yield total
 
 
 class chain:
     def __new__(cls, *iterables):
-        return _chain(iterables)
+        return _chain(iter(iterables))
 
     @staticmethod
     def from_iterable(iterable, /):
@@ -123,7 +123,7 @@ class chain:
 
 @iterator("itertools.chain")
 def _chain(iterables):
-    for iterable in iterables:
+    for iterable in _rest(iterables):
         for item in iterable:
             yield item
 
@@ -134,8 +134,8 @@ def compress(data, selectors):
 
 @iterator("itertools.compress")
 def _compress(data, selectors):
-    for item in data:
-        for selected in selectors:
+    for item in _rest(data):
+        for selected in _rest(selectors):
             break
         else:
             return
@@ -149,11 +149,11 @@ def dropwhile(predicate, iterable, /):
 
 @iterator("itertools.dropwhile")
 def _dropwhile(predicate, source):
-    for item in source:
+    for item in _rest(source):
         if not predicate(item):
             yield item
             break
-    for item in source:
+    for item in _rest(source):
         yield item
 
 
@@ -163,7 +163,7 @@ def takewhile(predicate, iterable, /):
 
 @iterator("itertools.takewhile")
 def _takewhile(predicate, source):
-    for item in source:
+    for item in _rest(source):
         if not predicate(item):
             return
         yield item
@@ -175,7 +175,7 @@ def filterfalse(function, iterable, /):
 
 @iterator("itertools.filterfalse")
 def _filterfalse(function, source):
-    for item in source:
+    for item in _rest(source):
         if function is None:
             if not item:
                 yield item
@@ -189,7 +189,7 @@ def starmap(function, iterable, /):
 
 @iterator("itertools.starmap")
 def _starmap(function, source):
-    for arguments in source:
+    for arguments in _rest(source):
         yield function(*tuple(arguments))
 
 
@@ -231,14 +231,14 @@ def _islice(source, start, stop, step):
     position = 0
     while True:
         while position < wanted:
-            for item in source:
+            for item in _rest(source):
                 break
             else:
                 return
             position += 1
         if 0 <= stop <= position:
             return
-        for item in source:
+        for item in _rest(source):
             break
         else:
             return
@@ -255,11 +255,11 @@ def pairwise(iterable, /):
 
 @iterator("itertools.pairwise")
 def _pairwise(source):
-    for previous in source:
+    for previous in _rest(source):
         break
     else:
         return
-    for item in source:
+    for item in _rest(source):
         yield (previous, item)
         previous = item
 
@@ -275,7 +275,7 @@ def groupby(iterable, key=None):
 
     def fetch():
         nonlocal pending, value, value_key
-        for item in source:
+        for item in _rest(source):
             value = item
             value_key = item if key is None else key(item)
             pending = True
@@ -322,7 +322,7 @@ def tee(iterable, n=2, /):
     count = _index(n)
     if count < 0:
         raise ValueError("n must be >= 0")
-    source = iter(iterable)
+    source = iter(iter(iterable))
     first = _TeeLink()
     if count == 2:
         return (_tee(source, first), _tee(source, first))
@@ -335,7 +335,7 @@ def _tee(source, link):
     while True:
         following = link.following
         if following is None:
-            for item in source:
+            for item in _rest(source):
                 break
             else:
                 return
@@ -355,16 +355,16 @@ def zip_longest(*iterables, fillvalue=None):
 
 @iterator("itertools.zip_longest")
 def _zip_longest2(left, right, fill):
-    for a in left:
-        for b in right:
+    for a in _rest(left):
+        for b in _rest(right):
             yield (a, b)
             break
         else:
             yield (a, fill)
-            for a in left:
+            for a in _rest(left):
                 yield (a, fill)
             return
-    for b in right:
+    for b in _rest(right):
         yield (fill, b)
 
 
@@ -377,7 +377,7 @@ def _zip_longest(sources, fill):
         for i in range(len(sources)):
             value = fill
             if alive[i]:
-                for item in sources[i]:
+                for item in _rest(sources[i]):
                     value = item
                     break
                 else:

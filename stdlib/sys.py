@@ -231,6 +231,10 @@ flags = _flags()
 
 @builtin
 def exit(status=None, /):
+    if status is None:
+        raise SystemExit
+    if isinstance(status, tuple):
+        raise SystemExit(*status)
     raise SystemExit(status)
 
 

@@ -185,6 +185,15 @@ std::string Emitter::boxed(Instance *i) {
     return name;
 }
 
+// The C function behind a slot that has `count` arguments, self first.
+std::string Emitter::slot_call(Instance *i, std::size_t count) {
+    if (infer::takes_just(i->fn, count)) return boxed(i);
+    std::string entry = "entry_" + function_object(i->fn).substr(5), name = fmt::format("spread_{}_{}", count, entry);
+    if (place_functions.insert(name).second)
+        entries += fmt::format("static tau_value {}(const tau_value *a, void *self) {{\n    return {}(self, {}, a, NULL);\n}}\n", name, entry, count);
+    return name;
+}
+
 // ---- descriptors -----------------------------------------------------------------------------------------------------
 
 // The function object of a method that is a closure, found through the value `self` where its class repeats; NULL for others.
@@ -242,8 +251,8 @@ static Instance *element_instance(Emitter &e, ClassInfo *cls, const char *name) 
 // The C function behind a comparison slot: the one for elements where it fits, else the one for everything.
 static std::string comparison(Emitter &e, ClassInfo *cls, const char *method) {
     Instance *all = cls->layout_of ? nullptr : e.slot_instance(cls, method), *elements = cls->layout_of ? nullptr : element_instance(e, cls, method);
-    if (!all || all->params.size() != 2) return {};
-    std::string general = e.boxed(all), closure = closure_of(e, e.a.lookup(cls, intern(method)).var, "a[0]");
+    if (!all) return {};
+    std::string general = e.slot_call(all, 2), closure = closure_of(e, e.a.lookup(cls, intern(method)).var, "a[0]");
     if (closure != "NULL") {
         std::string name = fmt::format("with_{}{}", e.struct_name(cls), method);
         if (e.place_functions.insert(name).second)
@@ -437,7 +446,9 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         Instance *i = cls->layout_of ? nullptr : slot_instance(cls, method);
         if (!i || i->params.empty()) return false;
         if (Instance *elements = element_instance(*this, cls, method); elements && elements->params.size() == 1 && i->params.size() == 1) i = elements;
-        std::string call = boxed(i), body = pattern;
+        std::string body = pattern;
+        std::size_t array = body.find("tau_value a[");
+        std::string call = slot_call(i, array == std::string::npos ? 1 : std::size_t(body[array + 12] - '0'));
         for (std::size_t at; (at = body.find("$C")) != std::string::npos;) body.replace(at, 2, call);
         for (std::size_t at; (at = body.find("$N")) != std::string::npos;) body.replace(at, 2, fmt::format("slot_{}_{}", n, member));
         if (std::size_t at = body.find("$Q"); at != std::string::npos)

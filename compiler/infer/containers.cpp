@@ -144,7 +144,7 @@ Symbol Analysis::item_method(const ir::Instr *i, ClassInfo *cls, const Type *key
     const Member *m = types.canonical(key)->single();
     Symbol by_slice = intern("_setitem_by_slice");
     if (i->op == Op::setitem && m && m->kind == MemberKind::Instance && m->cls == builtin_class("slice") && cls &&
-        lookup(cls, by_slice).kind == Lookup::Native)
+        lookup(cls, by_slice).kind == Lookup::Native && lookup(cls, intern("__setitem__")).kind == Lookup::Native)
         return by_slice;
     return intern(i->op == Op::getitem ? "__getitem__" : i->op == Op::setitem ? "__setitem__" : "__delitem__");
 }
@@ -227,7 +227,7 @@ const Type *Analysis::transfer_item(Instance *at, ir::Instr *i) {
         ClassInfo *cls = class_of(atom);
         // Slices of sequences go to their own methods, which take the bounds as they are.
         if (i->args[1]->op == Op::build_slice && cls && i->op == Op::setitem &&
-            lookup(cls, intern("_setslice")).kind == Lookup::Native) {
+            lookup(cls, intern("_setslice")).kind == Lookup::Native && lookup(cls, intern("__setitem__")).kind == Lookup::Native) {
             ir::Instr *slice = i->args[1];
             call_method(at, i, atom, intern("_setslice"),
                         {at->type_of(slice->args[0]), at->type_of(slice->args[1]), at->type_of(slice->args[2]), type(2)}, nullptr, true);

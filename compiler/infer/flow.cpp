@@ -357,6 +357,9 @@ void Analysis::expose(ClassInfo *cls, Symbol name) {
     if (Field *f = find_field(cls, name)) types.escape(f->type);
     Lookup found = lookup(cls, name);
     if (found.kind == Lookup::Var) expose_var(cls, found.var);
+    if (found.var && found.var->loose) // where it is deleted, those of the bases
+        for (ClassInfo *base : cls->mro)
+            if (auto var = base->vars.find(name); var != base->vars.end() && var->second != found.var) expose_var(cls, var->second);
     if (found.kind == Lookup::Native)
         for (ir::Function *fn : *found.functions)
             if (!fn->is_native) boxed_instance(fn, {}, cls);
@@ -515,9 +518,12 @@ void Analysis::request_slot(ClassInfo *cls, const char *name, const Type *other)
     ir::Instr site{};
     for (const Member &f : found.var->type->members) {
         if (f.kind != MemberKind::Function || f.fn->is_native) continue;
-        std::vector<const Type *> args{types.instance_of(cls)};
+        std::vector<const Type *> args{types.instance_of(cls, true, cls->base_cells)};
         if (other) args.push_back(other);
-        if (args.size() != f.fn->params.size()) continue;
+        if (!takes_just(f.fn, args.size())) { // parameters with defaults, *args: what binds arguments for dynamic code does so here
+            boxed_instance(f.fn, f.cells, cls);
+            continue;
+        }
         site.id = std::uint32_t(0x40000000u + cls->id);
         // One instance for all that containers compare such objects with: there is one slot.
         if (Instance *made = target(main, &site, f.fn)) {

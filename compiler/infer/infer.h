@@ -79,6 +79,7 @@ struct Analysis {
     // Classes.
     ClassInfo *class_info(ir::ClassDecl *decl, Instance *at = nullptr);
     ClassInfo *class_here(Instance *at, ir::ClassDecl *decl);
+    ClassInfo *class_of_super(Instance *at, const ir::Instr *i);
     bool find_repeating_classes();
     std::vector<ClassInfo *> super_of(Instance *at, const ir::Instr *i, ClassInfo *self);
     std::map<std::pair<ir::ClassDecl *, Instance *>, ClassInfo *> classes_made; // by statement and the instance that runs it
@@ -89,6 +90,8 @@ struct Analysis {
     ClassInfo *prim_class(std::uint16_t prim);
     Lookup lookup(ClassInfo *cls, Symbol name);
     static bool assigns_dict(const ClassInfo *cls, Symbol name) { return name == "__dict__" && !cls->native && !cls->value_type && !cls->slotted(); }
+    bool names_exceptions(const Type *classes);
+    bool may_decline(const ir::Instr *site, const ir::Function *fn, const ClassInfo *owner);
     Lookup lookup_private(const ir::Function *code, const ir::Instr *site, ClassInfo *cls, Symbol name);
     Lookup lookup_on_class(ClassInfo *cls, Symbol name); // C.name, where C.__name__ and such are the class's own
     std::vector<const Type *> receivers(const Type *atom, Symbol name);

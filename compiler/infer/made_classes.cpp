@@ -105,6 +105,13 @@ bool Analysis::find_repeating_classes() {
     return found;
 }
 
+// The class whose bases super() asks; null where only the run knows it.
+ClassInfo *Analysis::class_of_super(Instance *at, const ir::Instr *i) {
+    if (!i->imm.flag) return class_here(at, i->imm.class_decl);
+    const Member *m = types.canonical(at->type_of(i->args[1]))->single();
+    return m && m->kind == MemberKind::Class ? m->cls : nullptr;
+}
+
 // The classes that super() asks, in order, for an object of class `self`.
 std::vector<ClassInfo *> Analysis::super_of(Instance *at, const ir::Instr *i, ClassInfo *self) {
     const ClassInfo *from = nullptr;
@@ -130,6 +137,7 @@ void Analysis::loosen(Instance *at, ClassInfo *cls, Symbol name) {
     Member m{MemberKind::Class};
     m.cls = cls;
     types.escape(types.of(m));
+    if (cls->escaped) expose(cls, name);
     for (const Reader &r : v->readers) enqueue(r);
     for (ClassInfo *c : family(cls, false))
         for (const Reader &w : c->watchers) enqueue(w);

@@ -303,8 +303,10 @@ const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vect
         auto found = program.builtin_functions.find(set[0]->name);
         if (found != program.builtin_functions.end() && found->second.front() == set[0]) set = found->second;
     }
+    int best = 0;
     for (ir::Function *fn : set) {
         if (!fn->is_native) {
+            best = 2;
             out = types.join(out, call_function(at, site, fn, {}, args, nullptr));
             break;
         }
@@ -329,7 +331,8 @@ const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vect
             if (s.params[k].kind == NativeType::Object && (formats || s.result.kind == NativeType::Object || !s.result.args.empty() || s.opens))
                 types.escape(args[k]);
             // What comes out of a tuple as an object was in it.
-            if (s.params[k].kind == NativeType::Class && s.params[k].cls->name == "tuple" && s.result.kind == NativeType::Object)
+            if (s.params[k].kind == NativeType::Class && s.params[k].cls->name == "tuple" &&
+                (s.result.kind == NativeType::Object || s.result.kind == NativeType::Class))
                 for (const Member &m : args[k]->members)
                     if (m.kind == MemberKind::Tuple) types.escape(types.of(m));
             if (args[k]->any && stored && self)
@@ -347,9 +350,24 @@ const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vect
         } else {
             out = types.join(out, native_type(s.result, nullptr, at, site));
         }
+        best = std::max(best, level);
         if (level == 2) break;
     }
+    if (best < 2 && args.size() == 2 && may_decline(site, set[0], owner)) out = types.join(out, types.prim(kNotImplemented));
     return out;
+}
+
+// Whether a native operator method, called by its name, gives NotImplemented for an operand of another type.
+bool Analysis::may_decline(const ir::Instr *site, const ir::Function *fn, const ClassInfo *owner) {
+    if (!owner || !owner->native || !fn->is_native || (site->op != Op::call && site->op != Op::call_method && site->op != Op::call_super)) return false;
+    static const std::set<std::string_view> comparisons{"__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"},
+        numbers{"add", "sub", "mul", "truediv", "floordiv", "mod", "divmod", "pow", "lshift", "rshift", "and", "or", "xor"};
+    std::string_view name = fn->name.text();
+    if (comparisons.contains(name)) return true;
+    bool number = owner->name == "int" || owner->name == "float" || owner->name == "complex" || owner->name == "bool";
+    if (!number || !is_dunder(fn->name)) return false;
+    std::string_view op = name.substr(2, name.size() - 4);
+    return numbers.contains(op) || (op[0] == 'r' && numbers.contains(op.substr(1)));
 }
 
 // type(x).

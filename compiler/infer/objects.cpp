@@ -229,6 +229,12 @@ Lookup Analysis::lookup(ClassInfo *cls, Symbol name) {
     return out;
 }
 
+bool takes_just(const ir::Function *fn, std::size_t count) {
+    return fn->params.size() == count && std::all_of(fn->params.begin(), fn->params.end(), [](const ir::Param &p) {
+        return p.kind == ir::ParamKind::PositionalOnly || p.kind == ir::ParamKind::Normal;
+    });
+}
+
 bool binds_self(const ir::Function *fn) {
     if (!fn->is_builtin) return true;
     if (!fn->owner || fn->name == "__new__") return false;
@@ -684,7 +690,8 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
         for (const Type *atom : super_selves(at, i, type(0))) {
             const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
             if (!m || (m->kind != MemberKind::Instance && m->kind != MemberKind::Class)) continue;
-            bool meta = m->kind == MemberKind::Class && metaclass_of(m->cls)->derives(class_here(at, i->imm.class_decl));
+            const ClassInfo *from = class_of_super(at, i);
+            bool meta = m->kind == MemberKind::Class && from && metaclass_of(m->cls)->derives(from);
             for (ClassInfo *c : family(meta ? metaclass_of(m->cls) : m->cls, m->exact || meta)) {
                 for (ClassInfo *next : super_of(at, i, c)) {
                     next->watchers.insert(at);

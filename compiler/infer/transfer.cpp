@@ -79,6 +79,12 @@ bool Analysis::class_list(const Type *classes, std::vector<ClassInfo *> &out, bo
     return !classes->members.empty();
 }
 
+// Whether what an except clause names are exception classes for sure.
+bool Analysis::names_exceptions(const Type *classes) {
+    std::vector<ClassInfo *> list;
+    return class_list(types.canonical(classes), list) && std::all_of(list.begin(), list.end(), [](const ClassInfo *c) { return c->exception; });
+}
+
 // A union of which too little is known at compile time: its own method looks into it.
 bool Analysis::asks_union(const Type *classes) {
     const Member *m = classes->single();
@@ -327,6 +333,10 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
         return known(k);
     }
     case Op::isinstance: case Op::exc_match: {
+        if (i->op == Op::exc_match && !names_exceptions(type(1))) {
+            types.escape(type(1));
+            return known(kBoth);
+        }
         if (std::vector<ClassInfo *> list; type(0)->any && class_list(type(1), list))
             for (ClassInfo *c : list)
                 if (is_protocol(c))

@@ -8,7 +8,7 @@ using namespace syntax;
 
 Instr *Builder::comprehension(const Expr *node, const Expr *element, const Expr *value,
                               const List<Comprehension *> &parts, Op make, Op add) {
-    Instr *first = emit(Op::get_iter, node, {expr(parts.front()->iter)});
+    Instr *first = iterator_of(node, parts.front()->iter);
     const names::Scope *inner = module.scopes.scope_of(node);
     auto restore = [this, scope = scope, frame_name = frame_name, inlined_at = inlined_at, statement = statement] {
         this->scope = scope;
@@ -36,7 +36,7 @@ void Builder::generators(const List<Comprehension *> &parts, std::size_t index, 
     if (index == parts.size()) return inner();
     const Comprehension *part = parts[index];
     if (part->is_async) not_covered(part->target, "an asynchronous comprehension");
-    Instr *iterator = first ? first : emit(Op::get_iter, statement, {expr(part->iter)});
+    Instr *iterator = first ? first : iterator_of(statement, part->iter);
     Block *head = new_block(), *step = new_block(), *end = new_block();
     jump(head);
     open(head);
@@ -58,7 +58,7 @@ void Builder::generators(const List<Comprehension *> &parts, std::size_t index, 
 }
 
 Instr *Builder::generator_expression(const GeneratorExp *node) {
-    Instr *first = emit(Op::get_iter, node, {expr(node->generators.front()->iter)});
+    Instr *first = iterator_of(node, node->generators.front()->iter);
     return call_values(make_function(node, nullptr), {first}, node);
 }
 

@@ -5,8 +5,17 @@ namespace tau::ir {
 
 using namespace syntax;
 
+// iter(source); in the library, _rest(x) is the iterator x itself, which is not asked for an iterator once more.
+Instr *Builder::iterator_of(const Node *node, const Expr *source) {
+    bool library = fn.module && (fn.module->is_builtins || (fn.module->source && fn.module->source->is_stdlib));
+    const auto *call = library ? dyn_as<Call>(source) : nullptr;
+    const auto *callee = call ? dyn_as<Name>(call->func) : nullptr;
+    if (callee && callee->id == "_rest" && call->args.size() == 1) return expr(call->args[0]);
+    return emit(Op::get_iter, node, {expr(source)});
+}
+
 void Builder::for_stmt(const For *node) {
-    Instr *iterator = emit(Op::get_iter, node, {expr(node->iter)});
+    Instr *iterator = iterator_of(node, node->iter);
     Block *head = new_block(), *step = new_block(), *finished = new_block(), *end = new_block();
     jump(head);
     open(head);

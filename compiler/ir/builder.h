@@ -216,6 +216,7 @@ struct Builder {
     void ann_assign(const syntax::AnnAssign *node);
     void delete_target(const Expr *target);
     Instr *binary(syntax::Operator op, Instr *left, Instr *right, const Node *node, bool in_place);
+    Instr *iterator_of(const syntax::Node *node, const syntax::Expr *source);
     void for_stmt(const syntax::For *node);
     void while_stmt(const syntax::While *node);
     void import_stmt(const syntax::Import *node);

@@ -232,6 +232,8 @@ Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, Class
         candidates.push_back({fn, level});
         if (level == 2) break;
     }
+    bool declines = args.size() == 2 && (candidates.empty() || candidates.back().level < 2) && a.may_decline(site, set[0], owner);
+    if (declines) candidates.push_back({nullptr, 2});
     if (candidates.empty()) {
         const NativeSignature &s = a.signature(set[0], owner);
         if (std::string error = infer::builtin_call_error(set[0], args.size(), {}); args.size() >= (owner ? 1u : 0u) && !error.empty())
@@ -247,6 +249,11 @@ Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, Class
             if (!self && m.kind == MemberKind::Instance) self = &m;
     }
     auto emit = [&](ir::Function *fn) -> Value * {
+        if (!fn) {
+            Value *v = add(Op::const_value, a.types.prim(infer::kNotImplemented), rep('v'));
+            v->c = "TAU_NOTIMPLEMENTED";
+            return result->bottom() ? v : to_rep(v, rep_of(a, result), result);
+        }
         if (!fn->is_native) return call_function(fn, nullptr, args, types, nullptr, result);
         const NativeSignature &s = a.signature(fn, owner);
         if (std::size_t last = args.size() - 1; !args.empty() && a.never_there(nullptr, s, last, a.types.canonical(types[last]), self))

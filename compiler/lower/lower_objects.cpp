@@ -410,7 +410,8 @@ Value *Lowering::lower_super(ir::Instr *i) {
     return dispatch(self, atoms, type(i), [&](Value *v, const Type *atom) -> Value * {
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         if (!m) return nullptr;
-        bool meta = m->kind == MemberKind::Class && a.class_of(atom)->derives(a.class_here(inst, i->imm.class_decl));
+        const ClassInfo *from = a.class_of_super(inst, i);
+        bool meta = m->kind == MemberKind::Class && from && a.class_of(atom)->derives(from);
         std::vector<ClassInfo *> order = a.super_of(inst, i, meta ? a.class_of(atom) : m->cls);
         if (order.empty()) {
             if (i->imm.flag) raise("TypeError", "super(type, obj): obj must be an instance or subtype of type");

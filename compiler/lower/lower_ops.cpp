@@ -484,6 +484,8 @@ Value *Lowering::lower_instr(ir::Instr *i) {
     }
     case ir::Op::isinstance: case ir::Op::exc_match: {
         std::uint8_t k = a.known_bool(inst, i);
+        if (i->op == ir::Op::exc_match && !a.names_exceptions(type(i->args[1])))
+            return native("tau_exc_match_bool", a.types.boolean, rep('b'), {box(get(i->args[0])), box(get(i->args[1]))}, true);
         if (k == 1 || k == 2) return constant_bool(k == 1);
         if (i->op == ir::Op::isinstance)
             if (Value *v = ask_metaclasses(get(i->args[0]), type(i->args[0]), type(i->args[1]), true)) return v;

@@ -239,7 +239,10 @@ void tau_exc_set_context(tau_exc *self, tau_value context) {
 bool tau_exc_get_suppress(tau_exc *self) { return self->suppress_context; }
 void tau_exc_set_suppress(tau_exc *self, bool on) { self->suppress_context = on; }
 
-tau_value tau_exc_get_traceback(tau_exc *self) { return boxed_ref(self->traceback); }
+tau_value tau_exc_get_traceback(tau_exc *self) {
+    if (self->traceback) ((tau_tb *)(void *)self->traceback)->seen = true;
+    return boxed_ref(self->traceback);
+}
 void tau_exc_set_traceback(tau_exc *self, tau_value tb) {
     if (tb.t != TAU_ID_NONE && tb.t != TAU_ID_TRACEBACK) {
         tau_raise_text(TAU_ID_TypeError, "__traceback__ must be a traceback or None");
@@ -248,6 +251,7 @@ void tau_exc_set_traceback(tau_exc *self, tau_value tb) {
     tau_obj *old = self->traceback;
     self->traceback = tb.t == TAU_ID_NONE ? NULL : tb.u.p;
     tau_xincref(self->traceback);
+    if (self->traceback) ((tau_tb *)(void *)self->traceback)->seen = true;
     tau_xdecref(old);
 }
 

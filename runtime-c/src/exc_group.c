@@ -81,22 +81,11 @@ bool tau_exc_group_types(tau_value condition) {
 
 bool tau_exc_group_test(tau_value types, tau_value e) { return tau_exc_matches_value(of(e), types) > 0; }
 
-static tau_obj *traceback_copy(tau_obj *o) {
-    TAU_HAS_OBJECTS(TRACEBACK);
-    tau_tb *from = (tau_tb *)(void *)o, *r = from ? tau_new(sizeof *r, TAU_ID_TRACEBACK, 0) : NULL;
-    if (!r) return NULL;
-    r->frames = tau_buf_alloc_array(from->len, sizeof *r->frames, true);
-    if (!r->frames) return &r->head;
-    memcpy(r->frames, from->frames, (size_t)from->len * sizeof *r->frames);
-    r->len = r->cap = from->len;
-    return &r->head;
-}
-
 /* A traceback grows in place as its exception travels, so each group has one of its own. */
 void tau_exc_group_like(tau_value group, tau_value origin) {
     tau_exc *g = of(group), *from = of(origin);
     if (g == from) return;
-    tau_obj *tb = traceback_copy(from->traceback);
+    tau_obj *tb = from->traceback ? tau_tb_copy(from->traceback) : NULL;
     tau_xdecref(g->traceback);
     g->traceback = tb;
     tau_xincref(from->cause);

@@ -34,6 +34,18 @@ tau_type tau_type_TRACEBACK = {
     .flags = TAU_TF_CYCLIC,
 };
 
+tau_obj *tau_tb_copy(tau_obj *o) {
+    tau_tb *from = (tau_tb *)(void *)o, *r = tau_new(sizeof *r, TAU_ID_TRACEBACK, o->flags & TAU_F_CYCLIC);
+    if (!r) return NULL;
+    r->frames = tau_buf_alloc_array(from->len, sizeof *r->frames, true);
+    r->held = tau_buf_alloc_array(from->nheld, sizeof *r->held, false);
+    if (r->frames) r->len = r->cap = from->len;
+    if (r->held) r->nheld = r->held_cap = from->nheld;
+    for (int64_t i = 0; i < r->len; i++) r->frames[i] = from->frames[i];
+    for (int64_t i = 0; i < r->nheld; i++) r->held[i] = tau_value_copy(from->held[i]);
+    return &r->head;
+}
+
 /* Without memory the traceback just stays shorter. */
 void tau_traceback_add(const tau_loc *loc) {
     tau_exc *e = tau_err;
@@ -45,6 +57,13 @@ void tau_traceback_add(const tau_loc *loc) {
         e->traceback = &fresh->head;
     }
     tau_tb *tb = (tau_tb *)(void *)e->traceback;
+    if (tb->seen) {
+        tau_tb *own = (tau_tb *)(void *)tau_tb_copy(&tb->head);
+        if (!own) return;
+        e->traceback = &own->head;
+        tau_decref(tb);
+        tb = own;
+    }
     if (tb->len && tb->frames[tb->len - 1].loc == loc) {
         tb->frames[tb->len - 1].repeat++;
         return;

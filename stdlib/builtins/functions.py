@@ -27,6 +27,10 @@ def isinstance(x: object, classes: object, /) -> object: ...
 def issubclass(cls: object, classes: object, /) -> object: ...
 @intrinsic
 def _get_iter(x): ...                           # the operation behind `for`: x.__iter__(), or by __getitem__
+def _rest(iterator):                            # in `for x in _rest(i)`: without asking i for an iterator again
+    return iterator
+
+
 @intrinsic
 def _type_of(x): ...
 @intrinsic
@@ -119,7 +123,7 @@ def enumerate(iterable, start=0):
 
 @iterator("enumerate")
 def _enumerate(source, i):
-    for x in source:
+    for x in _rest(source):
         yield i, x
         i += 1
 
@@ -130,7 +134,7 @@ def filter(function, iterable, /):
 
 @iterator("filter")
 def _filter(function, source):
-    for x in source:
+    for x in _rest(source):
         if function is None:
             if x:
                 yield x
@@ -256,20 +260,20 @@ def map(function, iterable, /, *others):
     if len(others) == 0:
         return _map(function, iter(iterable))
     if len(others) == 1:
-        return _map2(function, iter(iterable), _once(iter(others[0])))
+        return _map2(function, iter(iterable), iter(others[0]))
     return _map_any(function, zip(iterable, *others))
 
 
 @iterator("map")
 def _map(function, source):
-    for x in source:
+    for x in _rest(source):
         yield function(x)
 
 
 @iterator("map")
 def _map2(function, first, second):
-    for x in first:
-        for y in second:
+    for x in _rest(first):
+        for y in _rest(second):
             break
         else:
             return
@@ -303,20 +307,20 @@ def max(first, /, *rest, key=None, default=_missing):
 
 
 def _max_of(iterable, key, default):
-    source = _once(iter(iterable))
-    for best in source:
+    source = iter(iterable)
+    for best in _rest(source):
         break
     else:
         if isinstance(default, _Missing):
             raise ValueError("max() arg is an empty sequence")
         return default
     if key is None:
-        for x in source:
+        for x in _rest(source):
             if x > best:
                 best = x
         return best
     best_key = key(best)
-    for x in source:
+    for x in _rest(source):
         k = key(x)
         if k > best_key:
             best = x
@@ -345,20 +349,20 @@ def min(first, /, *rest, key=None, default=_missing):
 
 
 def _min_of(iterable, key, default):
-    source = _once(iter(iterable))
-    for best in source:
+    source = iter(iterable)
+    for best in _rest(source):
         break
     else:
         if isinstance(default, _Missing):
             raise ValueError("min() arg is an empty sequence")
         return default
     if key is None:
-        for x in source:
+        for x in _rest(source):
             if x < best:
                 best = x
         return best
     best_key = key(best)
-    for x in source:
+    for x in _rest(source):
         k = key(x)
         if k < best_key:
             best = x
@@ -426,42 +430,28 @@ def sum(iterable, /, start=0):
     if isinstance(start, bytearray):
         raise TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
     source = iter(iterable)
-    for first in source:
+    for first in _rest(source):
         break
     else:
         return start
     total = start + first
-    for x in source:
+    for x in _rest(source):
         total = total + x
     return total
 
 
 def zip(*iterables, strict=False):
     if strict:
-        return _zip_strict([_once(iter(x)) for x in iterables])
+        return _zip_strict([iter(x) for x in iterables])
     if len(iterables) == 0:
         return _zip0()
     if len(iterables) == 1:
         return _zip1(iter(iterables[0]))
     if len(iterables) == 2:
-        return _zip2(iter(iterables[0]), _once(iter(iterables[1])))
+        return _zip2(iter(iterables[0]), iter(iterables[1]))
     if len(iterables) == 3:
-        return _zip3(iter(iterables[0]), _once(iter(iterables[1])), _once(iter(iterables[2])))
-    return _zip_any([_once(iter(x)) for x in iterables])
-
-
-# An iterator whose __iter__ has no effect, so that a loop over it can be left and entered again.
-def _once(it):
-    return it if hasattr(it, "send") else _steps(it)
-
-
-def _steps(it):
-    while True:
-        try:
-            x = it.__next__()
-        except StopIteration:
-            return
-        yield x
+        return _zip3(iter(iterables[0]), iter(iterables[1]), iter(iterables[2]))
+    return _zip_any([iter(x) for x in iterables])
 
 
 @iterator("zip")
@@ -472,14 +462,14 @@ def _zip0():
 
 @iterator("zip")
 def _zip1(a):
-    for x in a:
+    for x in _rest(a):
         yield (x,)
 
 
 @iterator("zip")
 def _zip2(a, b):
-    for x in a:
-        for y in b:
+    for x in _rest(a):
+        for y in _rest(b):
             break
         else:
             return
@@ -488,12 +478,12 @@ def _zip2(a, b):
 
 @iterator("zip")
 def _zip3(a, b, c):
-    for x in a:
-        for y in b:
+    for x in _rest(a):
+        for y in _rest(b):
             break
         else:
             return
-        for z in c:
+        for z in _rest(c):
             break
         else:
             return
@@ -505,7 +495,7 @@ def _zip_any(sources):
     while True:
         items = []
         for source in sources:
-            for x in source:
+            for x in _rest(source):
                 break
             else:
                 return
@@ -526,7 +516,7 @@ def _zip_strict(sources):
         items = []
         i = 0
         for source in sources:
-            for x in source:
+            for x in _rest(source):
                 break
             else:
                 if i:
@@ -534,7 +524,7 @@ def _zip_strict(sources):
                 # The first is exhausted: so must be all the others.
                 i = 1
                 while i < len(sources):
-                    for x in sources[i]:
+                    for x in _rest(sources[i]):
                         _zip_length_error(i, "longer")
                     i += 1
                 return

@@ -47,6 +47,12 @@ class list[T]:
     def _getslice(self, start: object, stop: object, step: object) -> list[T]: ...
     @native("tau_list_{T}_setitem")
     def __setitem__(self, index: int, x: T) -> None: ...
+
+    def __setitem__(self, index, values):
+        if not isinstance(index, slice):
+            raise TypeError("list indices must be integers or slices, not " + type(index).__name__)
+        self._setslice(index.start, index.stop, index.step, values)
+
     @native("tau_list_{T}_setitem_slice")
     def _setitem_slice(self, index: slice, values: list[T]) -> None: ...
     @native("tau_list_{T}_setslice")

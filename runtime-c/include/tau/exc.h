@@ -96,7 +96,9 @@ typedef struct tau_tb {
     tau_frame_note *frames; /* innermost first */
     int64_t nheld, held_cap;
     tau_value *held; /* what variables of the frames held */
+    bool seen;       /* as a value: the exception goes on with a copy */
 } tau_tb;
+tau_obj *tau_tb_copy(tau_obj *tb); /* NULL where there is no memory for it */
 /* The whole report as traceback.format_exception would give it, and its parts for the traceback module. */
 tau_str *tau_exc_format(tau_exc *e, bool chain);
 tau_str *tau_exc_format_only(tau_exc *e); /* "ValueError: text" with notes */

@@ -117,6 +117,9 @@ bool tau_check_native_args(const char *name, int64_t self, int64_t nargs, int64_
 void tau_exc_set_args_array(void *e, int64_t n, const tau_value *args);
 void tau_exc_set_args_list(void *e, void *args); /* a tau_list_v */
 
+/* Whether an except clause that names `classes` takes e; may set tau_err. */
+TAU_INLINE bool tau_exc_match_bool(tau_value e, tau_value classes) { return tau_exc_matches_value((tau_exc *)(void *)e.u.p, classes) > 0; }
+
 /* ---- attributes, calls ----------------------------------------------------------------------------------------------------- */
 TAU_INLINE tau_value tau_getattr_value(tau_value v, uint32_t name) { return tau_dyn_getattr_id(v, name, NULL); }
 TAU_INLINE void tau_setattr_value_raise(tau_value v, uint32_t name, tau_value x) { (void)tau_dyn_setattr_id(v, name, x); }
