@@ -47,7 +47,7 @@ struct Lister {
 
     void visit(const Node *node, bool optional) {
         if (node->kind == NodeKind::Import || node->kind == NodeKind::ImportFrom) {
-            sites.push_back({node, optional});
+            sites.push_back({node, optional, false});
             return;
         }
         if (auto *item = dyn_as<Try>(node)) {
@@ -92,7 +92,10 @@ bool is_all(const Expr *e) {
 
 std::vector<ImportSite> list_imports(const Module &module) {
     Lister lister;
-    for (const Stmt *statement : module.body) lister.visit(statement, false);
+    for (const Stmt *statement : module.body) {
+        lister.visit(statement, false);
+        if (!lister.sites.empty() && lister.sites.back().node == statement) lister.sites.back().certain = true;
+    }
     return std::move(lister.sites);
 }
 

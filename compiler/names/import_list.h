@@ -13,6 +13,7 @@ namespace tau::names {
 struct ImportSite {
     const syntax::Node *node;
     bool optional;
+    bool certain; // a statement of the module's body: it is executed when the module is
 };
 
 std::vector<ImportSite> list_imports(const syntax::Module &module);

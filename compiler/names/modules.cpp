@@ -152,12 +152,19 @@ struct Loader {
         module->deps.push_back(target);
     }
 
+    // What CPython has and this library has not: an error where the import is executed for sure.
+    void report_missing(const SourceModule *module, const ImportSite &site, const std::string &name) {
+        if (!is_standard_module(name)) sink.report(Diag::ModuleNotFound, *module->source, site.node->span, name);
+        else if (site.certain) sink.report(Diag::NotCovered, *module->source, site.node->span, "the standard module '" + name + "'");
+        else sink.report(Diag::ModuleNotCovered, *module->source, site.node->span, name);
+    }
+
     SourceModule *edge(SourceModule *module, const ImportSite &site, std::string name, bool is_submodule) {
         ImportEdge edge{site.node, std::move(name), nullptr, {}, site.optional, is_submodule};
         edge.target = find(edge.name, edge.missing);
         bool expected = site.optional || module->is_stdlib || edge.name == "__future__";
         if (!edge.target && !expected)
-            sink.report(Diag::ModuleNotFound, *module->source, site.node->span, edge.missing);
+            report_missing(module, site, edge.missing);
         // Packages above a missing module are executed before it is missed.
         std::string_view above = edge.missing;
         depend(module,

@@ -66,6 +66,8 @@ struct SearchPath {
 ModuleGraph load_program(const std::string &root_path, const std::vector<SearchPath> &search,
                          support::DiagnosticSink &sink);
 
+bool is_standard_module(std::string_view name); // of CPython's library, or below one
+
 // Parses and analyses one file, nothing else: true when CPython would accept it.
 bool check_file(const std::string &path, support::DiagnosticSink &sink);
 

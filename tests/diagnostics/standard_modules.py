@@ -1,0 +1,12 @@
+# expect: E0301 3:1 the standard module 'decimal' is not covered yet
+# expect: W0504 11:5 the standard module 'csv' is not covered yet: the import raises ModuleNotFoundError when it is executed
+import decimal
+try:
+    import asyncio
+except ImportError:
+    asyncio = None
+
+
+def rows(text):
+    import csv
+    return csv.reader(text)
