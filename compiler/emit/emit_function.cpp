@@ -239,11 +239,8 @@ void FunctionEmitter::write() {
     std::string box = out->code == 'n' ? "    (void)g_;\n    return TAU_NONE;\n"
                                        : fmt::format("    return tau_rep_{}_box(((gen_{} *)g_)->out);\n", out->name, f.c_name);
     e.functions += fmt::format("static tau_value current_{0}(tau_gen *g_) {{\n{1}}}\n", f.c_name, box);
-    std::string type_name = "generator";
-    for (const syntax::Expr *d : src->decorators)
-        if (auto *call = syntax::dyn_as<syntax::Call>(d))
-            if (auto *n = syntax::dyn_as<syntax::Name>(call->func); n && n->id == "iterator" && !call->args.empty())
-                type_name = std::string(syntax::as<syntax::Constant>(call->args[0])->value.text);
+    std::string type_name = infer::iterator_name(src);
+    if (type_name.empty()) type_name = "generator";
     e.functions += fmt::format("static const tau_geninfo info_gen_{0} = {{{1}, {2}, {3}, {0}, current_{0}, drop_{0}, NULL}};\n\n",
                                f.c_name, c_quote(src->name.text()), c_quote(src->qualname), c_quote(type_name));
     e.prototypes += fmt::format("static const tau_geninfo info_gen_{};\n", f.c_name);

@@ -177,6 +177,7 @@ bool symbol_less(Symbol a, Symbol b);
 // Whether a function that a class holds is bound to the objects it is read through: those of the program, and methods of
 // built-in classes (`__hash__ = str.__hash__`), but no built-in functions.
 bool binds_self(const ir::Function *fn);
+std::string iterator_name(const ir::Function *fn);
 // Whether a function has this many parameters, one for each argument.
 bool takes_just(const ir::Function *fn, std::size_t count);
 

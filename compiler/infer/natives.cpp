@@ -370,12 +370,24 @@ bool Analysis::may_decline(const ir::Instr *site, const ir::Function *fn, const 
     return numbers.contains(op) || (op[0] == 'r' && numbers.contains(op.substr(1)));
 }
 
+// What @iterator("zip") says of a library generator: the name of its objects' class.
+std::string iterator_name(const ir::Function *fn) {
+    const auto *def = syntax::dyn_as<syntax::FunctionDef>(fn->node);
+    if (!def || !fn->module || !(fn->module->is_builtins || (fn->module->source && fn->module->source->is_stdlib))) return {};
+    for (const syntax::Expr *d : def->decorator_list)
+        if (auto *call = syntax::dyn_as<syntax::Call>(d))
+            if (auto *n = syntax::dyn_as<syntax::Name>(call->func); n && n->id == "iterator" && !call->args.empty())
+                return std::string(syntax::as<syntax::Constant>(call->args[0])->value.text);
+    return {};
+}
+
 // type(x).
 const Type *Analysis::type_of(const Type *t) {
     const Type *out = types.bottom;
     for (const Type *atom : atoms(t)) {
         if (atom->any) return types.any;
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        if (m && m->kind == MemberKind::Generator && !iterator_name(m->instance->fn).empty()) return types.any; // the run knows which
         if (ClassInfo *cls = class_of(atom))
             for (ClassInfo *c : family(cls, !m || m->exact || m->kind == MemberKind::Class)) {
                 Member k{MemberKind::Class};

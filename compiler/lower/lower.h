@@ -159,6 +159,7 @@ struct Lowering {
 
     // Objects.
     Value *get_attribute(Value *v, const Type *t, Symbol name, const Type *result);
+    std::string type_name_of(const Type *atom);
     Value *get_of_atom(Value *v, const Type *atom, Symbol name, const Type *result);
     void set_attribute(Value *v, const Type *t, Symbol name, Value *value, const Type *vt);
     Value *field_get(Value *object, const Type *atom, ClassInfo *cls, Symbol name, const std::function<Value *()> &unset);

@@ -387,7 +387,7 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
                 Value *callee = call_found(fallback, v, atom, {constant_str(name.text())}, {a.types.instance_of(a.builtin_class("str"))}, nullptr, got);
                 return callee ? call_value(callee, got, args, types, shape, result) : nullptr;
             }
-            at_attribute(special, [&] { raise_attribute(fmt::format("'{}' object", cls->name.text()), name, cls, true); });
+            at_attribute(special, [&] { raise_attribute(fmt::format("'{}' object", type_name_of(atom)), name, cls, true); });
             return nullptr;
         }
         if (special && name == "__hash__" && found.kind == Lookup::Var && a.types.canonical(found.var->type)->is_prim(infer::kNone)) {
@@ -441,8 +441,7 @@ Value *Lowering::call_value(Value *callee, const Type *t, std::vector<Value *> a
         case MemberKind::Property: case MemberKind::ClassMethod:
             break;
         }
-        ClassInfo *cls = a.class_of(atom);
-        raise("TypeError", fmt::format("'{}' object is not callable", cls ? cls->name.text() : "?"));
+        raise("TypeError", fmt::format("'{}' object is not callable", type_name_of(atom)));
         return nullptr;
     });
 }

@@ -79,11 +79,20 @@ Value *Lowering::class_var(infer::ClassVar *var, const Type *result, Value *of) 
     return coerce(load_class_var(var, of), t);
 }
 
+// The name of the class as messages have it.
+std::string Lowering::type_name_of(const Type *atom) {
+    const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+    if (m && m->kind == MemberKind::Generator)
+        if (std::string name = infer::iterator_name(m->instance->fn); !name.empty()) return name;
+    ClassInfo *cls = a.class_of(atom);
+    return cls ? std::string(cls->name.text()) : "?";
+}
+
 Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type *result) {
     const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
     ClassInfo *cls = a.class_of(atom);
     // A method hands attributes on to its function; what the library defines is built in.
-    std::string_view type_text = cls ? cls->name.text() : "?";
+    std::string type_text = type_name_of(atom);
     if (m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method) && m->fn)
         type_text = m->fn->module && m->fn->module->is_builtins ? "builtin_function_or_method" : "function";
     auto missing = [&]() -> Value * {

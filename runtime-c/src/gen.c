@@ -12,6 +12,7 @@ tau_gen *tau_gen_new(const tau_geninfo *info, size_t size, bool cyclic) {
     tau_gen *g = tau_new(size, TAU_ID_GENERATOR, cyclic ? TAU_F_CYCLIC : 0);
     if (!g) return NULL;
     g->info = info;
+    tau_iterator_class = tau_iterator_class_named;
     g->sent = g->result = TAU_NONE;
     return g;
 }

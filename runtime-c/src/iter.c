@@ -4,11 +4,43 @@
 #include "tau/exc.h"
 #include "tau/list.h"
 
+static struct named {
+    tau_type type;
+    struct named *next;
+} *named;
+
+/* One descriptor per name, for good. "itertools.chain" is the class chain of that module. */
+const tau_type *tau_iterator_class_named(const char *name) {
+    static const tau_type *const base = &tau_type_OBJECT;
+    if (strcmp(name, "generator") == 0 || strcmp(name, "coroutine") == 0) return NULL;
+    for (struct named *n = named; n; n = n->next)
+        if (strcmp(n->type.name, name) == 0) return &n->type;
+    struct named *n = tau_buf_alloc(sizeof *n);
+    const tau_type **mro = tau_buf_alloc(2 * sizeof *mro);
+    const char *dot = strrchr(name, '.');
+    if (!n || !mro) return NULL;
+    mro[0] = &n->type;
+    mro[1] = base;
+    *n = (struct named){.next = named};
+    n->type = (tau_type){.head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .id = TAU_ID_ITERATOR, .name = name,
+                         .qualname = dot ? dot + 1 : name, .module = "builtins", .mro = mro, .nmro = 2};
+    if (dot) {
+        char *module = tau_buf_alloc((size_t)(dot - name) + 1);
+        if (!module) return NULL;
+        memcpy(module, name, (size_t)(dot - name));
+        module[dot - name] = 0;
+        n->type.module = module;
+    }
+    named = n;
+    return &n->type;
+}
+
 tau_value tau_iter_new(const char *type_name, tau_value over, tau_value (*next)(tau_iter *it)) {
     TAU_HAS_OBJECTS(ITERATOR);
     tau_iter *it = tau_alloc(sizeof *it, TAU_ID_ITERATOR);
     if (!it) return TAU_ABSENT;
     it->type_name = type_name;
+    tau_iterator_class = tau_iterator_class_named;
     it->over = tau_value_copy(over);
     it->next = next;
     return tau_box_obj(it);

@@ -74,7 +74,24 @@ bool tau_issubclass(const tau_type *t, const tau_type *of) {
 
 bool tau_isinstance(tau_value v, const tau_type *type) { return tau_issubclass(tau_types[v.t], type); }
 
-tau_value tau_value_class(tau_value v) { return tau_value_copy(tau_type_value(tau_types[v.t])); }
+const tau_type *(*tau_iterator_class)(const char *name);
+
+/* NULL: its type says it. */
+static const char *iterator_name(tau_value v) {
+    if (v.t == TAU_ID_GENERATOR) return ((tau_gen *)(void *)v.u.p)->info->type_name;
+    return v.t == TAU_ID_ITERATOR ? ((tau_iter *)(void *)v.u.p)->type_name : NULL;
+}
+
+const char *tau_type_name(tau_value v) {
+    const char *name = iterator_name(v);
+    return name ? name : tau_types[v.t]->name;
+}
+
+tau_value tau_value_class(tau_value v) {
+    const char *name = iterator_name(v);
+    const tau_type *named = name && tau_iterator_class ? tau_iterator_class(name) : NULL;
+    return tau_value_copy(tau_type_value(named ? named : tau_types[v.t]));
+}
 
 static const tau_type *class_of(tau_value v) { return (const tau_type *)(const void *)v.u.p; }
 

@@ -148,6 +148,7 @@ class bytearray:
 
     __hash__ = None
 
+    @iterator("bytearray_iterator")
     def __iter__(self):
         i = 0
         while i < self._len():

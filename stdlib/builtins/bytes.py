@@ -219,6 +219,7 @@ class bytes:
     def __bytes__(self):
         return _base_value(self)
 
+    @iterator("bytes_iterator")
     def __iter__(self):
         i = 0
         while i < self._len():

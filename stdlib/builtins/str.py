@@ -139,6 +139,7 @@ class str:
             return str(self)
         return self._format(spec)
 
+    @iterator("str_ascii_iterator")
     def __iter__(self):
         i = 0
         while i < self._len():

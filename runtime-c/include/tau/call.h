@@ -144,6 +144,7 @@ struct tau_iter {
     int64_t pos, size;
     tau_value (*next)(tau_iter *it);
 };
+const tau_type *tau_iterator_class_named(const char *name); /* NULL for generators, which have a type of their own */
 tau_value tau_iter_new(const char *type_name, tau_value over, tau_value (*next)(tau_iter *it));
 /* By __getitem__ until IndexError, and iter(callable, sentinel). */
 tau_value tau_iter_sequence(tau_value over);

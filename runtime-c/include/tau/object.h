@@ -25,7 +25,9 @@ TAU_INLINE bool tau_is_type(tau_value v) { return v.t == TAU_ID_TYPE || (tau_typ
 /* What calling a class does, whatever its metaclass has for __call__. */
 tau_value tau_type_call(tau_value cls, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 tau_value tau_value_class(tau_value v); /* type(v), owned */
-TAU_INLINE const char *tau_type_name(tau_value v) { return tau_type_of(v)->name; }
+const char *tau_type_name(tau_value v); /* of iterators: zip, list_iterator ... */
+/* Finds the class of an iterator by its name; what makes such iterators sets it (iter.c). */
+extern const tau_type *(*tau_iterator_class)(const char *name);
 tau_str *tau_type_repr(const tau_type *t);        /* <class 'mod.C'> */
 
 /* What type.__instancecheck__ and type.__subclasscheck__ say, whatever the metaclass does; the latter may set tau_err. */

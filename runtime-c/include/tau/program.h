@@ -142,7 +142,7 @@ TAU_INLINE tau_value tau_type_of_value(tau_value v) {
     if (v.t == TAU_ID_INT) tau_class_INT();
     if (v.t == TAU_ID_FLOAT) tau_class_FLOAT();
     if (v.t == TAU_ID_COMPLEX) tau_class_COMPLEX();
-    return tau_type_value(tau_type_of(v));
+    return tau_value_class(v);
 }
 /* The bound method of a function object (or a native's) and a receiver. */
 void *tau_method_make(tau_value self, void *func);
