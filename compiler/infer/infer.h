@@ -81,6 +81,12 @@ struct Analysis {
     ClassInfo *class_here(Instance *at, ir::ClassDecl *decl);
     ClassInfo *class_of_super(Instance *at, const ir::Instr *i);
     bool find_repeating_classes();
+    std::vector<std::vector<ClassInfo *>> base_lists(Instance *at, const ir::Instr *begin);
+    ClassInfo *class_of_bases(Instance *at, ir::ClassDecl *decl, const std::vector<ClassInfo *> &bases);
+    ClassInfo *new_class(ir::ClassDecl *decl);
+    void create_class(ClassInfo *cls);
+    const Type *begin_class(Instance *at, ir::Instr *i);
+    std::map<std::pair<ClassInfo *, std::vector<ClassInfo *>>, ClassInfo *> variants_; // of a statement's first class, by bases
     std::vector<ClassInfo *> super_of(Instance *at, const ir::Instr *i, ClassInfo *self);
     std::map<std::pair<ir::ClassDecl *, Instance *>, ClassInfo *> classes_made; // by statement and the instance that runs it
     std::unordered_map<ir::Function *, bool> class_makers;                     // whether a function has class statements

@@ -22,6 +22,65 @@ ClassInfo *Analysis::class_here(Instance *at, ir::ClassDecl *decl) {
     return class_info(decl, at);
 }
 
+// The bases that a class statement may get: one list for each choice among those that an expression may be.
+std::vector<std::vector<ClassInfo *>> Analysis::base_lists(Instance *at, const ir::Instr *begin) {
+    std::size_t keywords = begin->imm.shape ? begin->imm.shape->keywords.size() : 0;
+    std::vector<std::vector<ClassInfo *>> lists{{}};
+    for (std::size_t k = 0; k + keywords < begin->args.size(); k++) {
+        std::vector<std::vector<ClassInfo *>> longer;
+        for (const auto &list : lists)
+            for (const Member &m : types.canonical(at->type_of(begin->args[k]))->members) {
+                if (m.kind != MemberKind::Class) continue;
+                longer.push_back(list);
+                longer.back().push_back(m.cls);
+            }
+        if (!longer.empty()) lists = std::move(longer);
+    }
+    for (auto &list : lists)
+        if (list.empty()) list.push_back(builtin_class("object"));
+    // A class of this very statement as a base would need one more class for itself, and so on.
+    if (lists.size() > 1)
+        std::erase_if(lists, [&](const std::vector<ClassInfo *> &list) {
+            return std::any_of(list.begin(), list.end(), [&](const ClassInfo *b) {
+                return std::any_of(b->mro.begin(), b->mro.end(), [&](const ClassInfo *c) { return c->decl == begin->imm.class_decl; });
+            });
+        });
+    return lists;
+}
+
+// The class that the statement makes of these bases: the first one is found by the statement alone.
+ClassInfo *Analysis::class_of_bases(Instance *at, ir::ClassDecl *decl, const std::vector<ClassInfo *> &bases) {
+    ClassInfo *first = class_info(decl, at);
+    if (!first->created || first->bases == bases) return first;
+    ClassInfo *&known = variants_[{first, bases}];
+    if (!known) known = new_class(decl);
+    return known;
+}
+
+const Type *Analysis::begin_class(Instance *at, ir::Instr *i) {
+    std::size_t keywords = i->imm.shape ? i->imm.shape->keywords.size() : 0;
+    const Type *out = types.bottom;
+    for (const std::vector<ClassInfo *> &bases : base_lists(at, i)) {
+        ClassInfo *cls = class_of_bases(at, i->imm.class_decl, bases);
+        if (!cls->consistent) continue;
+        if (!cls->created) {
+            cls->begin = i;
+            cls->made_in = at;
+            cls->bases = bases;
+            for (std::size_t k = 0; k < keywords; k++)
+                if (const Member *b = at->type_of(i->args[i->args.size() - keywords + k])->single();
+                    b && b->kind == MemberKind::Class && i->imm.shape->keywords[k] == "metaclass")
+                    cls->metaclass = b->cls;
+            create_class(cls);
+        }
+        if (!cls->consistent) continue;
+        Member m{MemberKind::Class};
+        m.cls = cls;
+        out = types.join(out, types.of(m));
+    }
+    return out;
+}
+
 namespace {
 
 // Which instances may run more than once, as far as calls are known.

@@ -53,10 +53,13 @@ static bool decorator_name(const syntax::Expr *d, std::string_view name) {
 ClassInfo *Analysis::class_info(ir::ClassDecl *decl, Instance *at) {
     if (decl->runs_once) at = nullptr;
     ClassInfo *&known = classes_made[{decl, at}];
-    if (known) return known;
+    if (!known) known = new_class(decl);
+    return known;
+}
+
+ClassInfo *Analysis::new_class(ir::ClassDecl *decl) {
     classes.push_back(std::make_unique<ClassInfo>());
     ClassInfo *cls = classes.back().get();
-    known = cls;
     cls->id = std::uint32_t(classes.size());
     cls->name = decl->name;
     cls->decl = decl;
@@ -512,6 +515,27 @@ static const Type *read_super(Analysis &a, Instance *at, ir::Instr *site, const 
 
 // ---- class statements ---------------------------------------------------------------------------------------------------
 
+// Its bases and metaclass are known.
+void Analysis::create_class(ClassInfo *cls) {
+    find_slots(cls);
+    cls->mro = linearise(cls);
+    cls->consistent = !cls->mro.empty();
+    if (cls->mro.empty()) cls->mro = {cls, builtin_class("object")};
+    cls->created = true;
+    if (ClassInfo *base = cls->native_base(); base && !cls->exception && keeps_values(base)) cls->value_base = base;
+    if (ClassInfo *meta = metaclass_of(cls); !meta->native)
+        for (const Reader &w : meta->watchers) enqueue(w);
+    for (ClassInfo *b : cls->bases) {
+        b->subclasses.push_back(cls);
+        cls->exception |= b->exception;
+        cls->repeats |= b->repeats;
+        for (const Reader &w : b->watchers) enqueue(w);
+    }
+    list_variables(cls);
+    if (ClassInfo *base = cls->native_base(); base && !cls->generic)
+        for (std::size_t k = 0; k < base->type_params.size(); k++) cls->base_cells.push_back(types.new_cell());
+}
+
 const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
     auto type = [&](std::size_t k) { return at->type_of(i->args[k]); };
     switch (i->op) {
@@ -532,43 +556,7 @@ const Type *Analysis::transfer_class(Instance *at, ir::Instr *i) {
         m.items = {type(0)};
         return types.of(m);
     }
-    case Op::class_begin: {
-        ClassInfo *cls = class_info(i->imm.class_decl, at);
-        Member m{MemberKind::Class};
-        m.cls = cls;
-        if (!cls->consistent) return types.bottom;
-        if (!cls->created) {
-            cls->begin = i;
-            cls->made_in = at;
-            std::size_t keywords = i->imm.shape ? i->imm.shape->keywords.size() : 0;
-            for (std::size_t k = 0; k + keywords < i->args.size(); k++)
-                if (const Member *b = type(k)->single(); b && b->kind == MemberKind::Class) cls->bases.push_back(b->cls);
-            for (std::size_t k = 0; k < keywords; k++)
-                if (const Member *b = type(i->args.size() - keywords + k)->single();
-                    b && b->kind == MemberKind::Class && i->imm.shape->keywords[k] == "metaclass")
-                    cls->metaclass = b->cls;
-            if (cls->bases.empty()) cls->bases.push_back(builtin_class("object"));
-            find_slots(cls);
-            cls->mro = linearise(cls);
-            cls->consistent = !cls->mro.empty();
-            if (cls->mro.empty()) cls->mro = {cls, builtin_class("object")};
-            cls->created = true;
-            if (ClassInfo *base = cls->native_base(); base && !cls->exception && keeps_values(base)) cls->value_base = base;
-            if (ClassInfo *meta = metaclass_of(cls); !meta->native)
-                for (const Reader &w : meta->watchers) enqueue(w);
-            for (ClassInfo *b : cls->bases) {
-                b->subclasses.push_back(cls);
-                cls->exception |= b->exception;
-                cls->repeats |= b->repeats;
-                for (const Reader &w : b->watchers) enqueue(w);
-            }
-            list_variables(cls);
-            if (ClassInfo *base = cls->native_base(); base && !cls->generic)
-                for (std::size_t k = 0; k < base->type_params.size(); k++) cls->base_cells.push_back(types.new_cell());
-        }
-        if (!cls->consistent) return types.bottom;
-        return types.of(m);
-    }
+    case Op::class_begin: return begin_class(at, i);
     case Op::class_set: {
         set_attribute(at, i, type(0), i->imm.name, type(1));
         return types.none;

@@ -169,7 +169,8 @@ struct Lowering {
     Value *class_constant(ClassInfo *cls, const Type *t);
     Value *class_template(ClassInfo *cls);
     Value *class_version(ClassInfo *cls, const Type *t, Value *of);
-    Value *begin_class(ir::Instr *i, ClassInfo *cls);
+    Value *begin_class(ir::Instr *i);
+    Value *made_class(ir::Instr *i, ClassInfo *cls, const Type *t);
     void report_repeating();
     Lookup descriptor_method(const Type *held, const char *name);
     const Type *found_result(const Lookup &found);

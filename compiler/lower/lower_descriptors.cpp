@@ -62,10 +62,16 @@ Value *Lowering::property_object(infer::ClassVar *var, const Member &property, c
 // What a class statement asks for that compiled classes do not have; empty when there is nothing of the kind.
 static std::string_view not_covered(Lowering &l, ir::Instr *begin, ClassInfo *cls) {
     std::size_t keywords = begin->imm.shape ? begin->imm.shape->keywords.size() : 0, bases = begin->args.size() - keywords;
+    std::size_t several = 0, lists = 1;
     for (std::size_t k = 0; k < bases; k++) {
-        const Member *b = l.a.types.canonical(l.type(begin->args[k]))->single();
-        if (!b || b->kind != MemberKind::Class || k >= cls->bases.size() || cls->bases[k] != b->cls) return "a base class that is only known at run time";
+        const Type *base = l.a.types.canonical(l.type(begin->args[k]));
+        bool classes = !base->any && !base->prims && !base->members.empty() && k < cls->bases.size();
+        for (const Member &b : base->members) classes &= b.kind == MemberKind::Class;
+        if (!classes) return "a base class that is only known at run time";
+        several += base->members.size() > 1;
+        lists *= base->members.size();
     }
+    if (several > 1 || l.a.base_lists(l.inst, begin).size() != lists) return "a base class that is only known at run time";
     for (std::size_t k = bases; k < begin->args.size(); k++) {
         if (begin->imm.shape->keywords[k - bases] != "metaclass") continue;
         const Member *b = l.a.types.canonical(l.type(begin->args[k]))->single();
@@ -93,8 +99,10 @@ Value *Lowering::finish_class(ir::Instr *i) {
             a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, begin->imm.class_decl->node->span, what);
     Value *cls = get(i->args[0]);
     const Type *made = type(i->args[0]);
-    for (const Member &m : made->members) {
-        if (m.kind != MemberKind::Class) continue;
+    dispatch(cls, a.atoms(a.types.canonical(made)), a.types.none, [&](Value *cls, const Type *made) -> Value * {
+        const Member *one = made->single();
+        if (!one || one->kind != MemberKind::Class) return none();
+        const Member &m = *one;
         for (infer::ClassVar *var : a.named_vars(m.cls)) {
             const Type *held = a.types.canonical(var->type);
             dispatch(class_var(var, held, cls), a.atoms(held), a.types.none, [&](Value *v, const Type *atom) -> Value * {
@@ -125,7 +133,8 @@ Value *Lowering::finish_class(ir::Instr *i) {
             call_value(class_var(found.var, hook, cls), hook, args, types, shape, a.types.none);
         }
         call_metaclass(i, m.cls, cls, made);
-    }
+        return none();
+    });
     return cls;
 }
 

@@ -51,12 +51,33 @@ void Lowering::store_class_var(infer::ClassVar *var, Value *value, Value *of) {
     s->var = var;
 }
 
-Value *Lowering::begin_class(ir::Instr *i, ClassInfo *cls) {
-    if (!cls->repeats) return class_constant(cls, type(i));
+Value *Lowering::made_class(ir::Instr *i, ClassInfo *cls, const Type *t) {
+    if (!cls->repeats) return class_constant(cls, t);
     std::size_t keywords = i->imm.shape ? i->imm.shape->keywords.size() : 0;
     std::vector<Value *> bases;
     for (std::size_t k = 0; k + keywords < i->args.size(); k++) bases.push_back(box(get(i->args[k])));
-    return native("tau_class_make", type(i), rep('p'), {class_template(cls), constant_int(std::int64_t(bases.size())), array_of(bases)}, true);
+    return native("tau_class_make", t, rep('p'), {class_template(cls), constant_int(std::int64_t(bases.size())), array_of(bases)}, true);
+}
+
+// Of several bases that one expression may be, the run chooses: there is a class for each.
+Value *Lowering::begin_class(ir::Instr *i) {
+    std::vector<std::vector<ClassInfo *>> lists = a.base_lists(inst, i);
+    auto of = [&](const std::vector<ClassInfo *> &bases) {
+        ClassInfo *cls = a.class_of_bases(inst, i->imm.class_decl, bases);
+        Member m{infer::MemberKind::Class};
+        m.cls = cls;
+        return made_class(i, cls, a.types.of(m));
+    };
+    if (lists.size() == 1) return of(lists[0]);
+    std::size_t keywords = i->imm.shape ? i->imm.shape->keywords.size() : 0, varies = 0, several = 0;
+    for (std::size_t k = 0; k + keywords < i->args.size(); k++)
+        if (a.atoms(a.types.canonical(type(i->args[k]))).size() > 1) varies = k, several++;
+    if (several != 1 || lists.empty()) return undef(type(i)); // reported at the statement's end
+    return dispatch(get(i->args[varies]), a.atoms(a.types.canonical(type(i->args[varies]))), type(i), [&](Value *, const Type *atom) -> Value * {
+        for (const auto &list : lists)
+            if (atom->single() && list[varies] == atom->single()->cls) return coerce(of(list), type(i));
+        return undef(type(i));
+    });
 }
 
 } // namespace tau::lower

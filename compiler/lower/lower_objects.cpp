@@ -519,23 +519,23 @@ Value *Lowering::lower_class_op(ir::Instr *i) {
             raise("TypeError", "Cannot create a consistent method resolution\norder (MRO) for bases " + names);
             return undef(type(i));
         }
-        return begin_class(i, a.class_info(i->imm.class_decl, inst));
+        return begin_class(i);
     }
     if (i->op == ir::Op::class_set) {
-        const Member *m = type(i->args[0])->single();
-        if (!m) return none();
-        infer::ClassVar *var = a.class_var(m->cls, i->imm.name);
-        const Type *stored = a.types.canonical(var->type);
-        for (std::size_t k = 0; k < 3; k++)
-            if (infer::ClassVar *part = a.descriptor_part(var, k)) {
-                const ir::Instr *fn = part_of(i->args[1], k);
-                if (!fn) continue;
-                store_class_var(part, coerce(get(const_cast<ir::Instr *>(fn)), part->type), get(i->args[0]));
-            }
         Value *value = get(i->args[1]);
-        if (rep_of(a, stored)->code == 'n') return none();
-        store_class_var(var, coerce(value, stored), get(i->args[0]));
-        return none();
+        return dispatch(get(i->args[0]), a.atoms(a.types.canonical(type(i->args[0]))), a.types.none, [&](Value *cls, const Type *atom) -> Value * {
+            const Member *m = atom->single();
+            if (!m || m->kind != MemberKind::Class) return none();
+            infer::ClassVar *var = a.class_var(m->cls, i->imm.name);
+            const Type *stored = a.types.canonical(var->type);
+            for (std::size_t k = 0; k < 3; k++)
+                if (infer::ClassVar *part = a.descriptor_part(var, k)) {
+                    const ir::Instr *fn = part_of(i->args[1], k);
+                    if (fn) store_class_var(part, coerce(get(const_cast<ir::Instr *>(fn)), part->type), cls);
+                }
+            if (rep_of(a, stored)->code != 'n') store_class_var(var, coerce(value, stored), cls);
+            return none();
+        });
     }
     return finish_class(i);
 }

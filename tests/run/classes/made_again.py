@@ -101,7 +101,7 @@ def derived(base, n):
     return D
 
 
-ds = [derived(c, 10 * c.value) for c in classes]
+ds = [derived(c, 10 * k) for k, c in enumerate(classes)]
 print([d(4).f() for d in ds], [d(7).x for d in ds], [d.value for d in ds])
 print([[issubclass(d, c) for c in classes] for d in ds])
 print([isinstance(d(), classes[1]) for d in ds])
