@@ -80,6 +80,7 @@ struct Analysis {
     ClassInfo *class_info(ir::ClassDecl *decl, Instance *at = nullptr);
     ClassInfo *class_here(Instance *at, ir::ClassDecl *decl);
     ClassInfo *class_of_super(Instance *at, const ir::Instr *i);
+    Lookup class_setter(const ir::Instr *site, ClassInfo *cls);
     bool find_repeating_classes();
     std::vector<std::vector<ClassInfo *>> base_lists(Instance *at, const ir::Instr *begin);
     ClassInfo *class_of_bases(Instance *at, ir::ClassDecl *decl, const std::vector<ClassInfo *> &bases);

@@ -436,6 +436,10 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                 class_var(m->cls, name)->stores++;
                 continue;
             }
+            if (Lookup setter = class_setter(site, m->cls); setter.kind == Lookup::Var) {
+                call_found(at, site, setter, atom, {types.instance_of(builtin_class("str")), value}, nullptr);
+                continue;
+            }
             ClassVar *v = class_var(m->cls, name);
             v->in_body |= site->op == Op::class_set;
             v->stores += site->op != Op::class_set; // from outside the class body

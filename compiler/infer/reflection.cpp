@@ -261,7 +261,7 @@ void Analysis::make_names(Instance *at, const Type *object) {
 // Natives of the library that take a name, called with objects of these types.
 void Analysis::reflect_native(Instance *at, std::string_view name, const std::vector<const Type *> &args) {
     if (args.empty()) return;
-    if (name == "_setattr_value") make_names(at, args[0]);
+    if (name == "_setattr_value" || name == "_object_setattr") make_names(at, args[0]);
     if (name == "_getattr_value" || name == "_object_getattribute" || name == "_hasattr_value" || name == "_dir_value") reflect(at, args[0], Reach::Names);
     else if (name == "_type_mro" || name == "_type_rows" || name == "_type_subclasses") reach_classes(at, name, args[0]);
     else if (name == "_setattr_value" || name == "_delattr_value" || name == "_object_setattr" || name == "_object_delattr" || name == "_vars_value") reflect(at, args[0], Reach::Writes);

@@ -312,6 +312,10 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
             }
             if (name == "__doc__" || name == "__module__")
                 a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, site->loc->node->span, "assigning to __doc__ or __module__ of a class");
+            if (Lookup setter = a.class_setter(site, m->cls); setter.kind == Lookup::Var) {
+                call_found(setter, n, atom, {constant_str(name.text()), value}, {a.types.instance_of(a.builtin_class("str")), vt}, nullptr, a.types.none);
+                return none();
+            }
             infer::ClassVar *var = a.class_var(m->cls, name);
             const Type *stored = a.types.canonical(var->type);
             if (rep_of(a, stored)->code == 'n') return none();
