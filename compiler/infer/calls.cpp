@@ -536,7 +536,7 @@ const Type *Analysis::construct(Instance *at, ir::Instr *site, ClassInfo *cls, c
         if (native) return call_native(at, site, *make.functions, make.owner, all, shifted(shape));
         return call_function(at, site, (*make.functions)[0], {}, all, shifted(shape));
     }
-    if (!abstract_methods(cls).empty()) return types.bottom;
+    if (lookup(cls, intern("__new__")).kind != Lookup::Var && !abstract_methods(cls).empty()) return types.bottom;
     cls->instantiated = true;
     // Whoever gives up the last reference runs it, through the type descriptor.
     if (Lookup del = lookup(cls, intern("__del__")); del.kind == Lookup::Var)

@@ -24,11 +24,11 @@ Value *Lowering::construct(ClassInfo *cls, Value *made_by, std::vector<Value *> 
     auto class_value = [&]() {
         return cls->repeats && made_by ? coerce(made_by, class_type) : class_constant(cls, class_type);
     };
-    if (std::string error = a.abstract_error(cls); !error.empty()) {
+    Lookup make = a.lookup(cls, intern("__new__"));
+    if (std::string error = make.kind == Lookup::Var ? "" : a.abstract_error(cls); !error.empty()) { // else object.__new__ says so
         raise("TypeError", error);
         return nullptr;
     }
-    Lookup make = a.lookup(cls, intern("__new__"));
     bool plain = make.kind == Lookup::Native && make.owner->native && make.owner->name == "object";
     if (make.kind == Lookup::Native && !plain && (cls->native || make.owner == cls)) {
         args.insert(args.begin(), class_value());

@@ -152,6 +152,10 @@ Value *Lowering::new_object(Value *cls, const Type *type, const Type *result) {
             raise("TypeError", fmt::format("object.__new__({}) is not safe, use {}.__new__()", m->cls->name.text(), m->cls->value_base->name.text()));
             return nullptr;
         }
+        if (std::string error = a.abstract_error(m->cls); !error.empty()) {
+            raise("TypeError", error);
+            return nullptr;
+        }
         const Type *made = m->cls->generic ? a.fresh_object(inst, site, m->cls) : a.types.instance_of(m->cls, true, m->cls->base_cells);
         return new_object(m->cls, made, of);
     });

@@ -230,6 +230,26 @@ struct Maker {
 
     static std::string truth(bool value) { return value ? "True" : "False"; }
 
+    // `from __future__ import annotations`: what a field's type is, is its text.
+    bool postpones_annotations() const {
+        for (const Stmt *statement : inside->module->ast->body)
+            if (const auto *import = dyn_as<ImportFrom>(statement); import && import->module == std::string_view("__future__"))
+                for (const Alias *alias : import->names)
+                    if (alias->name == std::string_view("annotations")) return true;
+        return false;
+    }
+    Value type_of(const DataclassField &field) const {
+        if (!field.type) return "None";
+        if (!postpones_annotations()) return field.type;
+        std::string quoted = "'", text(inside->module->source->text.substr(field.type->span.begin, field.type->span.end - field.type->span.begin));
+        if (text.find('\'') == text.npos) std::replace(text.begin(), text.end(), '"', '\''); // as ast.unparse() quotes
+        for (char c : text) {
+            if (c == '\\' || c == '\'') quoted += '\\';
+            quoted += c == '\n' ? ' ' : c;
+        }
+        return quoted + "'";
+    }
+
     Words words_of(const DataclassField &field) {
         std::string name(field.name.text());
         Words words{{"field", name},
@@ -240,7 +260,7 @@ struct Maker {
                     {"kw_only", truth(field.kw_only)},
                     {"default", "{module}.MISSING"},
                     {"metadata", "None"},
-                    {"type", field.type ? Value(field.type) : Value("None")}};
+                    {"type", type_of(field)}};
         if (field.metadata) words["metadata"] = field.metadata;
         // The table stands before the factories' own names are bound.
         words["factory"] = field.factory ? Value(field.factory) : Value("{module}.MISSING");

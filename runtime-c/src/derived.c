@@ -39,7 +39,16 @@ tau_value tau_plain_copy(tau_value v) { return tau_value_copy(tau_plain(v)); }
 tau_complex tau_derived_c(void *o) { return ((tau_complex_obj *)(void *)((tau_derived_object *)o)->value)->c; }
 
 void *tau_derive(tau_value cls, tau_value value) {
-    const tau_type *t = (const tau_type *)(const void *)cls.u.p;
+    const tau_type *t = tau_is_type(cls) ? (const tau_type *)(const void *)cls.u.p : NULL;
+    const char *base = tau_type_name(tau_plain(value));
+    if (!t) {
+        tau_raise(TAU_ID_TypeError, "%s.__new__(X): X is not a type object (%T)", base, &cls);
+        return NULL;
+    }
+    if (!(t->flags & TAU_TF_DERIVED) || base_of(t)->id != tau_plain(value).t) {
+        tau_raise(TAU_ID_TypeError, "%s.__new__(%s): %s is not a subtype of %s", base, t->name, t->name, base);
+        return NULL;
+    }
     tau_obj *o = tau_alloc(t->size, t->id);
     if (!o) return NULL;
     tau_value_incref(value);

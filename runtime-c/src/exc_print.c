@@ -37,8 +37,8 @@ tau_type tau_type_TRACEBACK = {
 tau_obj *tau_tb_copy(tau_obj *o) {
     tau_tb *from = (tau_tb *)(void *)o, *r = tau_new(sizeof *r, TAU_ID_TRACEBACK, o->flags & TAU_F_CYCLIC);
     if (!r) return NULL;
-    r->frames = tau_buf_alloc_array(from->len, sizeof *r->frames, true);
-    r->held = tau_buf_alloc_array(from->nheld, sizeof *r->held, false);
+    r->frames = from->len ? tau_buf_alloc_array(from->len, sizeof *r->frames, true) : NULL;
+    r->held = from->nheld ? tau_buf_alloc_array(from->nheld, sizeof *r->held, false) : NULL;
     if (r->frames) r->len = r->cap = from->len;
     if (r->held) r->nheld = r->held_cap = from->nheld;
     for (int64_t i = 0; i < r->len; i++) r->frames[i] = from->frames[i];

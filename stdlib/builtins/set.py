@@ -7,8 +7,7 @@ any iterable. The table is walked by slot number, as a dict by entry number.
 
 def _set_star(items, source):
     """{*source}: adds its items."""
-    for x in source:
-        items.add(x)
+    items._update(source)
 
 
 @native_type("tau_set_{T}", id="SET", template="tau/set.inc.h")
