@@ -68,8 +68,8 @@ def _rise(heap, top, position):
         if not item < above:
             break
         heap[position] = above
+        heap[parent] = item     # at once: the comparison may raise
         position = parent
-    heap[position] = item
 
 
 # heap[position] goes down to a leaf, smaller children moving up, and rises from there.
@@ -83,9 +83,9 @@ def _sink(heap, position):
         if right < size and not heap[child] < heap[right]:
             child = right
         heap[position] = heap[child]
+        heap[child] = item
         position = child
         child = 2 * position + 1
-    heap[position] = item
     _rise(heap, top, position)
 
 
@@ -123,8 +123,8 @@ def _rise_max(heap, top, position):
         if not above < item:
             break
         heap[position] = above
+        heap[parent] = item     # at once: the comparison may raise
         position = parent
-    heap[position] = item
 
 
 def _sink_max(heap, position):
@@ -137,9 +137,9 @@ def _sink_max(heap, position):
         if right < size and not heap[right] < heap[child]:
             child = right
         heap[position] = heap[child]
+        heap[child] = item
         position = child
         child = 2 * position + 1
-    heap[position] = item
     _rise_max(heap, top, position)
 
 
