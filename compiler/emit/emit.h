@@ -158,6 +158,7 @@ struct FunctionEmitter {
     bool tried(const mir::Block *b, const Value *v, std::string call);
 };
 
+std::string identifier(std::string_view text); // with _ for what C names do not have
 std::string c_quote(std::string_view text);
 // Whether the declaration of a library function has this decorator.
 bool decorated(const ir::Function *fn, std::string_view name);

@@ -128,7 +128,7 @@ std::string Emitter::keyword_list(const std::string &spec, int &count) {
     return keyword_lists[spec] = id;
 }
 
-static std::string identifier(std::string_view text) {
+std::string identifier(std::string_view text) {
     std::string out;
     for (char c : text) out += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
     return out;

@@ -9,12 +9,6 @@
 
 namespace tau::emit {
 
-static std::string identifier(std::string_view text) {
-    std::string out;
-    for (char c : text) out += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-    return out;
-}
-
 using infer::Lookup;
 using infer::NativeSignature;
 using infer::NativeType;

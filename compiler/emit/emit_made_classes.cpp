@@ -9,12 +9,6 @@
 
 namespace tau::emit {
 
-static std::string member_name(const infer::ClassVar *var, std::size_t number) {
-    std::string out;
-    for (char c : var->name.text()) out += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-    return fmt::format("v{}_{}", number, out);
-}
-
 bool Emitter::has_repeating() const {
     return std::any_of(classes.begin(), classes.end(), [](const ClassInfo *c) { return c->repeats; });
 }
@@ -31,7 +25,7 @@ void Emitter::class_variables(ClassInfo *cls) {
     auto add = [&](infer::ClassVar *var) {
         if (!var) return;
         const Rep *r = mir::rep_of(a, a.types.canonical(var->type));
-        class_vars[var] = member_name(var, class_vars.size());
+        class_vars[var] = fmt::format("v{}_{}", class_vars.size(), identifier(var->name.text()));
         declare_rep(r);
         body += fmt::format("    {} {};\n", r->code == 'n' ? "char" : r->c_type, class_vars[var]);
     };

@@ -9,12 +9,6 @@
 
 namespace tau::emit {
 
-static std::string identifier(std::string_view name) {
-    std::string out;
-    for (char c : name) out += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-    return out;
-}
-
 std::string Emitter::module_object(const std::string &name) {
     std::string &id = modules[name];
     if (id.empty()) {

@@ -8,12 +8,6 @@
 
 namespace tau::emit {
 
-static std::string identifier(std::string_view text) {
-    std::string out;
-    for (char c : text) out += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-    return out;
-}
-
 static bool in_runtime(const std::string &rep) {
     static const std::set<std::string> known{"t2ii", "t2ff", "t2fi", "t2vv"};
     return known.contains(rep);

@@ -174,6 +174,7 @@ struct Instance {
 };
 
 bool symbol_less(Symbol a, Symbol b);
+bool decorator_name(const syntax::Expr *d, std::string_view name); // @name
 // Whether a function that a class holds is bound to the objects it is read through: those of the program, and methods of
 // built-in classes (`__hash__ = str.__hash__`), but no built-in functions.
 bool binds_self(const ir::Function *fn);

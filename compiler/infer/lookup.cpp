@@ -11,7 +11,7 @@ namespace tau::infer {
 using ir::Op;
 using support::intern;
 
-static bool decorator_name(const syntax::Expr *d, std::string_view name) {
+bool decorator_name(const syntax::Expr *d, std::string_view name) {
     auto *n = syntax::dyn_as<syntax::Name>(d);
     return n && n->id == name;
 }

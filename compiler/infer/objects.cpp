@@ -44,11 +44,6 @@ static const syntax::Call *decorator_call(const syntax::Expr *d, std::string_vie
     return fn && fn->id == name ? call : nullptr;
 }
 
-static bool decorator_name(const syntax::Expr *d, std::string_view name) {
-    auto *n = syntax::dyn_as<syntax::Name>(d);
-    return n && n->id == name;
-}
-
 // A class statement in a function makes a class for each instance of the function.
 ClassInfo *Analysis::class_info(ir::ClassDecl *decl, Instance *at) {
     if (decl->runs_once) at = nullptr;
