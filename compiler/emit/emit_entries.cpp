@@ -291,10 +291,10 @@ std::string Emitter::constant_access(const Type *t) {
     std::string module = is_module ? module_object(std::string(m->module->name.text())) : "", n = is_module ? "place_" + identifier(m->module->name.text()) : "place_empty";
     if (is_module) static_types.insert("MODULE");
     if (place_functions.insert(n).second) {
-        std::string value = is_module ? fmt::format("tau_box_obj({})", module) : "tau_tuple_value_empty()";
+        std::string value = is_module ? module : "tau_tuple_value_empty()";
         entries += fmt::format("static tau_value {0}_load(const void *at) {{\n    (void)at;\n    return tau_value_copy({1});\n}}\n", n, value);
         entries += fmt::format("static bool {0}_store(void *at, tau_value v) {{\n    (void)at;\n    return {1};\n}}\n", n,
-                               is_module ? fmt::format("(void *)v.u.p == (void *){}", module) : "v.t == TAU_ID_TUPLE && ((tau_tuple *)v.u.p)->len == 0");
+                               is_module ? fmt::format("v.u.p == {}.u.p", module) : "v.t == TAU_ID_TUPLE && ((tau_tuple *)v.u.p)->len == 0");
         entries += fmt::format("static const tau_place {0} = {{{0}_load, {0}_store}};\n", n);
     }
     return fmt::format("(tau_obj *)(uintptr_t)&{}", n);
