@@ -110,7 +110,7 @@ std::string Emitter::run() {
     for (ClassInfo *c : classes) table += fmt::format("    [TAU_ID_FIRST_USER + {}] = &type_{},\n", number++, struct_name(c));
     for (const std::string &t : type_table) table += fmt::format("    [TAU_ID_FIRST_USER + {}] = {},\n", number++, t);
     bool made = has_repeating();
-    out += fmt::format("const tau_type *tau_types[TAU_ID_FIRST_USER + {}]{};\nconst uint32_t tau_ntypes = TAU_ID_FIRST_USER + {};\n", number + (made ? 16384 : 0),
+    out += fmt::format("const tau_type *tau_types[TAU_ID_FIRST_USER + {}]{};\nconst uint32_t tau_ntypes = TAU_ID_FIRST_USER + {};\n", number + (made ? kMadeClasses : 0),
                        table.empty() ? "" : fmt::format(" = {{\n{}}}", table), number);
     if (made) out += "const uint32_t tau_types_room = sizeof tau_types / sizeof *tau_types;\n";
     return out + main_text;

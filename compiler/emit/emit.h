@@ -158,6 +158,7 @@ struct FunctionEmitter {
     bool tried(const mir::Block *b, const Value *v, std::string call);
 };
 
+inline constexpr std::size_t kMadeClasses = 16384; // that class statements may make at run time, of 65536 type ids in all
 std::string identifier(std::string_view text); // with _ for what C names do not have
 std::string c_quote(std::string_view text);
 // Whether the declaration of a library function has this decorator.

@@ -179,6 +179,7 @@ bool decorator_name(const syntax::Expr *d, std::string_view name); // @name
 // built-in classes (`__hash__ = str.__hash__`), but no built-in functions.
 bool binds_self(const ir::Function *fn);
 std::string iterator_name(const ir::Function *fn);
+bool in_loop(const ir::Block *block);
 // Whether a function has this many parameters, one for each argument.
 bool takes_just(const ir::Function *fn, std::size_t count);
 

@@ -139,12 +139,17 @@ bool Analysis::formats_apart(const Type *atom) {
     return c && !c->native;
 }
 
+// Whether x[a:b] = y is the built-in class's own method, of that name: an overridden __setitem__ gets the slice.
+bool Analysis::sets_slices(ClassInfo *cls, Symbol method) {
+    return lookup(cls, method).kind == Lookup::Native && lookup(cls, intern("__setitem__")).kind == Lookup::Native;
+}
+
 // The method that x[k], x[k] = v or del x[k] calls; a list has one of its own where k is a slice object.
 Symbol Analysis::item_method(const ir::Instr *i, ClassInfo *cls, const Type *key) {
     const Member *m = types.canonical(key)->single();
     Symbol by_slice = intern("_setitem_by_slice");
     if (i->op == Op::setitem && m && m->kind == MemberKind::Instance && m->cls == builtin_class("slice") && cls &&
-        lookup(cls, by_slice).kind == Lookup::Native && lookup(cls, intern("__setitem__")).kind == Lookup::Native)
+        sets_slices(cls, by_slice))
         return by_slice;
     return intern(i->op == Op::getitem ? "__getitem__" : i->op == Op::setitem ? "__setitem__" : "__delitem__");
 }
@@ -227,7 +232,7 @@ const Type *Analysis::transfer_item(Instance *at, ir::Instr *i) {
         ClassInfo *cls = class_of(atom);
         // Slices of sequences go to their own methods, which take the bounds as they are.
         if (i->args[1]->op == Op::build_slice && cls && i->op == Op::setitem &&
-            lookup(cls, intern("_setslice")).kind == Lookup::Native && lookup(cls, intern("__setitem__")).kind == Lookup::Native) {
+            sets_slices(cls, intern("_setslice"))) {
             ir::Instr *slice = i->args[1];
             call_method(at, i, atom, intern("_setslice"),
                         {at->type_of(slice->args[0]), at->type_of(slice->args[1]), at->type_of(slice->args[2]), type(2)}, nullptr, true);

@@ -134,7 +134,7 @@ void Analysis::flow_block(Instance *i, ir::Block *b, std::size_t from, Progress 
     }
 }
 
-// One instruction. False: the block ends here for now.
+// One instruction. False: it has no type yet, so that nothing behind it is done.
 bool Analysis::step(Instance *i, ir::Instr *instr, Progress &progress) {
     auto reach = [&](ir::Block *to) {
         if (i->reachable[to->id]) return;

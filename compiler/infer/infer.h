@@ -98,6 +98,7 @@ struct Analysis {
     Lookup lookup(ClassInfo *cls, Symbol name);
     static bool assigns_dict(const ClassInfo *cls, Symbol name) { return name == "__dict__" && !cls->native && !cls->value_type && !cls->slotted(); }
     bool names_exceptions(const Type *classes);
+    bool sets_slices(ClassInfo *cls, Symbol method);
     bool may_decline(const ir::Instr *site, const ir::Function *fn, const ClassInfo *owner);
     Lookup lookup_private(const ir::Function *code, const ir::Instr *site, ClassInfo *cls, Symbol name);
     Lookup lookup_on_class(ClassInfo *cls, Symbol name); // C.name, where C.__name__ and such are the class's own

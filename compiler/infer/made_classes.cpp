@@ -118,27 +118,11 @@ class Repetition {
     static bool in_loop(const ir::Function *fn, std::uint32_t instr) {
         for (const auto &b : fn->blocks)
             for (const ir::Instr *i : b->instrs)
-                if (i->id == instr) return reaches_itself(b.get());
+                if (i->id == instr) return infer::in_loop(b.get());
         return true;
     }
 
   private:
-    static bool reaches_itself(const ir::Block *block) {
-        std::vector<const ir::Block *> stack{block};
-        std::set<const ir::Block *> seen;
-        while (!stack.empty()) {
-            const ir::Block *b = stack.back();
-            stack.pop_back();
-            std::vector<const ir::Block *> next{b->unwind};
-            if (!b->instrs.empty())
-                for (const ir::Block *t : b->instrs.back()->targets) next.push_back(t);
-            for (const ir::Block *n : next) {
-                if (n == block) return true;
-                if (n && seen.insert(n).second) stack.push_back(n);
-            }
-        }
-        return false;
-    }
     std::unordered_map<Instance *, std::set<std::pair<Instance *, std::uint32_t>>> calls_;
     std::unordered_map<Instance *, bool> answers_;
 };
@@ -173,11 +157,7 @@ ClassInfo *Analysis::class_of_super(Instance *at, const ir::Instr *i) {
 
 // The classes that super() asks, in order, for an object of class `self`.
 std::vector<ClassInfo *> Analysis::super_of(Instance *at, const ir::Instr *i, ClassInfo *self) {
-    const ClassInfo *from = nullptr;
-    if (i->imm.flag) { // super(C, x)
-        const Member *m = types.canonical(at->type_of(i->args[1]))->single();
-        if (m && m->kind == MemberKind::Class) from = m->cls;
-    }
+    const ClassInfo *from = i->imm.flag ? class_of_super(at, i) : nullptr; // super(C, x)
     auto place = std::find_if(self->mro.begin(), self->mro.end(), [&](const ClassInfo *c) { return i->imm.flag ? c == from : c->decl == i->imm.class_decl; });
     if (place == self->mro.end()) return {};
     return {place + 1, self->mro.end()};

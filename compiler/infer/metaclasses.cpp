@@ -39,11 +39,10 @@ Lookup Analysis::metaclass_hook(ClassInfo *cls, const char *name) {
     return found.kind == Lookup::Var ? found : Lookup{};
 }
 
-// What a metaclass of the program does when an attribute of a class of it is assigned.
+// What a metaclass does when an attribute of a class of it is assigned.
 Lookup Analysis::class_setter(const ir::Instr *site, ClassInfo *cls) {
     if (site->op == Op::class_set || site->imm.flag) return {};
-    Lookup found = metaclass_hook(cls, "__setattr__");
-    return found.kind == Lookup::Var && !found.owner->decl->module->source->is_stdlib ? found : Lookup{};
+    return metaclass_hook(cls, "__setattr__");
 }
 
 // name, bases, namespace: what a metaclass gets.

@@ -226,7 +226,8 @@ const Type *Analysis::import(Instance *at, ir::ModuleDecl *module) {
     return types.of(m);
 }
 
-static bool in_loop(const ir::Block *block) {
+// Whether control may come back to the block.
+bool in_loop(const ir::Block *block) {
     std::vector<const ir::Block *> work{block};
     std::unordered_set<const ir::Block *> seen;
     while (!work.empty()) {

@@ -304,8 +304,7 @@ Value *Lowering::item(ir::Instr *i) {
         Lookup found = cls ? a.lookup(cls, name) : Lookup{};
         std::vector<Value *> args;
         std::vector<const Type *> types;
-        if (key->op == ir::Op::build_slice && cls && i->op == ir::Op::setitem && a.lookup(cls, intern("_setslice")).kind == Lookup::Native &&
-            a.lookup(cls, intern("__setitem__")).kind == Lookup::Native) {
+        if (key->op == ir::Op::build_slice && cls && i->op == ir::Op::setitem && a.sets_slices(cls, intern("_setslice"))) {
             for (ir::Instr *e : key->args) {
                 args.push_back(get(e));
                 types.push_back(type(e));

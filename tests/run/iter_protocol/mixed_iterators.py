@@ -1,3 +1,4 @@
+# Loops over one kind of iterator or another, in the program and in the library.
 import itertools
 class It:
     def __init__(self): self.n = 0
@@ -11,13 +12,6 @@ class Able:
 print(list(itertools.chain(It(), [5], Able(), It())))
 print(list(zip(It(), Able())), list(itertools.islice(It(), 2)), list(itertools.zip_longest(It(), [1])))
 print(list(itertools.chain.from_iterable([It(), "ab"])))
-class It:
-    def __init__(self): self.n = 0
-    def __iter__(self): return self
-    def __next__(self):
-        self.n += 1
-        if self.n > 3: raise StopIteration
-        return self.n
 for source in (It(), [5]):
     for x in source: print(x)
 def f(sources):
