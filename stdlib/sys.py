@@ -20,6 +20,11 @@ def get_int_max_str_digits() -> int: ...
 @native("tau_int_max_str_digits_set")
 def set_int_max_str_digits(maxdigits: int) -> None: ...
 
+@native("tau_set_except_hook", raises=False, opens=True)
+def _set_except_hook(hook: object) -> None: ...
+@native("tau_report_exception")
+def _report_exception(head: str, exception: object) -> None: ...
+
 @native("tau_module_named", modules=True)
 def _module_named(name: str) -> object: ...
 @native("tau_module_names", modules=True)
@@ -227,6 +232,22 @@ int_info = _int_info()
 hash_info = _hash_info()
 implementation = _implementation()
 flags = _flags()
+
+
+@builtin
+def excepthook(exctype, value, traceback, /):
+    _report_exception("", value)
+
+
+__excepthook__ = excepthook
+
+
+def _uncaught(exception):
+    excepthook(type(exception), exception, exception.__traceback__)
+
+
+def _assigned_excepthook(hook):
+    _set_except_hook(_uncaught)
 
 
 @builtin

@@ -235,6 +235,7 @@ struct Analysis {
     // Whether the instruction only initialises a variable of the library's that nothing reads: it is left out.
     bool left_out(const ir::Function *fn, const ir::Instr *i);
     const Type *module_hook(Instance *at, ir::ModuleDecl *module);
+    ir::Global *module_setter(ir::ModuleDecl *module, Symbol name);
     void name_modules();
     void set_module_attribute(ir::ModuleDecl *module, Symbol name, const Type *value);
     const Type *call_value(Instance *at, ir::Instr *site, const Type *callee, std::vector<const Type *> args,

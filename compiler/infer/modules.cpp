@@ -73,6 +73,12 @@ const Type *Analysis::module_hook(Instance *at, ir::ModuleDecl *module) {
     return read_global(at, g).type;
 }
 
+// A library module's function _assigned_NAME, which is called when other code assigns the module's NAME; or null.
+ir::Global *Analysis::module_setter(ir::ModuleDecl *module, Symbol name) {
+    bool library = module->source && module->source->is_stdlib;
+    return library ? module->find_global(intern("_assigned_" + std::string(name.text()))) : nullptr;
+}
+
 // From here on code may find every module that is imported anywhere by its name.
 void Analysis::name_modules() {
     if (modules_named) return;

@@ -453,6 +453,8 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
             }
         } else if (m->kind == MemberKind::Module) {
             set_module_attribute(m->module, name, value);
+            if (ir::Global *setter = module_setter(m->module, name))
+                if (const Type *fn = read_global(at, setter).type) call_value(at, site, fn, {value}, nullptr);
         } else if (m->kind == MemberKind::Function) {
             if (ir::Function *fn = native_setter(lookup(class_of(atom), name))) call_function(at, site, fn, {}, {atom, value}, nullptr);
             else grow_function_field(m->fn, name, value);

@@ -326,6 +326,10 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
             ir::Global *g = m->module->find_global(name);
             Value *s = add(Op::global_store, nullptr, rep('n'), {coerce(value, a.types.canonical(a.globals[g].type))});
             s->global = g;
+            if (ir::Global *setter = a.module_setter(m->module, name)) {
+                const Type *fn = a.types.canonical(a.globals[setter].type);
+                call_value(global_get(setter, fn), fn, {value}, {vt}, nullptr, a.types.none);
+            }
             return none();
         }
         if (m && m->kind == MemberKind::Function)

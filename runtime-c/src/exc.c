@@ -283,12 +283,7 @@ static void print_ignored(tau_str *what) {
     tau_builder_char(&b, '\n');
     if (text) tau_builder_take(&b, text);
     tau_str *all = tau_builder_finish(&b);
-    int64_t n;
-    char *p = all ? tau_str_utf8(all, &n) : NULL;
-    if (p) {
-        tau_file_error_text(p, n);
-        tau_str_utf8_free(all, p, n);
-    }
+    if (all) tau_exc_write(all);
     tau_xdecref(all);
     tau_handler_end(saved);
     tau_decref(e);

@@ -360,7 +360,7 @@ tau_str *tau_exc_format_only(tau_exc *e) {
 
 /* ---- the end of the program ----------------------------------------------------------------------------- */
 
-static void to_stderr(tau_str *s) {
+void tau_exc_write(tau_str *s) {
     int64_t n;
     char *p = s ? tau_str_utf8(s, &n) : NULL;
     if (!p) return;
@@ -376,7 +376,7 @@ static int exit_code(tau_exc *e) {
     else if (code.t == TAU_ID_BOOL) result = code.u.b;
     else {
         tau_str *s = tau_dyn_str(code);
-        to_stderr(s);
+        tau_exc_write(s);
         if (s) tau_file_error_text("\n", 1);
         tau_xdecref(s);
     }
@@ -384,23 +384,25 @@ static int exit_code(tau_exc *e) {
     return result;
 }
 
+void (*tau_run_except_hook)(tau_exc *e);
+
 int tau_report_uncaught(void) {
     tau_exc *saved, *e = tau_catch(&saved);
     int code = 1;
     if (!e) return 0;
     if (tau_exc_matches(e, &tau_type_SystemExit)) {
         code = exit_code(e);
-    } else {
+    } else if (!tau_run_except_hook || tau_exc_matches(e, &tau_type_KeyboardInterrupt)) {
         tau_file_flush_std();
         tau_str *s = tau_exc_format(e, true);
-        if (s) to_stderr(s);
+        if (s) tau_exc_write(s);
         else tau_file_error_text("MemoryError\n", 12);
         tau_xdecref(s);
         if (tau_exc_matches(e, &tau_type_KeyboardInterrupt)) {
             code = 130;
             tau_ended_by_interrupt = true;
         }
-    }
+    } else tau_run_except_hook(e);
     tau_handler_end(saved);
     tau_err_clear();
     tau_decref(e);

@@ -85,6 +85,9 @@ TAU_COLD void tau_raise_missing(int type_id, tau_str *text, tau_str *name, tau_s
 TAU_COLD void tau_err_unraisable(tau_value about);
 TAU_COLD bool tau_err_in_del(const char *method, tau_entry code); /* true */
 
+/* What reports an exception that nothing caught instead of tau_report_uncaught (sys.excepthook); NULL: nothing. */
+extern void (*tau_run_except_hook)(tau_exc *e);
+
 /* Tracebacks: a chain of the static records, outermost first when printed. */
 typedef struct tau_frame_note {
     const tau_loc *loc;
@@ -101,6 +104,7 @@ typedef struct tau_tb {
 tau_obj *tau_tb_copy(tau_obj *tb); /* NULL where there is no memory for it */
 /* The whole report as traceback.format_exception would give it, and its parts for the traceback module. */
 tau_str *tau_exc_format(tau_exc *e, bool chain);
+void tau_exc_write(tau_str *s); /* to standard error; never raises */
 tau_str *tau_exc_format_only(tau_exc *e); /* "ValueError: text" with notes */
 tau_str *tau_tb_format(tau_obj *tb);
 tau_int tau_tb_len(tau_tb *tb);
