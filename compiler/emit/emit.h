@@ -107,6 +107,7 @@ struct Emitter {
     std::string attributes(ClassInfo *cls, int &count);
     std::string place_access(const Rep *r);
     std::string slot_call(Instance *i, std::size_t count);
+    std::string native_slot_call(ClassInfo *cls, const char *method, std::size_t count);
     std::string constant_access(const Type *t);
     std::set<std::string> place_functions;
     std::string setter_entry(ClassInfo *cls, const std::string &name, const std::string &call, const std::string &closure = "NULL");

@@ -45,7 +45,8 @@ std::string Emitter::function_object(ir::Function *fn) {
                 entry = "entry_" + name.substr(5);
                 bool closure = a.nested(fn) || !fn->captures.empty();
                 std::string n = std::to_string(std::max<std::size_t>(fn->params.size(), 1));
-                prototypes += fmt::format("static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);\n", entry);
+                prototypes += fmt::format("{}static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);\n",
+                                          program.by_instance[i]->cold ? "TAU_COLD " : "", entry);
                 entries += fmt::format(
                     "static tau_value {0}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n"
                     "    (void)self;\n    tau_value a[{1}];\n"
@@ -122,7 +123,7 @@ std::string Emitter::boxed(Instance *i) {
     mir::Function *f = program.by_instance[i];
     std::string name = "boxed_" + f->c_name;
     if (!boxed_made.insert(i).second) return name;
-    prototypes += fmt::format("static tau_value {}(const tau_value *a, void *self);\n", name);
+    prototypes += fmt::format("{}static tau_value {}(const tau_value *a, void *self);\n", f->cold ? "TAU_COLD " : "", name);
     std::string body = fmt::format("static tau_value {}(const tau_value *a, void *self) {{\n    (void)a;\n    (void)self;\n    if (!tau_stack_check()) return TAU_ABSENT;\n", name);
     std::string call, clean, tests;
     for (std::size_t k = 0; k < f->params.size(); k++) {
@@ -188,6 +189,18 @@ std::string Emitter::slot_call(Instance *i, std::size_t count) {
     return name;
 }
 
+// The same where a class took over a native method of a built-in one (`__str__ = int.__repr__`); empty for other methods.
+std::string Emitter::native_slot_call(ClassInfo *cls, const char *method, std::size_t count) {
+    Lookup found = a.lookup(cls, intern(method));
+    const Member *m = found.kind == Lookup::Var ? a.types.canonical(found.var->type)->single() : nullptr;
+    if (!m || m->kind != MemberKind::Function || !m->fn->is_native) return {};
+    std::string entry = native_entry(m->fn, m->fn->owner ? a.class_info(m->fn->owner) : nullptr), name = fmt::format("spread_{}_{}", count, entry);
+    if (entry == "NULL") return {};
+    if (place_functions.insert(name).second)
+        entries += fmt::format("static tau_value {}(const tau_value *a, void *self) {{\n    (void)self;\n    return {}(NULL, {}, a, NULL);\n}}\n", name, entry, count);
+    return name;
+}
+
 // ---- descriptors -----------------------------------------------------------------------------------------------------
 
 // The function object of a method that is a closure, found through the value `self` where its class repeats; NULL for others.
@@ -245,7 +258,7 @@ static Instance *element_instance(Emitter &e, ClassInfo *cls, const char *name) 
 // The C function behind a comparison slot: the one for elements where it fits, else the one for everything.
 static std::string comparison(Emitter &e, ClassInfo *cls, const char *method) {
     Instance *all = cls->layout_of ? nullptr : e.slot_instance(cls, method), *elements = cls->layout_of ? nullptr : element_instance(e, cls, method);
-    if (!all) return {};
+    if (!all) return cls->layout_of ? std::string() : e.native_slot_call(cls, method, 2);
     std::string general = e.slot_call(all, 2), closure = closure_of(e, e.a.lookup(cls, intern(method)).var, "a[0]");
     if (closure != "NULL") {
         std::string name = fmt::format("with_{}{}", e.struct_name(cls), method);
@@ -377,10 +390,11 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
             std::string kind = m->kind == MemberKind::StaticMethod ? "STATIC" : "CLASSMETHOD";
             if (const Rep *r = part ? mir::rep_of(a, part->type) : nullptr; r && (cls->repeats || closure_of(*this, part, "") == "NULL")) {
                 rows.push_back({id, fmt::format("{{{}, TAU_ATTR_{}, '{}', {{.cell = &{}}}, NULL, -1, {}, {}}}", id, kind, r->code, class_var(part), order, place_access(r))});
-                if (cls->repeats) continue;
+                continue;
             }
-            if (!boxed_of(m->items[0])) continue;
-            ir::Function *fn = m->items[0]->members[0].fn;
+            const Member *held_function = m->items[0]->single();
+            if (!held_function || held_function->kind != MemberKind::Function || !boxed_of(m->items[0])) continue;
+            ir::Function *fn = held_function->fn;
             rows.push_back({id, fmt::format("{{{}, TAU_ATTR_{}, 0, {{.entry = {}}}, NULL, -1, {}, {}}}", id, kind, closure_entry(*this, part, fn), order, part ? "NULL" : "&" + function_object(fn) + ".head")});
         } else if (m && m->kind == MemberKind::Property) {
             Instance *get = boxed_of(m->items[0]), *set = m->items[1]->bottom() ? nullptr : boxed_of(m->items[1]);
@@ -438,15 +452,17 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     std::string n = struct_name(cls), slots, operators;
     auto slot = [&](const char *member, const char *method, const char *pattern) {
         Instance *i = cls->layout_of ? nullptr : slot_instance(cls, method);
-        if (!i || i->params.empty()) return false;
-        if (Instance *elements = element_instance(*this, cls, method); elements && elements->params.size() == 1 && i->params.size() == 1) i = elements;
         std::string body = pattern;
-        std::size_t array = body.find("tau_value a[");
-        std::string call = slot_call(i, array == std::string::npos ? 1 : std::size_t(body[array + 12] - '0'));
+        std::size_t array = body.find("tau_value a["), count = array == std::string::npos ? 1 : std::size_t(body[array + 12] - '0');
+        std::string call = i || cls->layout_of ? "" : native_slot_call(cls, method, count);
+        if (call.empty() && (!i || i->params.empty())) return false;
+        if (i)
+            if (Instance *elements = element_instance(*this, cls, method); elements && elements->params.size() == 1 && i->params.size() == 1) i = elements;
+        if (i) call = slot_call(i, count);
         for (std::size_t at; (at = body.find("$C")) != std::string::npos;) body.replace(at, 2, call);
         for (std::size_t at; (at = body.find("$N")) != std::string::npos;) body.replace(at, 2, fmt::format("slot_{}_{}", n, member));
         if (std::size_t at = body.find("$Q"); at != std::string::npos)
-            body.replace(at, 2, fmt::format("{}, (tau_entry)(uintptr_t){}", c_quote(i->fn->qualname), call));
+            body.replace(at, 2, fmt::format("{}, (tau_entry)(uintptr_t){}", c_quote(i ? i->fn->qualname : method), call));
         if (std::string closure = closure_of(*this, a.lookup(cls, intern(method)).var, body.find("(&self, NULL)") == std::string::npos ? "a[0]" : "self"); closure != "NULL")
             for (const char *call_end : {"(&self, NULL)", "(a, NULL)"})
                 if (std::size_t at = body.find(call + call_end); at != std::string::npos) body.replace(at + call.size() + std::string_view(call_end).size() - 5, 4, closure);

@@ -204,7 +204,7 @@ void FunctionEmitter::write() {
     const ir::Function *src = f.instance->fn;
     std::string comment = fmt::format("/* {}{} */\n", src->qualname, f.instance->boxed ? " (any arguments)" : "");
     if (!f.generator) {
-        e.prototypes += e.signature(f) + ";\n";
+        e.prototypes += (f.cold ? "TAU_COLD " : "") + e.signature(f) + ";\n";
         std::string unused;
         for (const Value *p : f.params)
             if (p->rep->code != 'n') unused += fmt::format("    (void){};\n", name(p));

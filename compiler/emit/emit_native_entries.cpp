@@ -127,7 +127,7 @@ std::string Emitter::native_entry(ir::Function *fn, ClassInfo *owner) {
     }
     if (last.empty()) return "NULL";
     body += operation ? "    return TAU_NOTIMPLEMENTED;\n" : last;
-    prototypes += fmt::format("static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);\n", id);
+    prototypes += fmt::format("TAU_COLD static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);\n", id);
     entries += body + "}\n";
     return id;
 }

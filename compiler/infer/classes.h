@@ -31,6 +31,7 @@ struct ClassVar {
     bool in_body = false;  // its class statement binds it
     bool loose = false;    // the class may be without it: such names are read by the runtime, along the MRO
     bool exposed = false;  // dynamic code may read it
+    bool rebinds = false;  // loose, and may be a descriptor now and something else then: stores in objects ask the runtime
     int order = 0;         // place among the names of the class
     ClassInfo *owner = nullptr;
     ClassVar *parts[3] = {}; // of a property, static or class method: where its functions are, if they are closures

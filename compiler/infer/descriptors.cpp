@@ -81,11 +81,19 @@ ClassVar *Analysis::descriptor_part(ClassVar *var, std::size_t k) {
     return part;
 }
 
-// The object that stands for a recognised property.
-const Type *Analysis::property_object(Instance *at, ir::Instr *site, const Member &property) {
+// The class of the object that stands for a recognised property, static or class method; null for other values.
+ClassInfo *Analysis::descriptor_class(const Member *m) {
+    if (!m) return nullptr;
+    return m->kind == MemberKind::Property       ? builtin_class("property")
+           : m->kind == MemberKind::StaticMethod ? builtin_class("staticmethod")
+           : m->kind == MemberKind::ClassMethod  ? builtin_class("classmethod")
+                                                 : nullptr;
+}
+
+const Type *Analysis::descriptor_object(Instance *at, ir::Instr *site, const Member &descriptor) {
     std::vector<const Type *> args;
-    for (const Type *t : property.items) args.push_back(t->bottom() ? types.none : t);
-    return construct(at, site, builtin_class("property"), args, nullptr);
+    for (const Type *t : descriptor.items) args.push_back(t->bottom() ? types.none : t);
+    return construct(at, site, descriptor_class(&descriptor), args, nullptr);
 }
 
 // The keyword arguments of a class statement but the metaclass, as those of a call, and their values; null without any.

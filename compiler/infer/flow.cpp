@@ -254,6 +254,7 @@ static bool has_decorator(const ir::Function *fn, std::string_view name) {
 // The instance behind a function's boxed entry: everything any, but `self` of its class when that is known. A function
 // that is reached as a plain value (self: null) may get anything.
 Instance *Analysis::boxed_instance(ir::Function *fn, const std::vector<Cell *> &captures, ClassInfo *self) {
+    if (fn->is_native) return nullptr; // its entry is made without one
     if (fn->owner && fn->module->is_builtins && (has_decorator(fn, "staticmethod") || has_decorator(fn, "classmethod"))) self = nullptr;
     bool takes = !fn->params.empty() && fn->params[0].kind != ir::ParamKind::Star && fn->params[0].kind != ir::ParamKind::StarStar;
     const Type *first = takes ? self ? boxed_self(fn, self) : types.any : nullptr;
@@ -378,7 +379,7 @@ void Analysis::escape_class(ClassInfo *cls) {
             for (const Reader &r : f->readers) enqueue(r);
         }
     for (Symbol name : std::vector<Symbol>(dynamic_names.begin(), dynamic_names.end())) expose(cls, name);
-    if (reach_any_ != Reach::Nothing) reflect_class(cls, reach_any_);
+    if (cls->native ? lists_builtin_ : reach_any_ != Reach::Nothing) reflect_class(cls, reach_any_);
     expose_special(cls, [&](Symbol name) { return !waits_for_operation(name) || operations_.contains(name); });
     if (all_names) name_members(cls);
 }

@@ -66,6 +66,15 @@ Cell *Analysis::variable_cell(const Member &m, Symbol name) {
     return root(m.cells[m.cls->first_variable + std::size_t(at - m.cls->variables.begin())]);
 }
 
+// Whether the name is the library's own in a built-in class, and nothing stores it in objects of `cls` by that name: what
+// setattr() computes is no such name.
+static bool library_method(ClassInfo *cls, Symbol name) {
+    if (name.text()[0] != '_' || is_dunder(name) || cls->fields.contains(name)) return false;
+    return std::any_of(cls->mro.begin(), cls->mro.end(), [&](ClassInfo *c) {
+        return c->native && c->decl->module->is_builtins && c->methods.contains(name);
+    });
+}
+
 // The type of an object's variable, bottom when nothing is stored in it. Reading it makes `at` a reader.
 const Type *Analysis::variable(Instance *at, const Type *self, ClassInfo *cls, Symbol name) {
     if (!self->members.empty())
@@ -73,6 +82,7 @@ const Type *Analysis::variable(Instance *at, const Type *self, ClassInfo *cls, S
             if (at) read_cell(at, cell);
             return types.canonical(cell->type);
         }
+    if (library_method(cls, name)) return types.bottom;
     Field *f = find_field(cls, name);
     if (!f || !f->type) return types.bottom;
     if (at) f->readers.insert(at);

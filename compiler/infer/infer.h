@@ -235,6 +235,7 @@ struct Analysis {
     // Whether the instruction only initialises a variable of the library's that nothing reads: it is left out.
     bool left_out(const ir::Function *fn, const ir::Instr *i);
     const Type *module_hook(Instance *at, ir::ModuleDecl *module);
+    bool binds(const Type *held);
     ir::Global *module_setter(ir::ModuleDecl *module, Symbol name);
     void name_modules();
     void set_module_attribute(ir::ModuleDecl *module, Symbol name, const Type *value);
@@ -281,7 +282,8 @@ struct Analysis {
     // Descriptors and the end of class statements (descriptors.cpp).
     bool takes_over(const Type *held);
     const Type *descriptor_get(Instance *at, ir::Instr *site, const Type *value, const Type *self);
-    const Type *property_object(Instance *at, ir::Instr *site, const Member &property);
+    ClassInfo *descriptor_class(const Member *m);
+    const Type *descriptor_object(Instance *at, ir::Instr *site, const Member &descriptor);
     const ir::CallShape *class_keywords(const ir::Instr *begin, std::vector<ir::Instr *> &values);
     const Type *class_tuple(const std::vector<ClassInfo *> &list);
     Lookup instance_check(Instance *at, ClassInfo *cls, const char *name);
@@ -309,6 +311,7 @@ struct Analysis {
     void reflect_native(Instance *at, std::string_view name, const std::vector<const Type *> &args);
     std::set<Symbol, bool (*)(Symbol, Symbol)> deleted_names;              // attributes that something deletes
     Reach reach_any_ = Reach::Nothing; // of any object that dynamic code may meet
+    bool lists_builtin_ = false;       // the names of built-in classes are among them
     void expose(ClassInfo *cls, Symbol name);
     void expose_var(ClassInfo *cls, ClassVar *var);
     void add_dynamic_name(Symbol name);

@@ -16,22 +16,29 @@ bool decorator_name(const syntax::Expr *d, std::string_view name) {
     return n && n->id == name;
 }
 
-// The receivers that code for `atom`.name tells apart: the atom itself where all its classes find the same, else one exact
-// type per class. Lowering asks here too, so that it calls the instances that inference chose.
+// The receivers that code for `atom`.name tells apart, in the order in which to test them: the atom itself where all its
+// classes find the same, else one exact type per class; where most find the same, these together behind the others.
+// Lowering asks here too, so that it calls the instances that inference chose.
 std::vector<const Type *> Analysis::receivers(const Type *atom, Symbol name) {
     const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
     if (!m || m->kind != MemberKind::Instance || m->exact) return {atom};
     std::vector<ClassInfo *> classes = family(m->cls, false);
     Lookup base = lookup(m->cls, name);
-    bool same = true;
+    std::vector<const Type *> others;
     for (ClassInfo *c : classes) {
         Lookup found = lookup(c, name);
-        same &= found.var == base.var && found.functions == base.functions && variable(nullptr, exactly(c, *m), c, name)->bottom();
+        bool same = found.var == base.var && found.functions == base.functions &&
+                    (name == "__class__" || variable(nullptr, exactly(c, *m), c, name)->bottom());
+        if (!same) others.push_back(exactly(c, *m));
     }
-    if (same) return {atom};
-    std::vector<const Type *> out;
-    for (ClassInfo *c : classes) out.push_back(exactly(c, *m));
-    return out;
+    if (classes.size() > 8 && others.size() * 4 < classes.size()) {
+        others.push_back(atom);
+        return others;
+    }
+    if (others.empty()) return {atom};
+    others.clear();
+    for (ClassInfo *c : classes) others.push_back(exactly(c, *m));
+    return others;
 }
 
 Lookup Analysis::lookup(ClassInfo *cls, Symbol name) {

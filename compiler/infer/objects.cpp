@@ -314,7 +314,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
                         out = types.join(out, f.kind == MemberKind::Function ? types.of(b) : types.any);
                     }
                 } else if (v.kind == MemberKind::Property) {
-                    out = types.join(out, property_object(at, site, v));
+                    out = types.join(out, descriptor_object(at, site, v));
                 } else if (v.kind == MemberKind::Instance) {
                     out = types.join(out, descriptor_get(at, site, types.of(v), atom));
                 } else out = types.join(out, types.of(v));
@@ -382,6 +382,15 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
     return out;
 }
 
+// Whether a class attribute may be something whose kind decides how it is read: a property, a class or static method, a
+// descriptor.
+bool Analysis::binds(const Type *held) {
+    return std::any_of(held->members.begin(), held->members.end(), [&](const Member &m) {
+        return m.kind == MemberKind::Property || m.kind == MemberKind::ClassMethod || m.kind == MemberKind::StaticMethod ||
+               (m.kind == MemberKind::Instance && lookup(m.cls, intern("__get__")).kind != Lookup::Nothing);
+    });
+}
+
 void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name, const Type *value) {
     if (object->any && name == "__dict__") reflect(at, object, Reach::Writes);
     auto store = [&](ClassInfo *c, const Type *self) {
@@ -438,7 +447,14 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
             ClassVar *v = class_var(m->cls, name);
             v->in_body |= site->op == Op::class_set;
             v->stores += site->op != Op::class_set; // from outside the class body
-            if (!v->in_body) loosen(at, m->cls, name);
+            bool descriptor = v->stores && (binds(v->type) || binds(value));
+            if (!v->in_body || descriptor) loosen(at, m->cls, name);
+            if (descriptor && v->loose && !v->rebinds) {
+                v->rebinds = true;
+                for (const Reader &r : v->readers) enqueue(r);
+            }
+            if (site->op == Op::class_set) v->readers.insert(at); // what is bound may have to be an object later
+            if (v->loose && site->op == Op::class_set && descriptor_class(value->single())) value = descriptor_object(at, site, *value->single());
             if (v->type->any) types.escape(value);
             const Type *grown = types.canonical(types.join(v->type, value));
             if (grown != types.canonical(v->type)) {
@@ -476,6 +492,11 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                 bool property = false;
                 if (found.kind == Lookup::Var) {
                     found.var->readers.insert(at);
+                    if (found.var->rebinds) {
+                        types.escape(self);
+                        set_attribute(at, site, types.any, name, value);
+                        continue;
+                    }
                     for (const Member &v : found.var->type->members) {
                         if (v.kind == MemberKind::Property) {
                             property = true;

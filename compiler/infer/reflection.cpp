@@ -56,10 +56,13 @@ void Analysis::reflect_class(ClassInfo *cls, Reach reach) {
 void Analysis::reflect(Instance *at, const Type *object, Reach reach) {
     object = types.canonical(object);
     if (object->any) {
-        if (reach_any_ >= reach) return;
-        reach_any_ = reach;
-        for (ClassInfo *c : std::vector<ClassInfo *>(escaped_classes_)) reflect_class(c, reach);
-        for (ir::ModuleDecl *m : escaped_modules) listed_modules.insert(m);
+        // Objects of built-in classes have no variables: what they have is only read.
+        bool lists = reach == Reach::Names && !lists_builtin_, reaches = reach_any_ < reach;
+        lists_builtin_ |= lists;
+        if (reaches) reach_any_ = reach;
+        for (ClassInfo *c : std::vector<ClassInfo *>(escaped_classes_))
+            if (c->native ? lists : reaches) reflect_class(c, reach);
+        if (reaches) listed_modules.insert(escaped_modules.begin(), escaped_modules.end());
         return;
     }
     for (const Type *atom : atoms(object)) {

@@ -374,7 +374,7 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
             call_function(fn, nullptr, {n, value}, {atom, vt}, nullptr, a.types.none);
             return none();
         }
-        if (cls->native || (found.kind == Lookup::Native && cls->exception)) {
+        if ((found.var && found.var->rebinds) || cls->native || (found.kind == Lookup::Native && cls->exception)) {
             native("tau_setattr_value_raise", nullptr, rep('n'), {box(n), symbol(fmt::format("NAME({})", name.text())), box(value)}, true);
             return none();
         }
@@ -454,6 +454,8 @@ Value *Lowering::lower_super(ir::Instr *i) {
                 return call_value(class_var(found.var, found.var->type, v), a.types.canonical(found.var->type), args, types, i->imm.shape, type(i));
             if (i->op == ir::Op::getattr_super) {
                 const Member *held = found.var ? a.types.canonical(found.var->type)->single() : nullptr;
+                if (found.var && found.var->rebinds)
+                    return native("tau_dyn_bind", a.types.any, rep('v'), {box(class_var(found.var, a.types.any, v)), box(v)}, true);
                 if (held && held->kind == MemberKind::Property) {
                     const Type *got = a.types.bottom;
                     for (const Member &g : held->items[0]->members)
@@ -541,6 +543,20 @@ Value *Lowering::lower_class_op(ir::Instr *i) {
                     const ir::Instr *fn = part_of(i->args[1], k);
                     if (fn) store_class_var(part, coerce(get(const_cast<ir::Instr *>(fn)), part->type), cls);
                 }
+            const Member *held = a.types.canonical(type(i->args[1]))->single();
+            if (ClassInfo *kind = stored->any ? a.descriptor_class(held) : nullptr) {
+                std::vector<Value *> args;
+                std::vector<const Type *> types;
+                for (std::size_t k = 0; k < held->items.size(); k++) {
+                    auto *part = const_cast<ir::Instr *>(part_of(i->args[1], k));
+                    args.push_back(part ? get(part) : none());
+                    types.push_back(part ? type(part) : a.types.none);
+                }
+                const Type *made = a.types.instance_of(kind);
+                value = construct(kind, nullptr, args, types, nullptr, made);
+                if (held->kind == MemberKind::Property)
+                    set_attribute(value, made, intern("_name"), constant_str(i->imm.name.text()), a.types.instance_of(a.builtin_class("str")));
+            }
             if (rep_of(a, stored)->code != 'n') store_class_var(var, coerce(value, stored), cls);
             return none();
         });

@@ -150,15 +150,14 @@ Value *Lowering::binary(ir::Instr *i) {
 }
 
 Value *Lowering::unary(ir::Instr *i) {
-    Value *x = get(i->args[0]);
     const Type *t = a.types.canonical(type(i->args[0])), *result = type(i);
-    auto xs = a.atoms(t);
-    ClassInfo *c = xs.size() == 1 ? a.class_of(xs[0]) : nullptr;
-    if (!c || a.lookup(c, infer::dunder(i->op)).kind == Lookup::Nothing) {
+    return dispatch(get(i->args[0]), a.atoms(t), result, [&](Value *x, const Type *atom) {
+        ClassInfo *c = a.class_of(atom);
+        if (c && a.lookup(c, infer::dunder(i->op)).kind != Lookup::Nothing)
+            return call_method(x, atom, infer::dunder(i->op), {}, {}, nullptr, result, true);
         Value *r = native(std::string("tau_dyn_") + dynamic_name(i->op), a.types.any, rep('v'), {box(x)}, true);
         return result->bottom() ? r : coerce(r, result);
-    }
-    return call_method(x, t, infer::dunder(i->op), {}, {}, nullptr, result, true);
+    });
 }
 
 Value *Lowering::compare(ir::Instr *i) {

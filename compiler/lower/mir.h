@@ -127,6 +127,7 @@ struct Function {
     bool quiet = false;                     // gives up no object and runs no code that could (passes/quiet.h)
     bool stops = false;                     // a StopIteration may leave it (passes/stops.cpp)
     bool hidden = false;                    // library code: no frame in tracebacks
+    bool cold = false;                      // library code that only dynamic calls reach (passes/cold.cpp)
     Function *near = nullptr;               // its version for ints near zero, if there is one; of that: itself
     Value *make(Op op, const Type *type, const Rep *rep) {
         pool.emplace_back();

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "passes/loops.h"
 #include "passes/ssa_repair.h"
 
 namespace tau::passes {
@@ -20,6 +21,7 @@ using mir::Value;
 namespace {
 
 constexpr std::size_t kLargest = 3000; // a function of that size grows no more
+constexpr std::size_t kCold = 6;       // the largest callee that code which runs once, or hardly ever, takes in
 
 struct Inliner {
     mir::Program &program;
@@ -189,6 +191,21 @@ struct Inliner {
         });
     }
 
+    // A module's body runs once: what is outside its loops gains nothing, but for generators that become loops.
+    std::unordered_set<const Block *> repeated{};
+
+    void find_repeated() {
+        for (const Loop &loop : find_loops(f, Dominators(f))) repeated.insert(loop.blocks.begin(), loop.blocks.end());
+    }
+
+    bool runs_often(const Block *b) const { return !f.cold && (!f.instance->fn->is_module || repeated.contains(b)); }
+
+    static bool makes_generator(const Function &g) {
+        return std::any_of(g.blocks.begin(), g.blocks.end(), [](auto &b) {
+            return std::any_of(b->values.begin(), b->values.end(), [](const Value *v) { return v->op == Op::gen_new; });
+        });
+    }
+
     bool wanted(const Value *v) const {
         if (v->op != Op::direct && v->op != Op::call_self) return false;
         auto found = program.by_instance.find(v->instance);
@@ -202,18 +219,22 @@ struct Inliner {
                 if ((x->op == Op::direct || x->op == Op::call_self) && x->instance == g.instance) return false;
                 if (x->op == Op::catch_ || x->op == Op::yield) return false;
             }
-        return n <= (g.hidden ? 60u : 24u);
+        return n <= (!runs_often(v->block) && !makes_generator(g) ? kCold : g.hidden ? 60u : 24u);
     }
 
     bool direct_calls() {
         bool any = false;
+        if (f.instance->fn->is_module) find_repeated();
         for (int budget = 60; budget > 0 && size(f) < kLargest; budget--) {
             bool done = false;
             for (std::size_t k = 0; k < f.blocks.size() && !done; k++) {
                 Block *b = f.blocks[k].get();
                 for (std::size_t n = 0; n < b->values.size() && !done; n++)
                     if (wanted(b->values[n])) {
+                        std::size_t before = f.blocks.size();
                         inline_call(b, n);
+                        if (repeated.contains(b))
+                            for (std::size_t made = before; made < f.blocks.size(); made++) repeated.insert(f.blocks[made].get());
                         done = true;
                     }
             }

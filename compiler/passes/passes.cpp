@@ -63,6 +63,7 @@ void run(mir::Program &program) {
     }
     constant_globals(program);
     find_stops(program);
+    find_cold(program);
     for (mir::Function *f : bottom_up(program)) {
         for (int round = 0; round < 6; round++) {
             bool any = inline_calls(program, *f);

@@ -7,6 +7,7 @@ namespace tau::passes {
 
 void simplify(mir::Function &f);  // unreachable blocks, dead values
 void constant_globals(mir::Program &program); // module variables that are bound once, to a number
+void find_cold(mir::Program &program);
 void find_stops(mir::Program &program); // functions that a StopIteration may leave
 bool inline_calls(mir::Program &program, mir::Function &f);      // small direct callees
 bool inline_generators(mir::Program &program, mir::Function &f); // one generator that one loop consumes

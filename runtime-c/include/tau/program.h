@@ -18,6 +18,7 @@
 #include "tau/format.h"
 #include "tau/func.h"
 #include "tau/hash.h"
+#include "tau/hooks.h"
 #include "tau/int.h"
 #include "tau/int_more.h"
 #include "tau/list.h"
