@@ -46,7 +46,7 @@ def a_float(random):
     if way < 0.2:
         return random.choice(FLOAT_EDGES)
     if way < 0.35:
-        value = random.randint(0, 40) + 0.5
+        value = random.getrandbits(random.choice((3, 5, 10, 30, 50))) + 0.5
     elif way < 0.5:
         value = float(random.randint(0, 1000))
     elif way < 0.6:

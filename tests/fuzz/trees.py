@@ -4,6 +4,8 @@ Expressions are made by kind (i int, f float, b bool, m unknown to the compiler)
 instead of raising TypeError. With each int goes an estimate of its bits: products, shifts and powers are only made while
 numbers stay of a size that is quickly computed.
 """
+import re
+
 from operands import INT_EDGES, KINDS, a_float, an_int
 from program import Case
 
@@ -23,24 +25,19 @@ def literal(value):
 
 
 class Maker:
-    """Makes expressions over the variables in `kinds`, and notes which columns they use."""
+    """Makes expressions over the variables in `kinds`."""
 
     def __init__(self, random, kinds):
         self.random = random
         self.kinds = dict(kinds)
         self.bits = {name: BITS_OF_COLUMN.get(name, 1025) for name in kinds}
-        self.used = set()
 
     def one_of(self, *choices):
         return self.random.choice(choices)
 
     def variable(self, kind):
         names = [name for name, its in self.kinds.items() if its == kind]
-        if not names:
-            return None
-        name = self.random.choice(names)
-        self.used.add(name)
-        return name
+        return self.random.choice(names) if names else None
 
     # ---- ints: (text, bits)
 
@@ -181,10 +178,16 @@ def columns_for(random):
     return {name: KINDS[name] for name in names}
 
 
+def case_of(columns, lines):
+    """Alternatives that were not taken use columns, too: only those in the text are parameters."""
+    body = "\n".join(lines)
+    return Case([name for name in columns if re.search(rf"\b{name}\b", body)], body)
+
+
 def tree_case(random):
     """A few local variables, each an expression, and a last expression over them; sometimes behind a test that narrows."""
     maker = Maker(random, columns_for(random))
-    lines, columns = [], set(maker.kinds)
+    lines, columns = [], list(maker.kinds)
     for local in ("t", "u", "v")[:random.choice((0, 0, 1, 1, 2, 3))]:
         kind = random.choice("iiifbm")
         if kind == "i":
@@ -206,7 +209,7 @@ def tree_case(random):
     way = random.random()
     last = maker.text(3) if way < 0.15 else maker.any_of(random.choice("iiiffbmm"), random.choice((2, 3, 4)))
     lines.append(f"return {last}")
-    return Case(sorted(maker.used & columns), "\n".join(lines))
+    return case_of(columns, lines)
 
 
 def step(maker, random, name, counter):
@@ -233,7 +236,7 @@ def step(maker, random, name, counter):
 def loop_case(random):
     """Accumulators in a loop over a range whose bounds are constants or are not; they may leave the small range on the way."""
     maker = Maker(random, columns_for(random))
-    columns = set(maker.kinds)
+    columns = list(maker.kinds)
     lines = []
     accumulators = {"t": "i"}
     lines.append(f"t = {random.choice(('0', '1', maker.int_leaf()[0]))}")
@@ -260,7 +263,7 @@ def loop_case(random):
             text = f"{name} {random.choice(('+', '-', '*', '//', '%'))}= {random.choice((maker.int_leaf()[0], maker.float_leaf(), 'i'))}"
         lines.append("    " + text)
     lines.append(f"return {', '.join(accumulators)}" if len(accumulators) > 1 else "return t")
-    return Case(sorted(maker.used & columns), "\n".join(lines))
+    return case_of(columns, lines)
 
 
 def constant_case(random):
