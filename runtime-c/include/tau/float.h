@@ -77,6 +77,7 @@ bool tau_float_ge_int(double a, tau_int b);
 /* The tuple structs are in rep.h, whose helpers need the functions above. */
 #include "tau/rep.h"
 tau_rep_t2ff tau_float_divmod(double a, double b); /* "float divmod()" */
+TAU_INLINE tau_rep_t2ff tau_float_rdivmod(double b, double a) { return tau_float_divmod(a, b); }
 tau_rep_t2ii tau_float_as_integer_ratio(double x);
 
 #endif

@@ -54,4 +54,14 @@ void tau_int_max_str_digits_set(tau_int n);         /* ValueError for 0 < n < 64
 /* Writes the decimal digits of a 64-bit int; the number of characters (at most 20, no terminator). */
 int tau_i64_to_chars(int64_t x, char *out);
 
+/* The reflected operators: `b` is the object that has the method. */
+TAU_INLINE tau_int tau_int_rsub(tau_int b, tau_int a) { return tau_int_sub(a, b); }
+TAU_INLINE double tau_int_rtruediv(tau_int b, tau_int a) { return tau_int_truediv(a, b); }
+TAU_INLINE tau_int tau_int_rfloordiv(tau_int b, tau_int a) { return tau_int_floordiv(a, b); }
+TAU_INLINE tau_int tau_int_rmod(tau_int b, tau_int a) { return tau_int_mod(a, b); }
+TAU_INLINE tau_rep_t2ii tau_int_rdivmod(tau_int b, tau_int a) { return tau_int_divmod(a, b); }
+TAU_INLINE tau_value tau_int_rpow_value(tau_int b, tau_int a) { return tau_int_pow_value(a, b); }
+TAU_INLINE tau_int tau_int_rlshift(tau_int b, tau_int a) { return tau_int_lshift(a, b); }
+TAU_INLINE tau_int tau_int_rrshift(tau_int b, tau_int a) { return tau_int_rshift(a, b); }
+
 #endif
