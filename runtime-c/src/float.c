@@ -101,7 +101,7 @@ double tau_float_mod(double a, double b) {
 static bool needs_complex(double a, double b) { return a < 0 && b - b == 0 && a - a == 0 && b != floor(b); }
 
 double tau_float_pow(double a, double b) {
-    if (a == 0 && b < 0) return tau_float_zero_division("0.0 cannot be raised to a negative power");
+    if (a == 0 && b < 0 && !isinf(b)) return tau_float_zero_division("0.0 cannot be raised to a negative power");
     if (needs_complex(a, b)) {
         tau_raise_text(TAU_ID_ValueError, "negative number cannot be raised to a fractional power");
         return 0;
