@@ -196,6 +196,21 @@ static const char *trim(const char *p, const char **end) {
     return p;
 }
 
+/* Underscores stand between digits alone. CPython looks for one that does not before it parses, and has a message for it;
+ * it sees nothing of the text behind a character of another script that is no digit. */
+static bool misplaced_underscore(const char *text, tau_str *s) {
+    int64_t n = 0;
+    while (n < s->len && (n == 0 || tau_str_get(s, n - 1) < 128 || text[n - 1] != '?')) n++;
+    if (!memchr(text, '_', strnlen(text, (size_t)n))) return false;
+    char before = 0;
+    for (int64_t i = 0; i < n; i++) {
+        bool digit = text[i] >= '0' && text[i] <= '9';
+        if (!text[i] || (text[i] == '_' && !(before >= '0' && before <= '9')) || (before == '_' && !digit)) return true;
+        before = text[i];
+    }
+    return before == '_';
+}
+
 tau_complex tau_complex_parse(tau_str *s) {
     char *text = tau_str_to_ascii_digits(s);
     if (!text) return zero;
@@ -209,9 +224,13 @@ tau_complex tau_complex_parse(tau_str *s) {
     }
     tau_complex c = zero;
     ok = ok && parse_parts(p, end, &c);
+    bool underscore = !ok && misplaced_underscore(text, s);
     free(text);
     if (ok) return c;
-    tau_raise_text(TAU_ID_ValueError, "complex() arg is a malformed string");
+    if (underscore) {
+        tau_value shown = {TAU_ID_STR, {.p = &s->head}};
+        tau_raise(TAU_ID_ValueError, "could not convert string to complex: %V", &shown);
+    } else tau_raise_text(TAU_ID_ValueError, "complex() arg is a malformed string");
     return zero;
 }
 
