@@ -60,9 +60,8 @@ def loop(number, case):
     """The loop of a case over the rows; a case of constants alone is run once."""
     arguments = ", ".join(f"{COLUMNS[c][0]}[i]" for c in case.columns)
     rows = "len(A)" if case.columns else "1"
-    return (f"def run{number}():\n    for i in range({rows}):\n        try:\n            value = f{number}({arguments})\n"
-            f"        except Exception as error:\n            fail({number}, i, error)\n"
-            f"        else:\n            write({number}, i, value)\n")
+    return (f"def run{number}():\n    for i in range({rows}):\n        try:\n            write({number}, i, f{number}({arguments}))\n"
+            f"        except Exception as error:\n            fail({number}, i, error)\n")
 
 
 def program(cases):
