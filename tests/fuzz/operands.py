@@ -192,4 +192,3 @@ def encode_row(row):
             text = {bool: "b", int: "i", float: "f"}[type(row[column])] + text
         fields.append(text)
     return "|".join(fields) + "\n"
-
