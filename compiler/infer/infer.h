@@ -202,7 +202,7 @@ struct Analysis {
     std::unordered_map<const ir::Function *, std::shared_ptr<BodyTable>> body_tables_;
     bool set_type(Instance *i, const ir::Instr *instr, const Type *t);
     const Type *transfer(Instance *at, ir::Instr *i);
-    const Type *promoted(const Type *x, const Type *y);
+    const Type *promoted(ir::Op op, const Type *x, const Type *y);
     std::vector<Attempt> attempts(const ir::Instr *i, const Type *x, const Type *y);
     std::vector<const Type *> apart(const Type *type, const std::vector<Symbol> &names, bool all);
     std::vector<const Type *> operands(const ir::Instr *i, const Type *type); // what an operator's code tells apart

@@ -71,12 +71,14 @@ Symbol inplace_dunder(Op op) {
     return plain ? intern("__i" + std::string(plain.text().substr(2))) : Symbol{};
 }
 
-// The numeric tower: the type that the left operand is converted to before the right one's operator applies, or null.
-const Type *Analysis::promoted(const Type *x, const Type *y) {
+// The numeric tower: the type that the left operand is converted to before the right one's operator applies, or null; where
+// that has no such operator, what is converted would not matter, but big ints can't be.
+const Type *Analysis::promoted(Op op, const Type *x, const Type *y) {
     bool small = x->is_prim(kInt) || x->is_prim(kBool);
-    if (small && y->is_prim(kFloat)) return types.floating;
-    if ((small || x->is_prim(kFloat)) && y->is_prim(kComplex)) return types.complex;
-    return nullptr;
+    const Type *wide = small && y->is_prim(kFloat)                              ? types.floating
+                       : (small || x->is_prim(kFloat)) && y->is_prim(kComplex) ? types.complex
+                                                                               : nullptr;
+    return wide && lookup(class_of(wide), dunder(op)).kind == Lookup::Nothing ? nullptr : wide;
 }
 
 static bool is_comparison(Op op) { return op >= Op::lt && op <= Op::ge; }
@@ -168,7 +170,7 @@ static bool only_raises(Analysis &a, const ir::Instr *i, const Lookup &found, co
 
 // One pair of operands without unions.
 static const Type *binary_pair(Analysis &a, Instance *at, ir::Instr *i, const Type *x, const Type *y) {
-    if (const Type *wide = a.promoted(x, y)) x = wide;
+    if (const Type *wide = a.promoted(i->op, x, y)) x = wide;
     const Type *out = a.types.bottom;
     bool more = true;
     for (const Attempt &attempt : a.attempts(i, x, y)) {

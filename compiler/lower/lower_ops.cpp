@@ -43,7 +43,7 @@ Value *Lowering::dynamic_binary(ir::Instr *i, Value *x, Value *y, const Type *re
 
 // One attempt after the other, as inference lists them.
 Value *Lowering::binary_pair(ir::Instr *i, Value *x, const Type *tx, Value *y, const Type *ty, const Type *result) {
-    if (const Type *wide = a.promoted(tx, ty)) {
+    if (const Type *wide = a.promoted(i->op, tx, ty)) {
         x = coerce(x, wide);
         tx = wide;
     }
