@@ -9,6 +9,7 @@
 #include "tau/call.h"
 #include "tau/codec.h"
 #include "tau/complex.h"
+#include "tau/decimal.h"
 #include "tau/derived.h"
 #include "tau/dict.h"
 #include "tau/dyn.h"
