@@ -189,23 +189,23 @@ static int64_t exp_digits(mpz_t z, const tau_dec *x, int64_t prec) {
     return exp;
 }
 
-/* How far from 1 a number of that coefficient and exponent is: about 10 ** -near. 10 ** power is its first digit's place. */
-static int64_t nearness(mpz_srcptr coef, int64_t exp, int64_t power) {
-    if (power < -1 || power > 0) return 0;
-    if (exp >= 0) return 1;
+/* The place of the first digit of |x - 1|, for 1/10 <= x < 10 but not 1. */
+static int64_t place_of_distance(const tau_dec *x) {
+    if (x->exp >= 0) return 0;
     mpz_t room, distance;
     mpz_inits(room, distance, NULL);
-    mpz_sub(distance, coef, tau_dec_pow10(room, -exp));
-    mpz_abs(distance, distance);
-    int64_t near = -exp - tau_dec_digits(distance);
+    mpz_sub(distance, x->coef, tau_dec_pow10(room, -x->exp));
+    int64_t place = x->exp + tau_dec_digits(distance) - 1;
     mpz_clears(room, distance, NULL);
-    return (near > 0 ? near : 0) + 1;
+    return place;
 }
 
 /* r = ln a or log10 a, correctly rounded to prec digits; a is positive and not 1, and for log10 no power of ten. */
 static void log_digits(tau_dec *r, const tau_dec *a, int64_t prec, bool base10) {
     /* The power of ten that is taken off leaves 1 <= x < 10. */
-    int64_t scale = tau_dec_digits(a->coef) - 1, power = a->exp + scale, near = nearness(a->coef, a->exp, power);
+    int64_t scale = tau_dec_digits(a->coef) - 1, power = a->exp + scale;
+    /* Close to 1 the logarithm is small: about x - 1. */
+    int64_t near = power < -1 || power > 0 ? 0 : -place_of_distance(a) + 1;
     mpz_t fixed, unit;
     mpz_inits(fixed, unit, NULL);
     for (int64_t extra = 6;; extra += 20) {
@@ -297,7 +297,7 @@ static uint32_t log10_of(tau_dec *r, const tau_dec *a, const tau_dec_context *c)
     if (is_power_of_10(a->coef)) {
         int64_t power = tau_dec_adjusted(a);
         tau_dec_put(r, power < 0, (uint64_t)(power < 0 ? -power : power), 0);
-        return tau_dec_finish(r, r->sign, 0, c, (int)c->rounding);
+        return tau_dec_finish(r, r->sign, 0, c, DEC_HALF_EVEN);
     }
     log_digits(r, a, c->prec, true);
     return finish_inexact(r, r->sign, r->exp, c);
@@ -395,77 +395,69 @@ static int64_t digits_of(int64_t n) {
     return digits;
 }
 
-/* Whether a ** b is 10 to a power that no context has, by a lower bound for the decimal exponent of |log10 a|. */
-static bool is_out_of_range(const tau_dec *a, const tau_dec *b, const tau_dec_context *c) {
-    int64_t power = tau_dec_adjusted(a), bound;
-    if (power > 0)
-        bound = digits_of(power) - 1;
-    else if (power < -1)
-        bound = digits_of(-power - 1) - 1;
-    else
-        bound = a->exp >= 0 ? -1 : -nearness(a->coef, a->exp, power) - 2;
-    int64_t largest = 2 * c->prec - c->emin > c->emax ? 2 * c->prec - c->emin : c->emax;
-    return bound + tau_dec_adjusted(b) > digits_of(largest + 2) + 1;
+/* A lower bound for the decimal exponent of |log10 a|. */
+static int64_t log_bound(const tau_dec *a) {
+    int64_t power = tau_dec_adjusted(a);
+    if (power > 0) return digits_of(power) - 1;
+    if (power < -1) return digits_of(-power - 1) - 1;
+    return place_of_distance(a) - (power == 0 ? 2 : 1);
 }
 
-static uint32_t round_to(tau_dec *r, int64_t prec) {
-    /* Beyond the limits, where exponents must not grow further. */
-    const int64_t far = 2000000000000000000;
-    if (r->exp > far) r->exp = far;
-    if (r->exp < -2 * far) r->exp = -2 * far;
-    int64_t over = tau_dec_digits(r->coef) - prec;
-    if (over <= 0) return 0;
-    r->exp += over;
-    return tau_dec_shift_right(r->coef, over, 0, DEC_HALF_EVEN) ? DEC_ROUNDED | DEC_INEXACT : DEC_ROUNDED;
-}
-
-/* base = 1 / a, to prec digits. */
-static uint32_t invert(tau_dec *base, const tau_dec *a, int64_t prec) {
-    int64_t shift = prec + tau_dec_digits(a->coef);
+/* base = 1 / a */
+static uint32_t invert(tau_dec *base, const tau_dec *a, const tau_dec_context *c) {
+    int64_t shift = c->prec + tau_dec_digits(a->coef), exp = -a->exp - shift;
     mpz_t one, rest;
     mpz_inits(one, rest, NULL);
     mpz_set_ui(one, 1);
     tau_dec_scale(one, one, shift);
     mpz_tdiv_qr(base->coef, rest, one, a->coef);
-    base->exp = -a->exp - shift;
-    uint32_t status = 0;
-    if (mpz_sgn(rest)) {
-        if (mpz_divisible_ui_p(base->coef, 5)) mpz_add_ui(base->coef, base->coef, 1);
-        round_to(base, prec);
-        status = DEC_ROUNDED | DEC_INEXACT;
-    } else {
-        base->exp += tau_dec_strip_zeros(base->coef, shift);
-    }
+    if (mpz_sgn(rest) == 0)
+        exp += tau_dec_strip_zeros(base->coef, shift);
+    else if (mpz_divisible_ui_p(base->coef, 5))
+        mpz_add_ui(base->coef, base->coef, 1);
     mpz_clears(one, rest, NULL);
-    return status;
+    return tau_dec_finish(base, 0, exp, c, DEC_HALF_EVEN);
+}
+
+/* r *= factor, which may be r; false when that has left the limits. */
+static bool multiply_by(tau_dec *r, const tau_dec *factor, const tau_dec_context *c, uint32_t *status) {
+    mpz_mul(r->coef, r->coef, factor->coef);
+    *status |= tau_dec_finish(r, 0, r->exp + factor->exp, c, DEC_HALF_EVEN);
+    return r->kind == DEC_FINITE && mpz_sgn(r->coef);
 }
 
 /* By squaring, each product rounded to some digits more than the result has. */
 static uint32_t power_whole(tau_dec *r, const tau_dec *a, const tau_dec *b, int sign, const tau_dec_context *c) {
-    int64_t prec = c->prec + tau_dec_digits(b->coef) + b->exp + 2 + b->sign;
+    tau_dec_context work = *c;
+    work.prec += tau_dec_digits(b->coef) + b->exp + 2 + b->sign;
+    work.clamp = 0;
     mpz_t n;
     tau_dec base;
     mpz_inits(n, base.coef, NULL);
     whole_of(n, b);
     uint32_t status = 0;
     if (b->sign)
-        status = invert(&base, a, prec);
+        status = invert(&base, a, &work);
     else
         tau_dec_put_copy(&base, a, 0);
-    tau_dec_put(r, 0, 0, base.exp);
-    mpz_set(r->coef, base.coef);
-    for (size_t i = mpz_sizeinbase(n, 2) - 1; i-- > 0;) {
-        mpz_mul(r->coef, r->coef, r->coef);
-        r->exp *= 2;
-        status |= round_to(r, prec);
-        if (mpz_tstbit(n, i)) {
-            mpz_mul(r->coef, r->coef, base.coef);
-            r->exp += base.exp;
-            status |= round_to(r, prec);
-        }
+    tau_dec_put_copy(r, &base, 0);
+    bool within = r->kind == DEC_FINITE && mpz_sgn(r->coef);
+    for (size_t i = mpz_sizeinbase(n, 2) - 1; within && i-- > 0;) {
+        within = multiply_by(r, r, &work, &status);
+        if (within && mpz_tstbit(n, i)) within = multiply_by(r, &base, &work, &status);
     }
     mpz_clears(n, base.coef, NULL);
+    /* Which number an overflow gives is for the context's rounding to say. */
+    if (r->kind == DEC_INFINITE) tau_dec_put(r, sign, 1, c->emax + 1);
     return status | tau_dec_finish(r, sign, r->exp, c, (int)c->rounding);
+}
+
+/* At most prec digits, with any exponent. */
+static void round_to(tau_dec *r, int64_t prec) {
+    int64_t over = tau_dec_digits(r->coef) - prec;
+    if (over <= 0) return;
+    r->exp += over;
+    tau_dec_shift_right(r->coef, over, 0, DEC_HALF_EVEN);
 }
 
 static uint32_t power_real(tau_dec *r, const tau_dec *a, const tau_dec *b, const tau_dec_context *c) {
@@ -512,7 +504,9 @@ static uint32_t power_of(tau_dec *r, const tau_dec *a, const tau_dec *b, const t
         return 0;
     }
     if (is_one(a)) return power_of_one(r, a, b, sign, c);
-    if (is_out_of_range(a, b, c)) return finish_extreme(r, sign, (tau_dec_adjusted(a) >= 0) == !b->sign, c, (int)c->rounding);
+    bool large = (tau_dec_adjusted(a) >= 0) == !b->sign;
+    if (log_bound(a) + tau_dec_adjusted(b) > digits_of(large ? c->emax : c->prec - c->emin - 1))
+        return finish_extreme(r, sign, large, c, (int)c->rounding);
     return is_whole(b) ? power_whole(r, a, b, sign, c) : power_real(r, a, b, c);
 }
 
@@ -557,7 +551,10 @@ static uint32_t power_modulo(tau_dec *r, const tau_dec *a, const tau_dec *b, con
     mpz_tdiv_r(base, base, m);
     power_residue(r->coef, base, b, m);
     mpz_clears(m, base, NULL);
-    return tau_dec_finish(r, a->sign && is_odd(b), 0, c, (int)c->rounding);
+    r->kind = DEC_FINITE;
+    r->sign = a->sign && is_odd(b);
+    r->exp = 0;
+    return 0;
 }
 
 tau_bytes *tau_decimal_power_modulo(tau_bytes *a, tau_bytes *b, tau_bytes *modulo, tau_bytearray *c) {

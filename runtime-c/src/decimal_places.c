@@ -89,23 +89,12 @@ static uint32_t logb_of(tau_dec *r, const tau_dec *a, const tau_dec_context *c) 
 
 tau_bytes *tau_decimal_logb(tau_bytes *a, tau_bytearray *c) { return tau_dec_apply1(logb_of, a, c); }
 
-/* b as an int; false if it is not one of at most 18 digits. */
+/* b as an int; false if it is written with an exponent or does not fit. */
 static bool whole_of(const tau_dec *b, int64_t *n) {
-    if (b->kind != DEC_FINITE) return false;
     *n = 0;
-    if (mpz_sgn(b->coef) == 0) return true;
-    if (tau_dec_adjusted(b) > 18) return false;
-    mpz_t z;
-    mpz_init_set(z, b->coef);
-    bool whole = true;
-    if (b->exp >= 0)
-        tau_dec_scale(z, z, b->exp);
-    else
-        whole = !tau_dec_shift_right(z, -b->exp, 0, DEC_DOWN);
-    whole &= mpz_fits_slong_p(z) != 0;
-    *n = b->sign ? -mpz_get_si(z) : mpz_get_si(z);
-    mpz_clear(z);
-    return whole;
+    if (b->kind != DEC_FINITE || b->exp != 0 || !mpz_fits_slong_p(b->coef)) return false;
+    *n = b->sign ? -mpz_get_si(b->coef) : mpz_get_si(b->coef);
+    return true;
 }
 
 static uint32_t scaleb(tau_dec *r, const tau_dec *a, const tau_dec *b, const tau_dec_context *c) {
@@ -132,14 +121,14 @@ static uint32_t step(tau_dec *r, const tau_dec *a, const tau_dec_context *c, int
         return tau_dec_finish(r, down, tiny, c, direction);
     }
     /* Enough zeros that the step is below the last digit. */
-    int64_t missing = c->prec - tau_dec_digits(a->coef), pad = (missing > 0 ? missing : 0) + 2;
-    if (pad > a->exp - tiny) pad = a->exp - tiny;
-    tau_dec_scale(r->coef, a->coef, pad);
+    int64_t pad = c->prec - tau_dec_digits(r->coef) + 2;
+    if (pad > r->exp - tiny) pad = r->exp - tiny;
+    tau_dec_scale(r->coef, r->coef, pad);
     if (down == a->sign)
         mpz_add_ui(r->coef, r->coef, 1);
     else
         mpz_sub_ui(r->coef, r->coef, 1);
-    return tau_dec_finish(r, a->sign, a->exp - pad, c, direction);
+    return tau_dec_finish(r, a->sign, r->exp - pad, c, direction);
 }
 
 static uint32_t next(tau_dec *r, const tau_dec *a, const tau_dec_context *c, int direction) {
@@ -158,7 +147,10 @@ static uint32_t next_plus(tau_dec *r, const tau_dec *a, const tau_dec_context *c
 static uint32_t next_toward(tau_dec *r, const tau_dec *a, const tau_dec *b, const tau_dec_context *c) {
     if (tau_dec_is_nan(a) || tau_dec_is_nan(b)) return tau_dec_nan_of(r, a, b, c);
     int order = tau_dec_compare_numbers(a, b);
-    if (order == 0) return tau_dec_finish_copy(r, a, b->sign, c);
+    if (order == 0) {
+        tau_dec_put_copy(r, a, b->sign);
+        return 0;
+    }
     if (a->kind == DEC_INFINITE) {
         tau_dec_put_largest(r, a->sign, c);
         return 0;
@@ -229,12 +221,14 @@ static bool reread(mpz_t r, mpz_srcptr z, int from, int to) {
 }
 
 /* The digits of a, all of them 0 or 1, as bits; false if a is no such number. */
-static bool bits_of(mpz_t bits, const tau_dec *a, const tau_dec_context *c) {
-    if (a->kind != DEC_FINITE || a->sign || a->exp != 0 || tau_dec_digits(a->coef) > c->prec) return false;
+static bool bits_of(mpz_t bits, const tau_dec *a) {
+    if (a->kind != DEC_FINITE || a->sign || a->exp != 0) return false;
     return reread(bits, a->coef, 10, 2);
 }
 
-static void put_bits(tau_dec *r, mpz_srcptr bits) {
+/* Of the digits, as many as the precision has. */
+static void put_bits(tau_dec *r, mpz_t bits, const tau_dec_context *c) {
+    mpz_tdiv_r_2exp(bits, bits, (mp_bitcnt_t)c->prec);
     tau_dec_put(r, 0, 0, 0);
     reread(r->coef, bits, 2, 10);
 }
@@ -245,9 +239,9 @@ static uint32_t logical(tau_dec *r, const tau_dec *a, const tau_dec *b, const ta
     mpz_t x, y;
     mpz_inits(x, y, NULL);
     uint32_t status = 0;
-    if (bits_of(x, a, c) && bits_of(y, b, c)) {
+    if (bits_of(x, a) && bits_of(y, b)) {
         op(x, x, y);
-        put_bits(r, x);
+        put_bits(r, x, c);
     } else {
         status = tau_dec_put_error(r, DEC_INVALID_OPERATION);
     }
@@ -269,14 +263,14 @@ static uint32_t logical_invert(tau_dec *r, const tau_dec *a, const tau_dec_conte
     mpz_t x, all;
     mpz_inits(x, all, NULL);
     uint32_t status = 0;
-    if (bits_of(x, a, c)) {
+    if (bits_of(x, a)) {
         if (c->prec < INT32_MAX)
             mpz_setbit(all, (mp_bitcnt_t)c->prec);
         else
             tau_dec_exhausted = true;
         mpz_sub_ui(all, all, 1);
         mpz_xor(x, x, all);
-        put_bits(r, x);
+        put_bits(r, x, c);
     } else {
         status = tau_dec_put_error(r, DEC_INVALID_OPERATION);
     }

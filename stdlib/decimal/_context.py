@@ -46,8 +46,8 @@ def _names(bits):
 
 
 # The flags or the traps of a context: a view of its settings.
-@type_name("abc.SignalDict")
 class SignalDict(MutableMapping):
+    __module__ = "abc"
     __slots__ = ("_c", "_place")
     __hash__ = None
 
@@ -266,12 +266,15 @@ class Context:
                 f"capitals={self.capitals}, clamp={self.clamp}, flags={_names(self._flags._get())}, "
                 f"traps={_names(self._traps._get())})")
 
+    @builtin
     def clear_flags(self):
         self._flags._put(0)
 
+    @builtin
     def clear_traps(self):
         self._traps._put(0)
 
+    @builtin
     def copy(self):
         new = Context()
         for k in range(_TRAPS + 1):
@@ -281,18 +284,23 @@ class Context:
     def __copy__(self):
         return self.copy()
 
+    @builtin
     def Etiny(self):
         return self.Emin - self.prec + 1
 
+    @builtin
     def Etop(self):
         return self.Emax - self.prec + 1
 
+    @builtin
     def radix(self):
         return _number.number(10)
 
+    @builtin
     def create_decimal(self, num="0", /):
         return _number.create(num, self)
 
+    @builtin
     def create_decimal_from_float(self, f, /):
         return _number.create_from_float(f, self)
 
@@ -302,122 +310,161 @@ class Context:
             raise_for(trapped(self._c))
         return _number.wrap(n)
 
+    @builtin
     def plus(self, x, /):
         return self._made(_native.plus(_number.operand(x), self._c))
 
+    @builtin
     def minus(self, x, /):
         return self._made(_native.minus(_number.operand(x), self._c))
 
+    @builtin
     def abs(self, x, /):
         return self._made(_native.absolute(_number.operand(x), self._c))
 
+    @builtin
     def exp(self, x, /):
         return self._made(_native.exp(_number.operand(x), self._c))
 
+    @builtin
     def ln(self, x, /):
         return self._made(_native.ln(_number.operand(x), self._c))
 
+    @builtin
     def log10(self, x, /):
         return self._made(_native.log10(_number.operand(x), self._c))
 
+    @builtin
     def logb(self, x, /):
         return self._made(_native.logb(_number.operand(x), self._c))
 
+    @builtin
     def logical_invert(self, x, /):
         return self._made(_native.logical_invert(_number.operand(x), self._c))
 
+    @builtin
     def next_minus(self, x, /):
         return self._made(_native.next_minus(_number.operand(x), self._c))
 
+    @builtin
     def next_plus(self, x, /):
         return self._made(_native.next_plus(_number.operand(x), self._c))
 
+    @builtin
     def normalize(self, x, /):
         return self._made(_native.normalize(_number.operand(x), self._c))
 
+    @builtin
     def sqrt(self, x, /):
         return self._made(_native.sqrt(_number.operand(x), self._c))
 
+    @builtin
     def to_integral_value(self, x, /):
         return self._made(_native.to_integral(_number.operand(x), self._c, self._round, False))
 
+    @builtin
     def to_integral_exact(self, x, /):
         return self._made(_native.to_integral(_number.operand(x), self._c, self._round, True))
 
+    @builtin
     def to_integral(self, x, /):
         return self.to_integral_value(x)
 
+    @builtin
     def add(self, x, y, /):
         return self._made(_native.add(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def subtract(self, x, y, /):
         return self._made(_native.subtract(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def multiply(self, x, y, /):
         return self._made(_native.multiply(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def divide(self, x, y, /):
         return self._made(_native.divide(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def divide_int(self, x, y, /):
         return self._made(_native.divide_int(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def remainder(self, x, y, /):
         return self._made(_native.remainder(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def remainder_near(self, x, y, /):
         return self._made(_native.remainder_near(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def compare(self, x, y, /):
         return self._made(_native.compare(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def compare_signal(self, x, y, /):
         return self._made(_native.compare_signal(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def max(self, x, y, /):
         return self._made(_native.larger(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def max_mag(self, x, y, /):
         return self._made(_native.larger_mag(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def min(self, x, y, /):
         return self._made(_native.smaller(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def min_mag(self, x, y, /):
         return self._made(_native.smaller_mag(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def next_toward(self, x, y, /):
         return self._made(_native.next_toward(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def rotate(self, x, y, /):
         return self._made(_native.rotate(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def scaleb(self, x, y, /):
         return self._made(_native.scaleb(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def shift(self, x, y, /):
         return self._made(_native.shift(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def logical_and(self, x, y, /):
         return self._made(_native.logical_and(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def logical_or(self, x, y, /):
         return self._made(_native.logical_or(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def logical_xor(self, x, y, /):
         return self._made(_native.logical_xor(_number.operand(x), _number.operand(y), self._c))
 
+    @builtin
     def quantize(self, x, y, /):
         return self._made(_native.quantize(_number.operand(x), _number.operand(y), self._c, self._round))
 
+    @builtin
     def fma(self, x, y, z, /):
         return self._made(_native.fma(_number.operand(x), _number.operand(y), _number.operand(z), self._c))
 
+    @builtin
     def divmod(self, x, y, /):
         a = _number.operand(x)
         b = _number.operand(y)
         return (self._made(_native.divmod_quotient(a, b, self._c)), self._made(_native.divmod_remainder(a, b, self._c)))
 
+    @builtin
     def power(self, a, b, modulo=None):
         x = _number.operand(a)
         y = _number.operand(b)
@@ -425,68 +472,89 @@ class Context:
             return self._made(_native.power(x, y, self._c))
         return self._made(_native.power_modulo(x, y, _number.operand(modulo), self._c))
 
+    @builtin
     def is_finite(self, x, /):
         return _number.number(x).is_finite()
 
+    @builtin
     def is_infinite(self, x, /):
         return _number.number(x).is_infinite()
 
+    @builtin
     def is_nan(self, x, /):
         return _number.number(x).is_nan()
 
+    @builtin
     def is_qnan(self, x, /):
         return _number.number(x).is_qnan()
 
+    @builtin
     def is_snan(self, x, /):
         return _number.number(x).is_snan()
 
+    @builtin
     def is_signed(self, x, /):
         return _number.number(x).is_signed()
 
+    @builtin
     def is_zero(self, x, /):
         return _number.number(x).is_zero()
 
+    @builtin
     def copy_abs(self, x, /):
         return _number.number(x).copy_abs()
 
+    @builtin
     def copy_negate(self, x, /):
         return _number.number(x).copy_negate()
 
+    @builtin
     def is_normal(self, x, /):
         return _number.number(x).is_normal(self)
 
+    @builtin
     def is_subnormal(self, x, /):
         return _number.number(x).is_subnormal(self)
 
+    @builtin
     def number_class(self, x, /):
         return _number.number(x).number_class(self)
 
+    @builtin
     def to_eng_string(self, x, /):
         return _number.number(x).to_eng_string(self)
 
+    @builtin
     def to_sci_string(self, x, /):
         return _native.to_str(_number.operand(x), self._capitals)
 
+    @builtin
     def compare_total(self, x, y, /):
         return _number.number(x).compare_total(y)
 
+    @builtin
     def compare_total_mag(self, x, y, /):
         return _number.number(x).compare_total_mag(y)
 
+    @builtin
     def copy_sign(self, x, y, /):
         return _number.number(x).copy_sign(y)
 
+    @builtin
     def same_quantum(self, x, y, /):
         return _number.number(x).same_quantum(y)
 
+    @builtin
     def copy_decimal(self, x, /):
         return _number.number(x)
 
+    @builtin
     def canonical(self, x, /):
         if not isinstance(x, _number.Decimal):
             raise TypeError("argument must be a Decimal")
         return x
 
+    @builtin
     def is_canonical(self, x, /):
         if not isinstance(x, _number.Decimal):
             raise TypeError("argument must be a Decimal")
@@ -501,6 +569,7 @@ BasicContext = Context(prec=9, rounding="ROUND_HALF_UP",
 ExtendedContext = Context(prec=9, traps=[])
 
 
+@builtin
 def getcontext():
     global _current
     if _current is None:
@@ -509,6 +578,7 @@ def getcontext():
     return _current
 
 
+@builtin
 def setcontext(context, /):
     global _current
     if not isinstance(context, Context):
@@ -549,6 +619,7 @@ class ContextManager:
         return False
 
 
+@builtin
 def localcontext(ctx=None, *, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None,
                  traps=None, **unknown):
     for name in unknown:

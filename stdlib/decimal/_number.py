@@ -431,6 +431,7 @@ class Decimal:
     def __deepcopy__(self, memo, /):
         return self
 
+    @builtin
     def as_tuple(self):
         kind = kind_of(self._n)
         sign = sign_of(self._n)
@@ -441,6 +442,7 @@ class Decimal:
             return DecimalTuple(sign, digits, exponent(self._n))
         return DecimalTuple(sign, () if digits == (0,) else digits, "n" if kind == QNAN else "N")
 
+    @builtin
     def as_integer_ratio(self):
         kind = kind_of(self._n)
         if kind == INFINITE:
@@ -464,52 +466,67 @@ class Decimal:
     def imag(self):
         return wrap(from_int(0))
 
+    @builtin
     def conjugate(self):
         return self
 
+    @builtin
     def canonical(self):
         return self
 
+    @builtin
     def radix(self):
         return wrap(from_int(10))
 
+    @builtin
     def adjusted(self):
         return adjusted(self._n)
 
     # ---- what it is
 
+    @builtin
     def is_canonical(self):
         return True
 
+    @builtin
     def is_finite(self):
         return kind_of(self._n) == FINITE
 
+    @builtin
     def is_infinite(self):
         return kind_of(self._n) == INFINITE
 
+    @builtin
     def is_nan(self):
         return kind_of(self._n) >= QNAN
 
+    @builtin
     def is_qnan(self):
         return kind_of(self._n) == QNAN
 
+    @builtin
     def is_snan(self):
         return kind_of(self._n) == SNAN
 
+    @builtin
     def is_signed(self):
         return sign_of(self._n) == 1
 
+    @builtin
     def is_zero(self):
         return is_zero(self._n)
 
+    @builtin
     def is_normal(self, context=None):
         ctx = _context.context_or_current(context)
         return kind_of(self._n) == FINITE and not is_zero(self._n) and adjusted(self._n) >= ctx.Emin
 
+    @builtin
     def is_subnormal(self, context=None):
         ctx = _context.context_or_current(context)
         return kind_of(self._n) == FINITE and not is_zero(self._n) and adjusted(self._n) < ctx.Emin
 
+    @builtin
     def number_class(self, context=None):
         ctx = _context.context_or_current(context)
         kind = kind_of(self._n)
@@ -525,16 +542,20 @@ class Decimal:
 
     # ---- without rounding
 
+    @builtin
     def copy_abs(self):
         return wrap(with_sign(self._n, 0))
 
+    @builtin
     def copy_negate(self):
         return wrap(with_sign(self._n, 1 - sign_of(self._n)))
 
+    @builtin
     def copy_sign(self, other, context=None):
         _context.context_or_current(context)
         return wrap(with_sign(self._n, sign_of(operand(other))))
 
+    @builtin
     def same_quantum(self, other, context=None):
         _context.context_or_current(context)
         b = operand(other)
@@ -543,103 +564,134 @@ class Decimal:
             return exponent(self._n) == exponent(b)
         return (kind == INFINITE and kind_of(b) == INFINITE) or (kind >= QNAN and kind_of(b) >= QNAN)
 
+    @builtin
     def compare_total(self, other, context=None):
         _context.context_or_current(context)
         return wrap(from_int(total_order(self._n, operand(other))))
 
+    @builtin
     def compare_total_mag(self, other, context=None):
         _context.context_or_current(context)
         return wrap(from_int(total_order_mag(self._n, operand(other))))
 
+    @builtin
     def to_eng_string(self, context=None):
         return _native.to_eng_str(self._n, _context.context_or_current(context)._capitals)
 
     # ---- operations of the context
 
+    @builtin
     def quantize(self, exp, rounding=None, context=None):
         ctx = _context.context_or_current(context)
         mode = _context.rounding_or_own(rounding, ctx)
         return ctx._made(_native.quantize(self._n, operand(exp), ctx._c, mode))
 
+    @builtin
     def to_integral_value(self, rounding=None, context=None):
         ctx = _context.context_or_current(context)
         return ctx._made(_native.to_integral(self._n, ctx._c, _context.rounding_or_own(rounding, ctx), False))
 
+    @builtin
     def to_integral(self, rounding=None, context=None):
         return self.to_integral_value(rounding, context)
 
+    @builtin
     def to_integral_exact(self, rounding=None, context=None):
         ctx = _context.context_or_current(context)
         return ctx._made(_native.to_integral(self._n, ctx._c, _context.rounding_or_own(rounding, ctx), True))
 
+    @builtin
     def fma(self, other, third, context=None):
         return _context.context_or_current(context).fma(self, other, third)
 
+    @builtin
     def exp(self, context=None):
         return _context.context_or_current(context).exp(self)
 
+    @builtin
     def ln(self, context=None):
         return _context.context_or_current(context).ln(self)
 
+    @builtin
     def log10(self, context=None):
         return _context.context_or_current(context).log10(self)
 
+    @builtin
     def logb(self, context=None):
         return _context.context_or_current(context).logb(self)
 
+    @builtin
     def logical_invert(self, context=None):
         return _context.context_or_current(context).logical_invert(self)
 
+    @builtin
     def next_minus(self, context=None):
         return _context.context_or_current(context).next_minus(self)
 
+    @builtin
     def next_plus(self, context=None):
         return _context.context_or_current(context).next_plus(self)
 
+    @builtin
     def normalize(self, context=None):
         return _context.context_or_current(context).normalize(self)
 
+    @builtin
     def sqrt(self, context=None):
         return _context.context_or_current(context).sqrt(self)
 
+    @builtin
     def compare(self, other, context=None):
         return _context.context_or_current(context).compare(self, other)
 
+    @builtin
     def compare_signal(self, other, context=None):
         return _context.context_or_current(context).compare_signal(self, other)
 
+    @builtin
     def logical_and(self, other, context=None):
         return _context.context_or_current(context).logical_and(self, other)
 
+    @builtin
     def logical_or(self, other, context=None):
         return _context.context_or_current(context).logical_or(self, other)
 
+    @builtin
     def logical_xor(self, other, context=None):
         return _context.context_or_current(context).logical_xor(self, other)
 
+    @builtin
     def max(self, other, context=None):
         return _context.context_or_current(context).max(self, other)
 
+    @builtin
     def max_mag(self, other, context=None):
         return _context.context_or_current(context).max_mag(self, other)
 
+    @builtin
     def min(self, other, context=None):
         return _context.context_or_current(context).min(self, other)
 
+    @builtin
     def min_mag(self, other, context=None):
         return _context.context_or_current(context).min_mag(self, other)
 
+    @builtin
     def next_toward(self, other, context=None):
         return _context.context_or_current(context).next_toward(self, other)
 
+    @builtin
     def remainder_near(self, other, context=None):
         return _context.context_or_current(context).remainder_near(self, other)
 
+    @builtin
     def rotate(self, other, context=None):
         return _context.context_or_current(context).rotate(self, other)
 
+    @builtin
     def scaleb(self, other, context=None):
         return _context.context_or_current(context).scaleb(self, other)
 
+    @builtin
     def shift(self, other, context=None):
         return _context.context_or_current(context).shift(self, other)
