@@ -5,7 +5,7 @@ from abc import ABCMeta, abstractmethod
 __all__ = ["Number", "Complex", "Real", "Rational", "Integral"]
 
 
-@virtual_base(classes=("Decimal",))
+@virtual_base(classes=("decimal.Decimal",))
 class Number(metaclass=ABCMeta):
     __slots__ = ()
     __hash__ = None

@@ -15,10 +15,13 @@ class StatisticsError(ValueError):
     pass
 
 
-# The result type of data: int only if all are ints, else the first of Fraction and float that occurs.
+# The result type of data: int only if all are ints, else the first of Fraction and float that occurs; Decimals go with ints
+# alone. They are known by a method, and made by one that occurred, since an import of decimal would make it part of every
+# program; where the types say that there is none, what asks for them is left out.
 _INT = 0
 _FRACTION = 1
 _FLOAT = 2
+_DECIMAL = 3
 
 
 def _kind(x):
@@ -28,19 +31,35 @@ def _kind(x):
         return _FRACTION
     if isinstance(x, int):
         return _INT
+    if hasattr(x, "is_snan"):
+        return _DECIMAL
     raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
 
 
-# (kind, exact sum, how many). The sum of infinities or NaNs is a float.
+def _join(kind, other):
+    if kind != other and kind and other and (kind == _DECIMAL or other == _DECIMAL):
+        names = ["int", "Fraction", "float", "Decimal"]
+        raise TypeError(f"don't know how to coerce {names[kind]} and {names[other]}")
+    return max(kind, other)
+
+
+# (kind, exact sum, how many, sum of infinities and NaNs, whether there are such, a Decimal among them or None)
 def _sum(data):
     kind = _INT
+    sample = None
     count = 0
     partial = {}
     special = 0.0
     has_special = False
     for x in data:
         count += 1
-        kind = max(kind, _kind(x))
+        kind = _join(kind, _kind(x))
+        if hasattr(x, "is_snan"):
+            sample = x
+            if not x.is_finite():
+                special = special + x if has_special else x
+                has_special = True
+                continue
         if isinstance(x, float) and (math.isnan(x) or math.isinf(x)):
             special += x
             has_special = True
@@ -48,15 +67,17 @@ def _sum(data):
         top, bottom = x.as_integer_ratio()
         partial[bottom] = partial.get(bottom, 0) + top
     if has_special:
-        return (kind, Fraction(0), count, special, True)
+        return (kind, Fraction(0), count, special, True, sample)
     total = Fraction(0)
     for bottom, top in sorted(partial.items()):
         total = total + Fraction(top, bottom)
-    return (kind, total, count, special, False)
+    return (kind, total, count, special, False, sample)
 
 
 # The exact value as the result's type: ints stay ints only if they are whole.
-def _convert(value, kind):
+def _convert(value, kind, sample):
+    if sample is not None:
+        return sample.from_float(value.numerator) / sample.from_float(value.denominator)
     if kind == _FRACTION:
         return value
     if kind == _INT and value.denominator == 1:
@@ -72,12 +93,12 @@ def _fail_negative(values, message):
 
 
 def mean(data):
-    kind, total, n, special, is_special = _sum(data)
+    kind, total, n, special, is_special, sample = _sum(data)
     if n < 1:
         raise StatisticsError("mean requires at least one data point")
     if is_special:
         return special / n
-    return _convert(total / n, kind)
+    return _convert(total / n, kind, sample)
 
 
 def fmean(data, weights=None):
@@ -119,18 +140,18 @@ def harmonic_mean(data, weights=None):
     factors = [1] * n if weights is None else list(weights)
     if len(factors) != n:
         raise StatisticsError("Number of weights does not match data size")
-    _, sum_weights, _, _, _ = _sum(list(_fail_negative(factors, "harmonic mean does not support negative values")))
+    _, sum_weights, _, _, _, _ = _sum(list(_fail_negative(factors, "harmonic mean does not support negative values")))
     for x in values:
         if x < 0:
             raise StatisticsError("harmonic mean does not support negative values")
         if x == 0:
             return 0
-    kind, total, _, special, is_special = _sum([w / x if w else 0 for w, x in zip(factors, values)])
+    kind, total, _, special, is_special, sample = _sum([w / x if w else 0 for w, x in zip(factors, values)])
     if is_special:
         return float(sum_weights) / special
     if total <= 0:
         raise StatisticsError("Weighted sum must be positive")
-    return _convert(sum_weights / total, kind)
+    return _convert(sum_weights / total, kind, sample)
 
 
 def median(data):
@@ -212,38 +233,42 @@ def quantiles(data, *, n=4, method="exclusive"):
     raise ValueError(f"Unknown method: {method!r}")
 
 
-# (kind, exact sum of squared deviations, count). Around a given center the deviations are those of the data's own arithmetic.
+# (kind, exact sum of squared deviations, count, a Decimal or None). Around a given center the deviations are those of the
+# data's own arithmetic.
 def _squares(data, center):
     if center is not None:
-        kind, spread, count, _, _ = _sum([(x - center) * (x - center) for x in data])
-        return (kind, spread, count)
+        kind, spread, count, _, _, sample = _sum([(x - center) * (x - center) for x in data])
+        return (kind, spread, count, sample)
     kind = _INT
     count = 0
+    sample = None
     total = Fraction(0)
     squares = Fraction(0)
     for x in data:
         count += 1
-        kind = max(kind, _kind(x))
+        kind = _join(kind, _kind(x))
+        if hasattr(x, "is_snan"):
+            sample = x
         value = Fraction(x)
         total += value
         squares += value * value
     if count == 0:
-        return (kind, Fraction(0), 0)
-    return (kind, (count * squares - total * total) / count, count)
+        return (kind, Fraction(0), 0, sample)
+    return (kind, (count * squares - total * total) / count, count, sample)
 
 
 def variance(data, xbar=None):
-    kind, spread, n = _squares(data, xbar)
+    kind, spread, n, sample = _squares(data, xbar)
     if n < 2:
         raise StatisticsError("variance requires at least two data points")
-    return _convert(spread / (n - 1), kind)
+    return _convert(spread / (n - 1), kind, sample)
 
 
 def pvariance(data, mu=None):
-    kind, spread, n = _squares(data, mu)
+    kind, spread, n, sample = _squares(data, mu)
     if n < 1:
         raise StatisticsError("pvariance requires at least one data point")
-    return _convert(spread / n, kind)
+    return _convert(spread / n, kind, sample)
 
 
 # The integer square root, odd if inexact: enough for a rounding to the nearest afterwards.
@@ -260,20 +285,41 @@ def _float_root(n, m):
     return _root_to_odd(n << -2 * shift, m) / (1 << -shift)
 
 
+# The square root of n/m to the context's precision: the nearest of the root of the rounded quotient and its neighbours.
+def _decimal_root(n, m, sample):
+    if n == 0:
+        return sample.from_float(0).scaleb(-1)
+    root = (sample.from_float(n) / sample.from_float(m)).sqrt()
+    top, bottom = root.as_integer_ratio()
+    above = root.next_plus()
+    top2, bottom2 = above.as_integer_ratio()
+    if 4 * n * (bottom * bottom2) ** 2 > m * (bottom * top2 + bottom2 * top) ** 2:
+        return above
+    below = root.next_minus()
+    top2, bottom2 = below.as_integer_ratio()
+    if 4 * n * (bottom * bottom2) ** 2 < m * (bottom * top2 + bottom2 * top) ** 2:
+        return below
+    return root
+
+
+def _root(square, sample):
+    if sample is not None:
+        return _decimal_root(square.numerator, square.denominator, sample)
+    return _float_root(square.numerator, square.denominator)
+
+
 def stdev(data, xbar=None):
-    _, spread, n = _squares(data, xbar)
+    _, spread, n, sample = _squares(data, xbar)
     if n < 2:
         raise StatisticsError("stdev requires at least two data points")
-    square = spread / (n - 1)
-    return _float_root(square.numerator, square.denominator)
+    return _root(spread / (n - 1), sample)
 
 
 def pstdev(data, mu=None):
-    _, spread, n = _squares(data, mu)
+    _, spread, n, sample = _squares(data, mu)
     if n < 1:
         raise StatisticsError("pstdev requires at least one data point")
-    square = spread / n
-    return _float_root(square.numerator, square.denominator)
+    return _root(spread / n, sample)
 
 
 def covariance(x, y, /):

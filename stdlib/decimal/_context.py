@@ -4,10 +4,11 @@ import decimal._native as _native
 import decimal._number as _number
 from collections.abc import MutableMapping
 from decimal._native import new_settings, set_setting, setting, trapped
-from decimal._signals import (CLAMPED, DIVISION_BY_ZERO, FLOAT_OPERATION, HALF_EVEN, INEXACT, INVALID,
-                              OVERFLOW, ROUNDED, ROUNDINGS, SUBNORMAL, UNDERFLOW, Clamped,
-                              DivisionByZero, FloatOperation, Inexact, InvalidOperation, Overflow, Rounded, Subnormal,
-                              Underflow, raise_for)
+from decimal._signals import (CLAMPED, CONVERSION_SYNTAX, DIVISION_BY_ZERO, DIVISION_IMPOSSIBLE, DIVISION_UNDEFINED,
+                              FLOAT_OPERATION, HALF_EVEN, INEXACT, INVALID, INVALID_CONTEXT, INVALID_OPERATION,
+                              OVERFLOW, ROUNDED, ROUNDINGS, SUBNORMAL, UNDERFLOW, Clamped, DivisionByZero,
+                              FloatOperation, Inexact, InvalidOperation, Overflow, Rounded, Subnormal, Underflow,
+                              raise_for)
 
 MAX_PREC = 999999999999999999
 MAX_EMAX = 999999999999999999
@@ -20,8 +21,11 @@ _PREC, _ROUNDING, _EMIN, _EMAX, _CAPITALS, _CLAMP, _FLAGS, _TRAPS = range(8)
 _SIGNALS = [InvalidOperation, FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal, Inexact, Rounded, Clamped]
 _BITS = [INVALID, FLOAT_OPERATION, DIVISION_BY_ZERO, OVERFLOW, UNDERFLOW, SUBNORMAL, INEXACT, ROUNDED, CLAMPED]
 
-# The order in which repr(context) lists them: places in _SIGNALS.
-_LISTED = [8, 0, 2, 6, 1, 3, 7, 5, 4]
+# The order in which repr(context) lists them; an invalid operation is where the first of its conditions is.
+_LISTED = [(CLAMPED, "Clamped"), (CONVERSION_SYNTAX, "InvalidOperation"), (DIVISION_BY_ZERO, "DivisionByZero"),
+           (DIVISION_IMPOSSIBLE | DIVISION_UNDEFINED, "InvalidOperation"), (INEXACT, "Inexact"),
+           (INVALID_CONTEXT | INVALID_OPERATION, "InvalidOperation"), (FLOAT_OPERATION, "FloatOperation"),
+           (OVERFLOW, "Overflow"), (ROUNDED, "Rounded"), (SUBNORMAL, "Subnormal"), (UNDERFLOW, "Underflow")]
 
 _BAD_SIGNAL = """valid values for signals are:
   [InvalidOperation, FloatOperation, DivisionByZero,
@@ -42,7 +46,11 @@ def _bit(signal):
 
 
 def _names(bits):
-    return "[" + ", ".join([_SIGNALS[k].__name__ for k in _LISTED if bits & _BITS[k]]) + "]"
+    found = []
+    for bit, name in _LISTED:
+        if bits & bit and name not in found:
+            found.append(name)
+    return "[" + ", ".join(found) + "]"
 
 
 # The flags or the traps of a context: a view of its settings.

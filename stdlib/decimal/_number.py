@@ -3,17 +3,15 @@
 import math
 import numbers
 
+import decimal
 import decimal._context as _context
 import decimal._native as _native
-from collections import namedtuple
 from decimal._native import (adjusted, coefficient, exponent, from_int, is_zero, kind_of, sign_of, to_int, total_order,
                              total_order_mag, trapped, with_sign)
 from decimal._signals import (CEILING, DOWN, FLOAT_OPERATION, FLOOR, HALF_EVEN, INVALID_OPERATION,
                               raise_for)
 
 FINITE, INFINITE, QNAN, SNAN = range(4)
-
-DecimalTuple = namedtuple("DecimalTuple", "sign digits exponent", module="decimal")
 
 # What _order says of a NaN, and of what can't be compared.
 _UNORDERED = 2
@@ -401,8 +399,11 @@ class Decimal:
         if not isinstance(ndigits, int):
             raise TypeError("optional arg must be an integer")
         ctx = _context.getcontext()
+        n = int(ndigits)
+        if n > 0x7FFFFFFFFFFFFFFF or n < -0x8000000000000000:
+            raise OverflowError("Python int too large to convert to C ssize_t")
         # A place beyond the limits is as wrong as one further out.
-        place = max(-4 * 10 ** 18, min(-int(ndigits), 4 * 10 ** 18))
+        place = max(-4 * 10 ** 18, min(-n, 4 * 10 ** 18))
         return ctx._made(_native.quantize(self._n, _native.from_parts(FINITE, 0, "1", place), ctx._c, ctx._round))
 
     def __float__(self):
@@ -436,11 +437,11 @@ class Decimal:
         kind = kind_of(self._n)
         sign = sign_of(self._n)
         if kind == INFINITE:
-            return DecimalTuple(sign, (0,), "F")
+            return decimal.DecimalTuple(sign, (0,), "F")
         digits = tuple([int(c) for c in _native.digits(self._n)])
         if kind == FINITE:
-            return DecimalTuple(sign, digits, exponent(self._n))
-        return DecimalTuple(sign, () if digits == (0,) else digits, "n" if kind == QNAN else "N")
+            return decimal.DecimalTuple(sign, digits, exponent(self._n))
+        return decimal.DecimalTuple(sign, () if digits == (0,) else digits, "n" if kind == QNAN else "N")
 
     @builtin
     def as_integer_ratio(self):

@@ -24,74 +24,60 @@ ROUNDINGS = ["ROUND_UP", "ROUND_DOWN", "ROUND_CEILING", "ROUND_FLOOR", "ROUND_HA
              "ROUND_HALF_EVEN", "ROUND_05UP"]
 
 
-@type_name("decimal.DecimalException")
 class DecimalException(ArithmeticError):
-    pass
+    __module__ = "decimal"
 
 
-@type_name("decimal.Clamped")
 class Clamped(DecimalException):
-    pass
+    __module__ = "decimal"
 
 
-@type_name("decimal.Rounded")
 class Rounded(DecimalException):
-    pass
+    __module__ = "decimal"
 
 
-@type_name("decimal.Inexact")
 class Inexact(DecimalException):
-    pass
+    __module__ = "decimal"
 
 
-@type_name("decimal.Subnormal")
 class Subnormal(DecimalException):
-    pass
+    __module__ = "decimal"
 
 
-@type_name("decimal.Underflow")
 class Underflow(Inexact, Rounded, Subnormal):
-    pass
+    __module__ = "decimal"
 
 
-@type_name("decimal.Overflow")
 class Overflow(Inexact, Rounded):
-    pass
+    __module__ = "decimal"
 
 
-@type_name("decimal.DivisionByZero")
 class DivisionByZero(DecimalException, ZeroDivisionError):
-    pass
+    __module__ = "decimal"
 
 
-@type_name("decimal.FloatOperation")
 class FloatOperation(DecimalException, TypeError):
-    pass
+    __module__ = "decimal"
 
 
-@type_name("decimal.InvalidOperation")
 class InvalidOperation(DecimalException):
-    pass
+    __module__ = "decimal"
 
 
-@type_name("decimal.ConversionSyntax")
 class ConversionSyntax(InvalidOperation):
-    pass
+    __module__ = "decimal"
 
 
-@type_name("decimal.DivisionImpossible")
 class DivisionImpossible(InvalidOperation):
-    pass
+    __module__ = "decimal"
 
 
-@type_name("decimal.DivisionUndefined")
 class DivisionUndefined(InvalidOperation, ZeroDivisionError):
-    pass
+    __module__ = "decimal"
 
 
-@type_name("decimal.InvalidContext")
 class InvalidContext(InvalidOperation):
-    pass
+    __module__ = "decimal"
 
 
 # The classes of all conditions in `bits`, those of an invalid operation by their own names.

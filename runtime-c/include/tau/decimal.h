@@ -59,21 +59,42 @@ tau_str *tau_decimal_to_eng_str(tau_bytes *a, tau_int capitals);
 tau_str *tau_decimal_format(tau_bytes *a, tau_str *spec, tau_int capitals, tau_int rounding); /* ValueError */
 
 /* Operations of a context. */
-#define TAU_DECIMAL_UNARY(NAME) tau_bytes *tau_decimal_##NAME(tau_bytes *a, tau_bytearray *c);
-TAU_DECIMAL_UNARY(plus) TAU_DECIMAL_UNARY(minus) TAU_DECIMAL_UNARY(abs) TAU_DECIMAL_UNARY(sqrt) TAU_DECIMAL_UNARY(exp)
-TAU_DECIMAL_UNARY(ln) TAU_DECIMAL_UNARY(log10) TAU_DECIMAL_UNARY(logb) TAU_DECIMAL_UNARY(logical_invert)
-TAU_DECIMAL_UNARY(next_minus) TAU_DECIMAL_UNARY(next_plus) TAU_DECIMAL_UNARY(normalize)
-#undef TAU_DECIMAL_UNARY
-#define TAU_DECIMAL_BINARY(NAME) tau_bytes *tau_decimal_##NAME(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
-TAU_DECIMAL_BINARY(add) TAU_DECIMAL_BINARY(subtract) TAU_DECIMAL_BINARY(multiply) TAU_DECIMAL_BINARY(divide)
-TAU_DECIMAL_BINARY(divide_int) TAU_DECIMAL_BINARY(remainder) TAU_DECIMAL_BINARY(remainder_near)
+tau_bytes *tau_decimal_plus(tau_bytes *a, tau_bytearray *c);
+tau_bytes *tau_decimal_minus(tau_bytes *a, tau_bytearray *c);
+tau_bytes *tau_decimal_abs(tau_bytes *a, tau_bytearray *c);
+tau_bytes *tau_decimal_sqrt(tau_bytes *a, tau_bytearray *c);
+tau_bytes *tau_decimal_exp(tau_bytes *a, tau_bytearray *c);
+tau_bytes *tau_decimal_ln(tau_bytes *a, tau_bytearray *c);
+tau_bytes *tau_decimal_log10(tau_bytes *a, tau_bytearray *c);
+tau_bytes *tau_decimal_logb(tau_bytes *a, tau_bytearray *c);
+tau_bytes *tau_decimal_logical_invert(tau_bytes *a, tau_bytearray *c);
+tau_bytes *tau_decimal_next_minus(tau_bytes *a, tau_bytearray *c);
+tau_bytes *tau_decimal_next_plus(tau_bytes *a, tau_bytearray *c);
+tau_bytes *tau_decimal_normalize(tau_bytes *a, tau_bytearray *c);
+tau_bytes *tau_decimal_add(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_subtract(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_multiply(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_divide(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_divide_int(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_remainder(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_remainder_near(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
 /* The two results of divmod(); both note the conditions of both. */
-TAU_DECIMAL_BINARY(divmod_quotient) TAU_DECIMAL_BINARY(divmod_remainder)
-TAU_DECIMAL_BINARY(power) TAU_DECIMAL_BINARY(compare) TAU_DECIMAL_BINARY(compare_signal)
-TAU_DECIMAL_BINARY(max) TAU_DECIMAL_BINARY(max_mag) TAU_DECIMAL_BINARY(min) TAU_DECIMAL_BINARY(min_mag)
-TAU_DECIMAL_BINARY(next_toward) TAU_DECIMAL_BINARY(rotate) TAU_DECIMAL_BINARY(scaleb) TAU_DECIMAL_BINARY(shift)
-TAU_DECIMAL_BINARY(logical_and) TAU_DECIMAL_BINARY(logical_or) TAU_DECIMAL_BINARY(logical_xor)
-#undef TAU_DECIMAL_BINARY
+tau_bytes *tau_decimal_divmod_quotient(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_divmod_remainder(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_power(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_compare(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_compare_signal(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_max(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_max_mag(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_min(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_min_mag(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_next_toward(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_rotate(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_scaleb(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_shift(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_logical_and(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_logical_or(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
+tau_bytes *tau_decimal_logical_xor(tau_bytes *a, tau_bytes *b, tau_bytearray *c);
 tau_bytes *tau_decimal_fma(tau_bytes *a, tau_bytes *b, tau_bytes *third, tau_bytearray *c);
 tau_bytes *tau_decimal_power_modulo(tau_bytes *a, tau_bytes *b, tau_bytes *modulo, tau_bytearray *c);
 tau_bytes *tau_decimal_quantize(tau_bytes *a, tau_bytes *b, tau_bytearray *c, tau_int rounding);
