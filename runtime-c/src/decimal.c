@@ -148,19 +148,8 @@ void tau_dec_scale(mpz_t r, mpz_srcptr a, int64_t k) {
     }
 }
 
-/* Whether the quotient q with a remainder is to be taken away from zero; half is the order of the remainder and half of
- * the divisor. */
 static bool rounds_up(int rounding, int sign, mpz_srcptr q, int half) {
-    switch (rounding) {
-    case DEC_HALF_EVEN: return half > 0 || (half == 0 && mpz_odd_p(q));
-    case DEC_HALF_UP: return half >= 0;
-    case DEC_HALF_DOWN: return half > 0;
-    case DEC_UP: return true;
-    case DEC_CEILING: return !sign;
-    case DEC_FLOOR: return sign;
-    case DEC_05UP: return mpz_divisible_ui_p(q, 5);
-    default: return false;
-    }
+    return tau_dec_rounds_up(rounding, sign, mpz_odd_p(q), rounding == DEC_05UP && mpz_divisible_ui_p(q, 5), half);
 }
 
 bool tau_dec_shift_right(mpz_t z, int64_t k, int sign, int rounding) {

@@ -1,7 +1,7 @@
 /* Decimal numbers: the operators. Sums, products, quotients and remainders are exact on coefficients, then rounded.
  *
- * Operands of one limb, which most are, have a way of their own through add and multiply, without GMP. */
-#include "decimal_impl.h"
+ * Operands of one limb have a way of their own through add and multiply, without GMP; decimal_short.c has one for two. */
+#include "decimal_short.h"
 
 /* ---- sums ---- */
 
@@ -102,13 +102,15 @@ static tau_bytes *add_small(tau_bytes *a, tau_bytes *b, int flip, tau_decimal_co
 }
 
 tau_bytes *tau_decimal_add(tau_bytes *a, tau_bytes *b, tau_bytearray *c) {
-    tau_bytes *small = add_small(a, b, 0, tau_decimal_context_of(c));
-    return TAU_LIKELY(small != NULL) ? small : tau_dec_apply2(add, a, b, c);
+    tau_bytes *r = add_small(a, b, 0, tau_decimal_context_of(c));
+    if (TAU_UNLIKELY(!r)) r = tau_dec_add_short(a, b, 0, c);
+    return TAU_LIKELY(r != NULL) ? r : tau_dec_apply2(add, a, b, c);
 }
 
 tau_bytes *tau_decimal_subtract(tau_bytes *a, tau_bytes *b, tau_bytearray *c) {
-    tau_bytes *small = add_small(a, b, 1, tau_decimal_context_of(c));
-    return TAU_LIKELY(small != NULL) ? small : tau_dec_apply2(subtract, a, b, c);
+    tau_bytes *r = add_small(a, b, 1, tau_decimal_context_of(c));
+    if (TAU_UNLIKELY(!r)) r = tau_dec_add_short(a, b, 1, c);
+    return TAU_LIKELY(r != NULL) ? r : tau_dec_apply2(subtract, a, b, c);
 }
 
 /* ---- x + 0 and 0 - x, which is what the unary operators are: zeros lose their sign ---- */
@@ -154,7 +156,8 @@ tau_bytes *tau_decimal_multiply(tau_bytes *a, tau_bytes *b, tau_bytearray *c) {
                                       tau_decimal_context_of(c));
         if (TAU_LIKELY(small != NULL)) return small;
     }
-    return tau_dec_apply2(multiply, a, b, c);
+    tau_bytes *r = tau_dec_multiply_short(a, b, c);
+    return TAU_LIKELY(r != NULL) ? r : tau_dec_apply2(multiply, a, b, c);
 }
 
 /* a * b + third, rounded once. */
@@ -234,7 +237,10 @@ static uint32_t divide(tau_dec *r, const tau_dec *a, const tau_dec *b, const tau
     return finish(r, a->sign ^ b->sign, exp, c);
 }
 
-tau_bytes *tau_decimal_divide(tau_bytes *a, tau_bytes *b, tau_bytearray *c) { return tau_dec_apply2(divide, a, b, c); }
+tau_bytes *tau_decimal_divide(tau_bytes *a, tau_bytes *b, tau_bytearray *c) {
+    tau_bytes *r = tau_dec_divide_short(a, b, c);
+    return TAU_LIKELY(r != NULL) ? r : tau_dec_apply2(divide, a, b, c);
+}
 
 /* The integer quotient and the rest of finite numbers, b not 0, and the rest's exponent; false if there are more digits
  * than the precision. */

@@ -43,6 +43,21 @@ typedef uint32_t tau_dec_binary(tau_dec *r, const tau_dec *a, const tau_dec *b, 
 TAU_INLINE bool tau_dec_is_nan(const tau_dec *a) { return a->kind >= DEC_QNAN; }
 TAU_INLINE bool tau_dec_is_zero(const tau_dec *a) { return a->kind == DEC_FINITE && mpz_sgn(a->coef) == 0; }
 
+/* Whether a quotient that leaves a rest is to be taken away from zero: whether it is odd, divisible by 5, and the order of
+ * the rest and half of the divisor. */
+TAU_INLINE bool tau_dec_rounds_up(int rounding, int sign, bool odd, bool fives, int half) {
+    switch (rounding) {
+    case DEC_HALF_EVEN: return half > 0 || (half == 0 && odd);
+    case DEC_HALF_UP: return half >= 0;
+    case DEC_HALF_DOWN: return half > 0;
+    case DEC_UP: return true;
+    case DEC_CEILING: return !sign;
+    case DEC_FLOOR: return sign;
+    case DEC_05UP: return fives;
+    default: return false;
+    }
+}
+
 /* ---- representation and rounding (decimal.c) ---- */
 
 void tau_dec_view(tau_dec *v, tau_bytes *b);
