@@ -21,7 +21,9 @@ void tau_dec_view(tau_dec *v, tau_bytes *b) {
     v->kind = d->kind;
     v->sign = d->sign;
     v->exp = d->exp;
-    mpz_roinit_n(v->coef, (const mp_limb_t *)d->limbs, d->size);
+    /* GMP's macros look at the lowest limb even of 0. */
+    static const mp_limb_t none = 0;
+    mpz_roinit_n(v->coef, d->size ? (const mp_limb_t *)d->limbs : &none, d->size);
 }
 
 static tau_bytes *make(int kind, int sign, int64_t exp, const mp_limb_t *limbs, size_t n) {
