@@ -59,6 +59,7 @@ struct NativeSignature {
     bool looks = false;            // asks for its last argument as an element or key, and does not keep it
     bool modules = false;          // may give any module of the program by its name
     bool opens = false;            // may call any special method of an `object` that it is given ("%d" % x)
+    std::vector<Symbol> asks;      // special methods without a slot in the type that it may call
     bool valid = true;
 };
 

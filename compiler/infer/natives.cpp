@@ -77,6 +77,8 @@ const NativeSignature &Analysis::signature(ir::Function *fn, ClassInfo *owner) {
             else if (k->arg == "consuming") s.consuming = std::string(syntax::as<syntax::Constant>(k->value)->value.text);
             else if (k->arg == "modules") s.modules = true;
             else if (k->arg == "opens") s.opens = true;
+            else if (k->arg == "asks")
+                for (const syntax::Expr *name : syntax::as<syntax::Tuple>(k->value)->elts) s.asks.push_back(intern(syntax::as<syntax::Constant>(name)->value.text));
             else if (k->arg == "looks") s.looks = true;
             else if (k->arg == "effects") s.effects = true;
             else if (k->arg == "raises") s.raises = syntax::as<syntax::Constant>(k->value)->value.kind == syntax::ConstantKind::True;
@@ -330,6 +332,11 @@ const Type *Analysis::call_native(Instance *at, ir::Instr *site, const std::vect
             bool formats = s.names == NamesAtRunTime::Formats; // by __format__, and what the fields ask for
             if (s.params[k].kind == NativeType::Object && (formats || s.result.kind == NativeType::Object || !s.result.args.empty() || s.opens))
                 types.escape(args[k]);
+            bool objects = args[k]->any || std::any_of(args[k]->members.begin(), args[k]->members.end(), [](const Member &m) {
+                return m.kind == MemberKind::Tuple || (m.kind == MemberKind::Instance && !m.cls->native);
+            });
+            if (s.params[k].kind == NativeType::Object && objects)
+                for (Symbol name : s.asks) add_dynamic_name(name);
             // What comes out of a tuple as an object was in it.
             if (s.params[k].kind == NativeType::Class && s.params[k].cls->name == "tuple" &&
                 (s.result.kind == NativeType::Object || s.result.kind == NativeType::Class))
