@@ -426,10 +426,14 @@ Value *Lowering::lower_super(ir::Instr *i) {
     }
     return dispatch(self, atoms, type(i), [&](Value *v, const Type *atom) -> Value * {
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
-        if (!m) return nullptr;
+        if (!m) {
+            if (atom->prims == infer::kNone) raise("AttributeError", fmt::format("'super' object has no attribute '{}'", i->imm.name.text()));
+            else raise("TypeError", "super(type, obj): obj must be an instance or subtype of type");
+            return nullptr;
+        }
         const ClassInfo *from = a.class_of_super(inst, i);
         bool meta = m->kind == MemberKind::Class && from && a.class_of(atom)->derives(from);
-        std::vector<ClassInfo *> order = a.super_of(inst, i, meta ? a.class_of(atom) : m->cls);
+        std::vector<ClassInfo *> order = a.super_of(inst, i, meta || !m->cls ? a.class_of(atom) : m->cls);
         if (order.empty()) {
             if (i->imm.flag) raise("TypeError", "super(type, obj): obj must be an instance or subtype of type");
             return nullptr;

@@ -229,7 +229,26 @@ typedef struct {
     tau_builder *b;
     int depth;
     bool need_close; /* the line that closes the innermost open group is still to come */
+    const tau_exc **seen; /* those whose causes and contexts have been printed: none is printed twice as such */
+    int64_t nseen, cap;
 } report;
+
+static bool has_seen(const report *r, const tau_exc *e) {
+    for (int64_t i = r->nseen; i-- > 0;)
+        if (r->seen[i] == e) return true;
+    return false;
+}
+
+static void see(report *r, const tau_exc *e) {
+    if (r->nseen == r->cap) {
+        int64_t cap = r->cap ? 2 * r->cap : 8;
+        const tau_exc **grown = tau_buf_realloc(r->seen, (size_t)r->cap * sizeof *grown, (size_t)cap * sizeof *grown);
+        if (!grown) return;
+        r->seen = grown;
+        r->cap = cap;
+    }
+    r->seen[r->nseen++] = e;
+}
 
 static void indent(report *r) {
     for (int i = 0; i < 2 * r->depth; i++) tau_builder_char(r->b, ' ');
@@ -258,12 +277,7 @@ static void emit(report *r, tau_str *text) {
     tau_decref(text);
 }
 
-/* `later` leads back to the exception printed last. */
-typedef struct link {
-    const tau_exc *e;
-    const struct link *later;
-} link;
-static void print_chain(report *r, tau_exc *e, bool chain, const link *later);
+static void print_chain(report *r, tau_exc *e, bool chain);
 
 static void print_member(report *r, tau_exc *e, int64_t i, int64_t n, bool chain) {
     char title[96];
@@ -274,7 +288,7 @@ static void print_member(report *r, tau_exc *e, int64_t i, int64_t n, bool chain
     utf8(r->b, title);
     r->depth++;
     if (i < GROUP_WIDTH) {
-        print_chain(r, e, chain, NULL);
+        print_chain(r, e, chain);
         return;
     }
     long long left = (long long)(n - GROUP_WIDTH);
@@ -330,13 +344,11 @@ static void print_one(report *r, tau_exc *e, bool chain) {
 }
 
 /* The chain e comes from, oldest first; a ring is cut where it closes. */
-static void print_chain(report *r, tau_exc *e, bool chain, const link *later) {
-    link here = {e, later};
+static void print_chain(report *r, tau_exc *e, bool chain) {
     tau_exc *from = !chain ? NULL : e->cause ? e->cause : e->suppress_context ? NULL : e->context;
-    for (const link *l = &here; from && l; l = l->later)
-        if (l->e == from) from = NULL;
-    if (from && tau_stack_check()) {
-        print_chain(r, from, chain, &here);
+    if (chain) see(r, e);
+    if (from && !has_seen(r, from) && tau_stack_check()) {
+        print_chain(r, from, chain);
         emit(r, tau_str_from_c(e->cause ? "\nThe above exception was the direct cause of the following exception:\n\n"
                                         : "\nDuring handling of the above exception, another exception occurred:\n\n"));
     }
@@ -346,8 +358,9 @@ static void print_chain(report *r, tau_exc *e, bool chain, const link *later) {
 tau_str *tau_exc_format(tau_exc *e, bool chain) {
     tau_builder b;
     tau_builder_init(&b);
-    report r = {&b, 0, false};
-    print_chain(&r, e, chain, NULL);
+    report r = {.b = &b};
+    print_chain(&r, e, chain);
+    tau_buf_free(r.seen, (size_t)r.cap * sizeof *r.seen);
     return tau_builder_finish(&b);
 }
 

@@ -5,6 +5,7 @@
 #include "tau/call.h"
 #include "tau/dict.h"
 #include "tau/exc.h"
+#include "tau/main.h"
 #include "tau/object.h"
 #include "tau/program.h"
 
@@ -13,9 +14,10 @@
 typedef struct making {
     tau_value cls;
     tau_dict_v_v *names; /* as the class body left them */
+    const char *frame;   /* of the C function that made the entry */
 } making;
 
-enum { MAKING_MAX = 64 }; /* class statements within each other's metaclasses; what an exception leaves is overwritten */
+enum { MAKING_MAX = 64 }; /* class statements within each other's metaclasses */
 static making stack[MAKING_MAX];
 static int depth;
 
@@ -29,13 +31,27 @@ static bool refuse(const char *what) {
     return false;
 }
 
+/* Entries of frames that are gone: an exception ended their __new__. The stack grows downwards. */
+static void drop_left(const char *frame) {
+    while (depth > 0 && stack[depth - 1].frame <= frame) tau_decref(stack[--depth].names);
+}
+
+static void drop_all(void) {
+    while (depth > 0) tau_decref(stack[--depth].names);
+}
+
 void tau_class_making(tau_value cls, tau_value namespace) {
+    static bool dropped_at_exit;
+    const char *frame = __builtin_frame_address(0);
+    drop_left(frame);
+    if (!dropped_at_exit) tau_at_exit(drop_all);
+    dropped_at_exit = true;
     if (depth == MAKING_MAX) {
         refuse("makes other classes");
         return;
     }
     tau_dict_v_v *names = copy_of(namespace);
-    if (names) stack[depth++] = (making){cls, names};
+    if (names) stack[depth++] = (making){cls, names, frame};
 }
 
 /* Identity. */
