@@ -153,13 +153,20 @@ std::vector<Attempt> Analysis::attempts(const ir::Instr *i, const Type *x, const
     return out;
 }
 
+// Whether a method is built in and has no overload that takes such an operand.
+static bool refuses(Analysis &a, const Lookup &found, const Type *operand) {
+    return found.kind == Lookup::Nothing || (found.kind == Lookup::Native && std::ranges::none_of(*found.functions, [&](ir::Function *fn) {
+               return !fn->is_native || a.match(a.signature(fn, found.owner).params.back(), operand) > 0;
+           }));
+}
+
 // Whether a built-in operator takes `other` by nothing but its overload for all objects, and other's class has no reflected
-// method that this one would ask: the call raises TypeError.
-static bool only_raises(Analysis &a, const ir::Instr *i, const Lookup &found, const Type *other) {
+// method that would take `self`: the call raises TypeError.
+static bool only_raises(Analysis &a, const ir::Instr *i, const Lookup &found, const Type *self, const Type *other) {
     ClassInfo *c = a.class_of(other);
     if (other->any || !c) return false;
     for (ClassInfo *f : a.family(c, other->members.empty() || other->members[0].exact))
-        if (a.lookup(f, reflected_dunder(i->op)).kind != Lookup::Nothing) return false;
+        if (!refuses(a, a.lookup(f, reflected_dunder(i->op)), self)) return false;
     for (ir::Function *fn : *found.functions) {
         if (!fn->is_native) return false;
         const NativeType &param = a.signature(fn, found.owner).params.back();
@@ -177,7 +184,7 @@ static const Type *binary_pair(Analysis &a, Instance *at, ir::Instr *i, const Ty
         if (!more) break;
         const Type *self = attempt.reflected ? y : x, *other = attempt.reflected ? x : y;
         const Type *t = a.call_found(at, i, attempt.found, self, {other}, nullptr);
-        if (attempt.found.kind == Lookup::Native && t->any && only_raises(a, i, attempt.found, other)) t = a.types.bottom;
+        if (attempt.found.kind == Lookup::Native && t->any && only_raises(a, i, attempt.found, self, other)) t = a.types.bottom;
         if (t->prims & kNotImplemented) {
             Type copy = *t;
             copy.prims &= std::uint16_t(~kNotImplemented);

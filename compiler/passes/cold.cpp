@@ -11,8 +11,10 @@ namespace tau::passes {
 void find_cold(mir::Program &program) {
     std::vector<mir::Function *> work;
     for (auto &f : program.functions) {
-        f->cold = f->hidden;
-        if (!f->hidden) work.push_back(f.get());
+        // Modules' bodies run as the program starts: a call of a cold function would make the C compiler take the caller for
+        // code that hardly ever runs, and so on up to main().
+        f->cold = f->hidden && !f->instance->fn->is_module;
+        if (!f->cold) work.push_back(f.get());
     }
     while (!work.empty()) {
         mir::Function *f = work.back();
