@@ -236,6 +236,7 @@ struct Analysis {
     bool left_out(const ir::Function *fn, const ir::Instr *i);
     const Type *module_hook(Instance *at, ir::ModuleDecl *module);
     bool binds(const Type *held);
+    bool may_be_copied(const Type *t);
     ir::Global *module_setter(ir::ModuleDecl *module, Symbol name);
     void name_modules();
     void set_module_attribute(ir::ModuleDecl *module, Symbol name, const Type *value);

@@ -382,6 +382,15 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
     return out;
 }
 
+// Whether values of the type may be tuples or others that have no place of their own: `is` compares what they hold.
+bool Analysis::may_be_copied(const Type *t) {
+    return t->any || std::any_of(t->members.begin(), t->members.end(), [](const Member &m) {
+        bool native = m.kind == MemberKind::Instance && m.cls->native && m.cls->decl->module->is_builtins;
+        return m.kind == MemberKind::Tuple ||
+               (native && (m.cls->name == "tuple" || m.cls->name == "str" || m.cls->name == "bytes"));
+    });
+}
+
 // Whether a class attribute may be something whose kind decides how it is read: a property, a class or static method, a
 // descriptor.
 bool Analysis::binds(const Type *held) {

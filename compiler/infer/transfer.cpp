@@ -325,7 +325,8 @@ const Type *Analysis::transfer(Instance *at, ir::Instr *i) {
         else if (!x->any && !y->any) {
             // `type(x) is C` for a type(x) that cannot be C.
             std::vector<ClassInfo *> cx, cy;
-            if (class_list(x, cx) && class_list(y, cy)) {
+            auto classes = [](const Type *t) { return std::ranges::all_of(t->members, [](const Member &m) { return m.kind == MemberKind::Class; }); };
+            if (classes(x) && classes(y) && class_list(x, cx) && class_list(y, cy)) {
                 k = kFalse;
                 for (ClassInfo *c : cx) for (ClassInfo *d : cy) if (c == d) k = kBoth;
             }

@@ -375,6 +375,8 @@ Value *Lowering::identity(ir::Instr *i) {
         r = v->rep->code == 'n' ? constant_bool(a.types.canonical(v->type)->is_prim(kNone))
             : v->rep->code == 'p' || v->rep->code == 'v' ? add(Op::is_null, a.types.boolean, rep('b'), {v})
                                                          : constant_bool(false);
+    } else if (a.may_be_copied(tx) && a.may_be_copied(ty)) {
+        r = native("tau_dyn_identical", a.types.boolean, rep('b'), {box(x), box(y)}, false);
     } else {
         r = add(Op::same, a.types.boolean, rep('b'), {x->rep == y->rep && x->rep->code == 'p' ? x : box(x),
                                                      x->rep == y->rep && x->rep->code == 'p' ? y : box(y)});

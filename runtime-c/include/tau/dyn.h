@@ -192,6 +192,7 @@ TAU_INLINE bool tau_dyn_is(tau_value a, tau_value b) {
     if (a.t == TAU_ID_BOOL) return a.u.b == b.u.b;
     return a.u.i == b.u.i;
 }
+bool tau_dyn_identical(tau_value a, tau_value b); /* `is`, where tuples, texts and such may be met: identity.c */
 /* Identity or equality, as containers search: 1, 0, -1. */
 TAU_INLINE int tau_dyn_same(tau_value a, tau_value b) { return tau_dyn_is(a, b) ? 1 : tau_dyn_eq_bool(a, b); }
 
