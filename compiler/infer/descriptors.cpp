@@ -42,6 +42,8 @@ bool Analysis::is_closure(const Type *function) const {
 
 bool Analysis::computes(ClassInfo *cls, Symbol name) {
     Lookup found = lookup(cls, name);
+    if (found.kind == Lookup::Native) // a property that objects may be without
+        return std::ranges::any_of((*found.functions)[0]->decorators, [](const syntax::Expr *d) { return decorator_name(d, "optional"); });
     if (found.kind != Lookup::Var || found.var->type->any) return false;
     const std::vector<Member> &held = types.canonical(found.var->type)->members;
     return std::any_of(held.begin(), held.end(), [&](const Member &m) {

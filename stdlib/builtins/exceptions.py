@@ -95,6 +95,7 @@ class BaseException:
     def __traceback__(self, value):
         self._set_traceback(value)
 
+    @optional
     @property
     def __notes__(self):
         return self._get_notes()
