@@ -59,6 +59,18 @@ bool Analysis::computes(const Type *t, Symbol name) {
     return false;
 }
 
+// Whether reading it may run code of the program's own, which may say that there is no such attribute, or raise something else.
+bool Analysis::may_run_code(const Type *t, Symbol name) {
+    if (computes(t, name)) return true;
+    for (const Type *atom : atoms(types.canonical(t)))
+        if (ClassInfo *cls = atom->any ? nullptr : class_of(atom))
+            for (ClassInfo *c : family(cls, atom->members.empty() || atom->members[0].exact))
+                if (lookup(c, intern("__getattribute__")).kind == Lookup::Var ||
+                    (lookup(c, intern("__getattr__")).kind == Lookup::Var && lookup(c, name).kind == Lookup::Nothing))
+                    return true;
+    return false;
+}
+
 // Whether __getattribute__ reads it, or __getattr__ does where a property raises AttributeError: the runtime does both.
 bool Analysis::reads_by_hooks(ClassInfo *cls, Symbol name) {
     return lookup(cls, intern("__getattribute__")).kind == Lookup::Var ||

@@ -506,6 +506,7 @@ void Analysis::request_element_slots(const Type *element, const Type *other) {
     for (const Member &e : std::vector<Member>(types.canonical(element)->members)) {
         if (e.kind == MemberKind::Instance && !e.cls->native)
             for (ClassInfo *f : family(e.cls, e.exact)) request_slots(f, other);
+        if (e.kind == MemberKind::Class && !metaclass_of(e.cls)->native) types.escape(types.of(e)); // its own slots
         if (e.kind != MemberKind::Tuple) continue;
         for (std::size_t k = 0; k < e.items.size(); k++)
             for (const Member &o : std::vector<Member>(types.canonical(other)->members))

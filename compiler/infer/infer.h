@@ -235,6 +235,8 @@ struct Analysis {
     // Whether the instruction only initialises a variable of the library's that nothing reads: it is left out.
     bool left_out(const ir::Function *fn, const ir::Instr *i);
     const Type *module_hook(Instance *at, ir::ModuleDecl *module);
+    static bool is_immutable(const ClassInfo *cls);
+    bool may_run_code(const Type *t, Symbol name);
     bool binds(const Type *held);
     bool may_be_copied(const Type *t);
     ir::Global *module_setter(ir::ModuleDecl *module, Symbol name);

@@ -159,6 +159,7 @@ int Analysis::match(const NativeType &p, const Type *arg) {
             hit |= m.kind == MemberKind::Generator && p.cls == builtin_class("generator");
             hit |= m.kind == MemberKind::Tuple && !m.cls && p.cls->name == "tuple";
             hit |= m.kind == MemberKind::Class && p.cls->name == "type";
+            hit |= (m.kind == MemberKind::Function || m.kind == MemberKind::Method || m.kind == MemberKind::Cell) && p.cls == class_of(types.of(m));
             yes |= hit;
             all &= hit;
             if (!hit && m.kind == MemberKind::Instance && !m.exact && p.cls != m.cls && p.cls->derives(m.cls)) yes = 1;
@@ -520,7 +521,7 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
             return types.none;
         }
         const Type *got = get_attribute(at, site, args[0], name);
-        if (args.size() == 3 && computes(args[0], name)) {
+        if (args.size() == 3 && may_run_code(args[0], name)) {
             for (const Type *t : args) types.escape(t);
             add_dynamic_name(name);
             return types.any;

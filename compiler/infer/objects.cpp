@@ -382,6 +382,9 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
     return out;
 }
 
+// Whether the class is one of the built-in ones, whose attributes can't be set.
+bool Analysis::is_immutable(const ClassInfo *cls) { return cls->native && cls->decl->module->is_builtins; }
+
 // Whether values of the type may be tuples or others that have no place of their own: `is` compares what they hold.
 bool Analysis::may_be_copied(const Type *t) {
     return t->any || std::any_of(t->members.begin(), t->members.end(), [](const Member &m) {
@@ -445,6 +448,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         if (!m) continue;
         if (m->kind == MemberKind::Class) {
+            if (is_immutable(m->cls)) continue;
             if (site->op != Op::class_set && (name == "__name__" || name == "__qualname__")) { // of the descriptor
                 class_var(m->cls, name)->stores++;
                 continue;

@@ -145,7 +145,8 @@ std::vector<Attempt> Analysis::attempts(const ir::Instr *i, const Type *x, const
     bool first = false;
     if (cx && cy && cx != cy && cy->derives(cx)) {
         Lookup of_y = lookup(cy, back);
-        first = of_y.owner != lookup(cx, back).owner || (compares && of_y.kind == Lookup::Var);
+        Lookup equal = i->op == Op::ne ? lookup(cy, intern("__eq__")) : Lookup{}; // what object.__ne__ asks
+        first = of_y.owner != lookup(cx, back).owner || (compares && (of_y.kind == Lookup::Var || equal.kind == Lookup::Var));
     }
     if (first) consider(cy, back, true);
     consider(cx, operator_method(i, x, y), false);

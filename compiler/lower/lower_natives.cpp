@@ -387,8 +387,9 @@ Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, st
         if (n == "getattr" && args.size() == 3) {
             handled = true;
             const Type *got = a.get_attribute(inst, site, types[0], name);
-            if (got->bottom()) return coerce(args[2], result);
-            if (!types[0]->any && !a.computes(types[0], name)) {
+            bool dynamic = types[0]->any || a.may_run_code(types[0], name);
+            if (got->bottom() && !dynamic) return coerce(args[2], result);
+            if (!dynamic) {
                 Merge m{f.new_block(f.next_origin++), result, {}};
                 Value *has = has_attribute(args[0], types[0], name);
                 Block *yes = fresh_origin_block(), *no = fresh_origin_block();

@@ -306,6 +306,10 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
         const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
         ClassInfo *cls = a.class_of(atom);
         if (m && m->kind == MemberKind::Class) {
+            if (Analysis::is_immutable(m->cls)) {
+                raise("TypeError", fmt::format("cannot set '{}' attribute of immutable type '{}'", name.text(), m->cls->name.text()));
+                return nullptr;
+            }
             if (name == "__name__" || name == "__qualname__") {
                 native("tau_class_rename", nullptr, rep('n'), {n, box(value), constant_bool(name == "__qualname__")}, true);
                 return none();

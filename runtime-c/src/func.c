@@ -503,7 +503,17 @@ static tau_str *builtin_repr(const char *name) {
 }
 
 tau_str *tau_builtin_repr(tau_value f) {
-    return f.t == TAU_ID_BUILTINFUNC ? builtin_repr(func_of(f)->info->name) : tau_method_repr(method_of(f));
+    if (f.t != TAU_ID_BUILTINFUNC) return tau_method_repr(method_of(f));
+    const tau_funcinfo *info = func_of(f)->info;
+    const char *dot = strchr(info->qualname, '.');
+    if (!dot || strcmp(dot + 1, info->name) != 0) return builtin_repr(info->name);
+    tau_builder b;
+    tau_builder_init(&b);
+    bool slot = strncmp(info->name, "__", 2) == 0;
+    tau_builder_printf(&b, "<%s '%s' of '", slot ? "slot wrapper" : "method", info->name);
+    for (const char *p = info->qualname; p < dot; p++) tau_builder_char(&b, (uint32_t)(unsigned char)*p);
+    tau_builder_c(&b, "' objects>");
+    return tau_builder_finish(&b);
 }
 
 tau_str *tau_method_repr(tau_method *m) {
