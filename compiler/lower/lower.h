@@ -27,6 +27,8 @@ using support::Symbol;
 mir::Program run(Analysis &analysis);
 
 // One function being lowered. `cur` is where code goes; dispatch over unions splits it.
+std::string near_name(const ir::ModuleDecl &module, Symbol name); // suggest.cpp
+
 struct Lowering {
     Analysis &a;
     mir::Program &out;

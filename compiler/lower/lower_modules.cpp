@@ -79,7 +79,8 @@ Value *Lowering::module_attribute(ir::ModuleDecl *module, Symbol name, const Typ
     bool importing = site->op == ir::Op::import_from;
     auto missing = [&] {
         Value *object = symbol(fmt::format("MODULE_OBJECT({})", module->name.text()));
-        native("tau_module_no_name", a.types.bottom, rep('n'), {object, symbol(quoted(name)), symbol(importing ? "true" : "false")}, true);
+        native("tau_module_no_name", a.types.bottom, rep('n'), {object, symbol(quoted(name)), symbol(importing ? "true" : "false"),
+                symbol(importing ? "\"\"" : quoted(intern(near_name(*module, name))))}, true);
         add(Op::unreachable, nullptr, rep('n'));
     };
     if (g && a.globals[g].type && !a.globals[g].type->bottom()) {

@@ -103,6 +103,15 @@ void Lowering::raise_attribute(const std::string &subject, Symbol name, ClassInf
     cur = block();
 }
 
+// What the module has that is nearest to `name`; empty if nothing is. The library's private names are its own.
+std::string near_name(const ir::ModuleDecl &module, Symbol name) {
+    std::vector<std::string> names;
+    for (const ir::Global *g : module.globals)
+        if (!module.source || !module.source->is_stdlib || g->name.text()[0] != '_') names.push_back(std::string(g->name.text()));
+    std::sort(names.begin(), names.end());
+    return nearest(name.text(), names);
+}
+
 // The function's own names first, then the module's, then builtins.
 void Lowering::raise_name(Symbol name) {
     std::vector<std::string> locals, globals, builtins{"None", "True", "False", "Ellipsis", "NotImplemented"};

@@ -343,7 +343,7 @@ static tau_value missing_in_module(tau_value module, tau_str *name) {
         tau_value_decref(hook);
         return r;
     }
-    if (name->ascii) tau_module_no_name(module, (const char *)tau_str_data(name), false);
+    if (name->ascii) tau_module_no_name(module, (const char *)tau_str_data(name), false, "");
     else tau_raise(TAU_ID_AttributeError, "module '%s' has no attribute '%U'", m->name, name);
     return TAU_ABSENT;
 }

@@ -43,7 +43,7 @@ static void raise_named(int type_id, tau_builder *message, int extra, const char
 
 static void add(tau_builder *b, const char *text) { tau_builder_utf8(b, text, (int64_t)strlen(text)); }
 
-void tau_module_no_name(tau_value module, const char *name, bool importing) {
+void tau_module_no_name(tau_value module, const char *name, bool importing, const char *hint) {
     tau_module *m = (tau_module *)(void *)module.u.p;
     bool partial = m->state == TAU_MODULE_RUNNING;
     tau_builder b;
@@ -55,7 +55,12 @@ void tau_module_no_name(tau_value module, const char *name, bool importing) {
         add(&b, name);
         add(&b, partial ? "' (most likely due to a circular import)" : "'");
         raise_named(TAU_ID_AttributeError, &b, 0, name);
-        if (tau_err) tau_exc_set_extra(tau_err, 1, module);
+        if (!tau_err) return;
+        tau_exc_set_extra(tau_err, 1, module);
+        if (!*hint) return;
+        tau_value text = text_value(hint);
+        tau_exc_set_extra(tau_err, 2, text);
+        tau_value_decref(text);
         return;
     }
     add(&b, "cannot import name '");

@@ -23,7 +23,7 @@ tau_value tau_module_named(tau_str *name);
 tau_list_p *tau_module_names(void);
 
 /* AttributeError, or for `from m import name` ImportError: m has no such name. */
-void tau_module_no_name(tau_value module, const char *name, bool importing);
+void tau_module_no_name(tau_value module, const char *name, bool importing, const char *hint); /* hint: what was meant, "" */
 /* ModuleNotFoundError; `above` is the module before the last dot when that is no package, else NULL. */
 void tau_module_not_found(const char *name, const char *above);
 /* __name__ and the like; absent without tau_err: not one of these. */
