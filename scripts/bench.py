@@ -22,15 +22,20 @@ TAURARO = os.path.join(ROOT, "build", "release", "tauraro")
 
 class Benchmark:
     def __init__(self, words):
-        self.name, self.program, full, small, self.bar = words
+        self.name, self.program, full, small, self.bar, *more = words
         self.full, self.small = full.split(","), small.split(",")
+        self.asked = "asked" in more
+        self.libraries = [word for word in more if word.startswith("-l")]
         self.source = os.path.join(ROOT, self.program)
 
 
-def read_list(patterns):
+def read_list(patterns, everything):
+    """The rows with one of the patterns in their name; without patterns those that need not be asked for."""
     with open(os.path.join(BENCH, "benchmarks.txt")) as f:
-        rows = [words for line in f if len(words := line.split("#")[0].split()) == 5]
-    return [Benchmark(row) for row in rows if not patterns or any(p in row[0] for p in patterns)]
+        rows = [Benchmark(words) for line in f if len(words := line.split("#")[0].split()) >= 5]
+    if patterns:
+        return [b for b in rows if any(p in b.name for p in patterns)]
+    return [b for b in rows if everything or not b.asked]
 
 
 class Variant:
@@ -88,7 +93,7 @@ class Result:
         programs = {}
         if os.path.isfile(c_source):
             # Floating point as exact as Tauraro's, so that the outputs can be equal.
-            command = ["gcc", "-O3", "-ffp-contract=off", c_source, "-o", base + ".c.exe", "-lm"]
+            command = ["gcc", "-O3", "-ffp-contract=off", c_source, "-o", base + ".c.exe", "-lm", *bench.libraries]
             if build(command, base + ".c.exe"):
                 programs["C"] = [base + ".c.exe"]
         for level in options.levels:
@@ -165,6 +170,7 @@ def table(results, options):
 def main():
     parser = argparse.ArgumentParser(prog="scripts/bench", description="Benchmarks against CPython, C and PyPy.")
     parser.add_argument("name", nargs="*", help="only benchmarks with this in their name")
+    parser.add_argument("--all", action="store_true", help="those too that otherwise run only when named")
     parser.add_argument("--runs", type=int, default=5, help="runs of each variant (5)")
     parser.add_argument("--small", action="store_true", help="only the small sizes")
     parser.add_argument("--levels", default="2,3", help="Tauraro's optimisation levels (2,3); ratios are of the last")
@@ -177,7 +183,7 @@ def main():
     parser.add_argument("--pypy", action="store_true", help="install PyPy if it is missing")
     options = parser.parse_args()
     options.levels = ["-O" + level for level in options.levels.split(",")]
-    benches = read_list(options.name)
+    benches = read_list(options.name, options.all)
     if not benches:
         sys.exit("bench: no benchmark has such a name")
     first_line = lambda *command: subprocess.run(command, capture_output=True, text=True).stdout.strip().split("\n")[0]
