@@ -6,6 +6,7 @@
 #include "ir/declare.h"
 #include "lower/lower.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace tau::lower {

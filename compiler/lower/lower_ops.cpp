@@ -175,11 +175,10 @@ Value *Lowering::compare(ir::Instr *i) {
         return dynamic_binary(i, p, q, result);
     };
     if (tx->any || ty->any || a.too_many(xs, ys)) return dynamic(x, y);
-    bool user = false, typed = false;
+    bool user = false;
     for (auto *list : {&xs, &ys})
         for (const Type *t : *list) {
             if (ClassInfo *c = a.class_of(t)) user |= !c->native && !t->prims;
-            for (const Member &m : t->members) typed |= !m.cells.empty();
         }
     if (xs.size() * ys.size() > 1 && !user) return dynamic(x, y);
     return dispatch(x, xs, result, [&](Value *nx, const Type *ax) {

@@ -75,7 +75,9 @@ void run(mir::Program &program) {
             if (inline_generators(program, *f)) {
                 any = true;
                 verified(*f, "inline_generators");
-                for (int turn = 0; turn < 4 && (drop_unreachable(*f) | fold(*f)); turn++) {
+                for (int turn = 0; turn < 4; turn++) {
+                    bool dropped = drop_unreachable(*f), folded = fold(*f);
+                    if (!dropped && !folded) break;
                     verified(*f, "fold");
                     simplify(*f);
                 }
