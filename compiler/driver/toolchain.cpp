@@ -81,7 +81,7 @@ int report_write_error(const std::string &path, int error) {
 }
 
 // A full disk may keep the tool from saying so, because its output goes to a file too.
-bool is_full(const WorkFolder &folder) { return write_file(folder.file("probe"), std::string(16384, ' ')) == ENOSPC; }
+bool is_full(const WorkFolder &folder) { return write_file(folder.file("probe"), std::string(1 << 20, ' ')) == ENOSPC; }
 
 // What a tool's failure means to the user. The folder with the C text is kept where it is evidence.
 int explain_failure(const Job &job, WorkFolder &folder) {

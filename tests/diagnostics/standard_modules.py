@@ -1,6 +1,6 @@
-# expect: E0301 3:1 the standard module 'decimal' is not covered yet
+# expect: E0301 3:1 the standard module 'logging' is not covered yet
 # expect: W0504 11:5 the standard module 'csv' is not covered yet: the import raises ModuleNotFoundError when it is executed
-import decimal
+import logging
 try:
     import asyncio
 except ImportError:
