@@ -489,13 +489,12 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     if (cls->layout_of) slots += "    .repr = tau_layout_repr,\n";
     bool has_repr = answer("repr", "__repr__", "tau_str *", "NULL", "tau_text_answer(r, \"__repr__\")");
     if (!answer("str", "__str__", "tau_str *", "NULL", "tau_text_answer(r, \"__str__\")") && has_repr && !cls->exception) slots += fmt::format("    .str = slot_{}_repr,\n", n);
-    answer("hash", "__hash__", "int64_t ", "TAU_INT_ERR", "tau_hash_answer(r)");
-    if (Lookup hash = a.lookup(cls, intern("__hash__")); hash.kind == Lookup::Var) {
-        const Member *given = a.types.canonical(hash.var->type)->single();
-        if (a.types.canonical(hash.var->type)->is_prim(infer::kNone)) slots += "    .hash = tau_unhashable,\n";
-        else if (given && given->kind == MemberKind::Function && given->fn->is_native) // __hash__ = str.__hash__
-            slots += fmt::format("    .hash = {},\n", cls->value_base ? "tau_derived_hash" : "tau_object_hash");
-    }
+    Lookup hash = a.lookup(cls, intern("__hash__"));
+    const Member *hashes = hash.kind == Lookup::Var ? a.types.canonical(hash.var->type)->single() : nullptr;
+    if (hash.kind == Lookup::Var && a.types.canonical(hash.var->type)->is_prim(infer::kNone)) slots += "    .hash = tau_unhashable,\n";
+    else if (hashes && hashes->kind == MemberKind::Function && hashes->fn->is_native) // __hash__ = str.__hash__
+        slots += fmt::format("    .hash = {},\n", cls->value_base ? "tau_derived_hash" : "tau_object_hash");
+    else answer("hash", "__hash__", "int64_t ", "TAU_INT_ERR", "tau_hash_answer(r)");
     answer("truth", "__bool__", "int ", "-1", "tau_bool_answer(r)");
     answer("len", "__len__", "tau_int ", "TAU_INT_ERR", "tau_len_answer(r)");
     std::string base = base_struct(cls);
