@@ -71,12 +71,19 @@ bool FunctionEmitter::list_item(const mir::Block *b, const Value *v) {
     line(fmt::format("{0} *a_ = ({0} *){1};", list, name(v->args[0])));
     line("(void)a_;");
     line(fmt::format("int64_t i_ = {};", name(index)));
-    if (!index->not_negative && !v->natural && !passes::is_list_access(v, "_at")) line(fmt::format("if (i_ < 0) i_ += {};", length));
+    bool negative = !index->not_negative && !v->natural && !passes::is_list_access(v, "_at");
     if (!good) {
         line(fmt::format("if (TAU_UNLIKELY({}(uint64_t)i_ >= (uint64_t){})) {{", v->guard ? fmt::format("!{} && ", name(v->guard)) : "", length));
+        if (negative) {
+            line(fmt::format("i_ += {};", length));
+            line(fmt::format("if ((uint64_t)i_ >= (uint64_t){}) {{", length));
+        }
         line(fmt::format("(void){}_slow(a_, {}{});", v->c, name(index), store ? ", " + name(v->args[2]) : ""));
         check(b, v, true);
+        if (negative) line("}");
         line("}");
+    } else if (negative) {
+        line(fmt::format("if (i_ < 0) i_ += {};", length));
     }
     if (!store) line(fmt::format("{}{}[i_];", assign(v), items));
     else if (mir::counted(v->args[2]) || (element->code == 'i' && !(v->small && v->args[2]->small))) line(fmt::format("{}_put(a_, i_, {});", list, name(v->args[2])));
@@ -426,9 +433,12 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
         edge(b, b->origin, v->targets[0], "    ");
         line(fmt::format("goto L{};", v->targets[0]->id));
         return;
-    case Op::branch:
-        line(fmt::format("if ({}) goto L{}; else goto L{};", x, v->targets[0]->id, v->targets[1]->id));
+    case Op::branch: {
+        bool to_cold = !b->cold && v->targets[0]->cold, or_cold = !b->cold && v->targets[1]->cold;
+        std::string condition = to_cold == or_cold ? x : fmt::format("{}({})", to_cold ? "TAU_UNLIKELY" : "TAU_LIKELY", x);
+        line(fmt::format("if ({}) goto L{}; else goto L{};", condition, v->targets[0]->id, v->targets[1]->id));
         return;
+    }
     case Op::switch_int:
         line(fmt::format("switch ({}) {{", x));
         for (std::size_t k = 0; k < v->targets.size(); k++)

@@ -201,21 +201,15 @@ struct Views {
     }
     std::map<std::tuple<const Value *, const Value *, std::int64_t, const Block *>, Value *> guards{};
 
-    // In an innermost loop that stores no big int into any list, loads from lists without such are small: nothing to count.
+    // In an innermost loop, loads from lists without big ints are small, so there is nothing to count: the version for that
+    // leaves off where it would store a big one (side_exits.h).
     void plain_ints(const Loop &l) {
-        std::unordered_set<const Value *> small;
         std::vector<Value *> found;
         for (const Block *b : l.blocks)
             for (Value *v : b->values) {
                 if (v->instance) return; // a call may store anything
-                if (v->op != Op::native || !v->items || !v->c.starts_with("tau_list_i_")) continue;
-                found.push_back(v);
-                if (v->rep->code == 'i') small.insert(v);
+                if (v->op == Op::native && v->items && v->c.starts_with("tau_list_i_")) found.push_back(v);
             }
-        for (const Block *b : l.blocks)
-            for (const Value *v : b->values)
-                if (v->op == Op::native && v->c.starts_with("tau_list_i_") && (v->c.ends_with("_setitem") || v->c.ends_with("_append")) &&
-                    !v->args.back()->small && !small.contains(v->args.back())) return;
         std::sort(found.begin(), found.end(), [](const Value *x, const Value *y) { return x->id < y->id; });
         std::unordered_map<const Value *, Value *> tests;
         for (Value *v : found) {
@@ -254,6 +248,20 @@ struct Views {
         }
     }
 
+    // Lengths that the loops ask for are those of the headers.
+    void lengths() {
+        for (auto &b : f.blocks)
+            for (Value *v : b->values) {
+                if (!is_list_access(v, "_len") || v->args.size() != 1) continue;
+                const Loop *l = place(b.get(), v->args[0], v->c.substr(0, v->c.rfind('_')));
+                auto found = l ? views.find({l->header, v->args[0]}) : views.end();
+                if (found == views.end()) continue;
+                v->op = Op::coerce;
+                v->args = {found->second.second};
+                v->c.clear();
+            }
+    }
+
     void run() {
         bool any = false;
         for (auto &b : f.blocks)
@@ -266,6 +274,7 @@ struct Views {
             std::vector<Value *> values = b->values;
             for (Value *v : values) access(v, b.get());
         }
+        lengths();
         std::vector<Loop> all = find_loops(f, dominators);
         for (const Loop &l : all) {
             if (!l.before || !is_innermost(l, all)) continue;

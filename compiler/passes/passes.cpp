@@ -103,7 +103,7 @@ void run(mir::Program &program) {
         simplify(*f);
         hoist_lists(program, *f);
         verified(*f, "hoist_lists");
-        version_loops(*f);
+        version_loops(program, *f);
         verified(*f, "version_loops");
         refcount(program, *f);
         verified(*f, "refcount");

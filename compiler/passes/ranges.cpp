@@ -72,6 +72,11 @@ Ranges::Ranges(const Ranges &all, const Loop &only) : f(all.f), around(all.aroun
             if (v->rep && v->rep->code == 'i') of[v] = {};
 }
 
+Ranges::Ranges(Function &function) : f(function), around(std::make_shared<const Surroundings>(function)) {
+    for (auto &b : f.blocks)
+        for (Value *v : b->values) v->block = b.get();
+}
+
 Range Ranges::plain(const Value *v) const {
     if (v->op == Op::const_int) return v->text.empty() ? interval(v->integer, v->integer) : top();
     if (auto found = of.find(v); found != of.end()) return found->second;
@@ -108,7 +113,6 @@ bool divides(const std::string &c, const Range &by) {
 Range Ranges::arithmetic(const Value *v, const Block *b) const {
     auto x = [&](std::size_t k) { return at(v->args[k], b); };
     const std::string &c = v->c;
-    if (c == "tau_list_i_getitem" && v->small) return interval(kMin, kMax); // of a list without big ints
     if (c == "(tau_int)") return interval(0, 1);
     if (c.ends_with("_len")) return interval(0, std::int64_t(1) << 57);
     if (c == "tau_int_bounded_0") return meet(x(0), interval(0, v->args[1]->integer));
@@ -209,10 +213,11 @@ bool Ranges::counter(const Value *phi, Range &out) const {
         if (!web.insert(v).second) continue;
         if (web.size() > 200) return false;
         if (v->op == Op::phi) {
-            for (const Value *a : v->args) {
+            for (std::size_t k = 0; k < v->args.size(); k++) {
+                const Value *a = v->args[k];
                 bool inner = a->op == Op::phi || (a->op == Op::native && (a->c == "tau_int_add" || a->c == "tau_int_sub"));
                 if (inner && reaches(a, phi)) work.push_back(a);
-                else if (a->op != Op::undef) start = unite(start, plain(a));
+                else if (a->op != Op::undef) start = unite(start, incoming(v, k));
             }
             continue;
         }
@@ -230,17 +235,25 @@ bool Ranges::counter(const Value *phi, Range &out) const {
     out = interval(down ? __int128(start.lo) - kFar : start.lo, up ? __int128(start.hi) + kFar : start.hi);
     return !out.top;
 }
+// What a phi gets from one predecessor.
+Range Ranges::incoming(const Value *phi, std::size_t k) const {
+    const Block *from = nullptr;
+    for (const Block *p : around->dominators.preds(phi->block))
+        if (p->origin == phi->origins[k]) from = p;
+    // A condition on the edge itself counts only when the predecessor's block is known.
+    return from ? at(phi->args[k], from) : plain(phi->args[k]);
+}
+
 Range Ranges::transfer(const Block *b, const Value *v) const {
+    Range r = computed(b, v);
+    return r.top && v->small && !v->wraps && v->op != Op::param ? interval(kMin, kMax) : r; // a test in front says so
+}
+
+Range Ranges::computed(const Block *b, const Value *v) const {
     if (v->op == Op::phi) {
         Range r;
-        for (std::size_t k = 0; k < v->args.size(); k++) {
-            if (v->args[k]->op == Op::undef) continue;
-            const Block *from = nullptr;
-            for (const Block *p : around->dominators.preds(b))
-                if (p->origin == v->origins[k]) from = p;
-            // A condition on the edge itself counts only when the predecessor's block is known.
-            r = unite(r, from ? at(v->args[k], from) : plain(v->args[k]));
-        }
+        for (std::size_t k = 0; k < v->args.size(); k++)
+            if (v->args[k]->op != Op::undef) r = unite(r, incoming(v, k));
         return r;
     }
     if (v->op == Op::native) return arithmetic(v, b);

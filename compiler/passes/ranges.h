@@ -70,7 +70,7 @@ struct Surroundings {
 
 class Ranges {
 public:
-    explicit Ranges(Function &function) : f(function), around(std::make_shared<const Surroundings>(function)) {}
+    explicit Ranges(Function &function);
     // What if: the values that the loop takes from outside lie in the intervals of `assume`. Only the loop's own intervals are
     // found, those of `all` serve the rest.
     Ranges(const Ranges &all, const Loop &only);
@@ -98,6 +98,8 @@ private:
     std::vector<const Block *> scope() const;
     Range supposed(const Value *v, const Block *b) const;
     Range arithmetic(const Value *v, const Block *b) const;
+    Range incoming(const Value *phi, std::size_t k) const;
+    Range computed(const Block *b, const Value *v) const;
     Range transfer(const Block *b, const Value *v) const;
     bool counter(const Value *phi, Range &out) const;
     void grow(const std::vector<const Block *> &blocks);

@@ -7,8 +7,19 @@
 
 namespace tau::passes {
 
-// An int that a loop takes from outside. What a variable of the loop starts with is assumed not to be negative: it may
-// be an index.
+// Whether items are read or written at v, or at a sum with it.
+static bool is_index(const Loop &l, const Value *v) {
+    auto made_of = [&](const Value *x) {
+        if (x == v) return true;
+        return x->op == Op::native && (x->c == "tau_int_add" || x->c == "tau_int_sub") && std::find(x->args.begin(), x->args.end(), v) != x->args.end();
+    };
+    for (const Block *b : l.blocks)
+        for (const Value *x : b->values)
+            if (x->op == Op::native && x->args.size() >= 2 && (x->c.ends_with("_getitem") || x->c.ends_with("_setitem") || x->c.ends_with("_at")) && made_of(x->args[1])) return true;
+    return false;
+}
+
+// An int that a loop takes from outside. What an index starts with is assumed not to be negative.
 struct Input {
     Value *v;
     bool starts;
@@ -24,7 +35,7 @@ static std::vector<Input> inputs(const Ranges &r, const Loop &l) {
             for (Value *a : v->args) {
                 if (own.contains(a) || a->op == Op::const_int || a->op == Op::undef || !a->rep || a->rep->code != 'i') continue;
                 Range known = r.plain(a);
-                bool starts = v->op == Op::phi && b == l.header;
+                bool starts = v->op == Op::phi && b == l.header && is_index(l, v);
                 if (known.small() && known.lo >= (starts ? 0 : -kBound) && known.hi <= kBound) continue;
                 auto found = std::find_if(out.begin(), out.end(), [&](const Input &i) { return i.v == a; });
                 if (found == out.end()) out.push_back({a, starts});

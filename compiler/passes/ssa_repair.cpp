@@ -99,15 +99,8 @@ Value *Variable::read_start(const Block *b) {
     return phi;
 }
 
-void replace_uses(Function &f, Variable &variable, const std::vector<Value *> &olds) {
-    std::unordered_set<Value *> old(olds.begin(), olds.end());
-    struct Use { Value *user; std::size_t k; Block *b; };
-    std::vector<Use> uses;
-    for (auto &b : f.blocks)
-        for (Value *v : b->values)
-            for (std::size_t k = 0; k < v->args.size(); k++)
-                if (old.contains(v->args[k])) uses.push_back({v, k, b.get()});
-    for (Use &u : uses) {
+void replace_uses(Variable &variable, const std::vector<Use> &uses) {
+    for (const Use &u : uses) {
         Value *now;
         if (u.user->op == Op::phi) {
             now = nullptr;
@@ -120,6 +113,16 @@ void replace_uses(Function &f, Variable &variable, const std::vector<Value *> &o
         }
         u.user->args[u.k] = now;
     }
+}
+
+void replace_uses(Function &f, Variable &variable, const std::vector<Value *> &olds) {
+    std::unordered_set<Value *> old(olds.begin(), olds.end());
+    std::vector<Use> uses;
+    for (auto &b : f.blocks)
+        for (Value *v : b->values)
+            for (std::size_t k = 0; k < v->args.size(); k++)
+                if (old.contains(v->args[k])) uses.push_back({v, k, b.get()});
+    replace_uses(variable, uses);
 }
 
 } // namespace tau::passes

@@ -40,7 +40,13 @@ struct Variable {
     mir::Value *undef();
 };
 
-// Replaces every use of `old` (and of the other definitions listed) by what reaches the use.
+struct Use { // operand k of `user` in block b
+    mir::Value *user;
+    std::size_t k;
+    mir::Block *b;
+};
+// Replaces the uses by what reaches them; of every use of the definitions `olds`.
+void replace_uses(Variable &variable, const std::vector<Use> &uses);
 void replace_uses(mir::Function &f, Variable &variable, const std::vector<mir::Value *> &olds);
 
 } // namespace tau::passes

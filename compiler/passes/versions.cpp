@@ -9,6 +9,7 @@
 #include <map>
 
 #include "passes/passes.h"
+#include "passes/side_exits.h"
 #include "passes/ssa_repair.h"
 
 namespace tau::passes {
@@ -172,7 +173,35 @@ static Value *guard_of(const Loop &l) {
     return guard;
 }
 
-static bool version_one(Function &f) {
+static bool is_plain(const Loop &l, const Value *guard) {
+    for (const Block *b : l.blocks)
+        for (const Value *v : b->values)
+            if (v->plain == guard) return true;
+    return false;
+}
+
+// The loop's copy behind `guard`; where it is for lists without big ints, for small ints from outside, too.
+static void copy_for(const mir::Program &program, Function &f, LoopCopy &copy, const Loop &l, Value *guard) {
+    std::vector<Value *> tests, entry;
+    std::unordered_map<const Value *, Value *> instead;
+    auto native = [&](const char *c, char rep, std::vector<Value *> args) {
+        Value *v = f.make(Op::native, rep == 'b' ? program.analysis->types.boolean : program.analysis->types.integer, mir::rep(rep));
+        v->c = c;
+        v->args = std::move(args);
+        return v;
+    };
+    Value *all = guard;
+    if (is_plain(l, guard))
+        for (Value *v : doubtful_inputs(l)) {
+            tests.push_back(native("tau_int_is_small", 'b', {v}));
+            tests.push_back(all = native("tau_and", 'b', {all, tests.back()}));
+            entry.push_back(instead[v] = native("tau_int_known_small", 'i', {v}));
+            entry.back()->small = entry.back()->flag = true;
+        }
+    copy.make(l, all, tests, entry, instead);
+}
+
+static bool version_one(const mir::Program &program, Function &f) {
     for (auto &b : f.blocks)
         for (Value *v : b->values) v->block = b.get();
     Dominators dominators(f);
@@ -182,7 +211,8 @@ static bool version_one(Function &f) {
         Value *guard = guard_of(l);
         if (!guard || !dominators.dominates(guard->block, l.before)) continue;
         LoopCopy copy(f);
-        copy.make(l, guard, {}, {}, {});
+        bool plain = is_plain(l, guard);
+        copy_for(program, f, copy, l, guard);
         for (const Block *b : l.blocks)
             for (Value *v : b->values) {
                 auto found = copy.map.find(v);
@@ -199,15 +229,16 @@ static bool version_one(Function &f) {
                     if (x->plain == guard) x->plain = nullptr;
                 }
             }
+        if (plain) keep_small(f, program.analysis->types, l, copy);
         return true;
     }
     return false;
 }
 
-void version_loops(Function &f) {
+void version_loops(const mir::Program &program, Function &f) {
     if (f.generator) return;
     bool any = false;
-    for (int round = 0; round < 32 && version_one(f); round++) {
+    for (int round = 0; round < 32 && version_one(program, f); round++) {
         simplify(f);
         any = true;
     }

@@ -242,6 +242,15 @@ TAU_INLINE tau_int tau_int_bounded(tau_int a, tau_int bound) {
     (void)bound;
     return a;
 }
+TAU_INLINE tau_int tau_int_known_small(tau_int a) { return a; }
+/* Of small operands: whether the result is small, too. */
+TAU_INLINE bool tau_int_add_fits(tau_int a, tau_int b) { return tau_int_is_small(a + b); }
+TAU_INLINE bool tau_int_sub_fits(tau_int a, tau_int b) { return tau_int_is_small(a - b); }
+TAU_INLINE bool tau_int_neg_fits(tau_int a) { return tau_int_is_small(-a); }
+TAU_INLINE bool tau_int_mul_fits(tau_int a, tau_int b) {
+    tau_int r;
+    return !__builtin_mul_overflow(a, b, &r) && tau_int_is_small(r);
+}
 TAU_INLINE tau_int tau_int_bounded_0(tau_int a, tau_int bound) {
     (void)bound;
     return a;

@@ -220,14 +220,24 @@ TAU_LINKAGE void TAU_L(extend)(TAU_LIST *self, TAU_LIST *other) {
     if (TAU_L(grow)(self, n)) TAU_L(append_raw)(self, other->items, n);
 }
 
-TAU_LINKAGE void TAU_L(fill)(TAU_LIST *self, tau_int n, TAU_E x) {
-    if (n <= 0 || !TAU_L(grow)(self, n)) return;
+/* n > 0 times x; there is room. Written in blocks that stay in the cache. */
+static void TAU_L(append_copies)(TAU_LIST *self, int64_t n, TAU_E x) {
+    enum { BLOCK = 2048 / sizeof(TAU_E) };
+    TAU_E *to = self->items + self->len;
     TAU_L(note)(self, x);
-    for (int64_t i = 0; i < n; i++) {
-        TAU_R(incref)(x);
-        self->items[self->len + i] = x;
+    to[0] = x;
+    for (int64_t done = 1, now; done < n; done += now) {
+        now = n - done < done ? n - done : done;
+        if (now > BLOCK) now = BLOCK;
+        memcpy(to + done, to, (size_t)now * sizeof(TAU_E));
     }
+    if (!TAU_LIST_PLAIN_DROPS(self->items) || !TAU_LIST_SMALL(x))
+        for (int64_t i = 0; i < n; i++) TAU_R(incref)(x);
     self->len += n;
+}
+
+TAU_LINKAGE void TAU_L(fill)(TAU_LIST *self, tau_int n, TAU_E x) {
+    if (n > 0 && TAU_L(grow)(self, n)) TAU_L(append_copies)(self, n, x);
 }
 
 TAU_LINKAGE void TAU_L(insert)(TAU_LIST *self, tau_int index, TAU_E x) {
@@ -333,15 +343,9 @@ TAU_LINKAGE TAU_LIST *TAU_L(concat)(TAU_LIST *self, TAU_LIST *other) {
 
 /* The n times repeated first `len` elements; there is room. */
 static void TAU_L(repeat)(TAU_LIST *self, const TAU_E *from, int64_t len, int64_t n) {
-    if (len == 1) {
-        TAU_E x = from[0], *to = self->items + self->len;
-        TAU_L(note)(self, x);
-        for (int64_t i = 0; i < n; i++) to[i] = x;
-        for (int64_t i = 0; i < n; i++) TAU_R(incref)(x);
-        self->len += n;
-        return;
-    }
-    for (int64_t i = 0; i < n; i++) TAU_L(append_raw)(self, from, len);
+    if (len == 1) TAU_L(append_copies)(self, n, from[0]);
+    else
+        for (int64_t i = 0; i < n; i++) TAU_L(append_raw)(self, from, len);
 }
 
 TAU_LINKAGE TAU_LIST *TAU_L(mul)(TAU_LIST *self, tau_int n) {
