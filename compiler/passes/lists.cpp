@@ -8,11 +8,11 @@
 #include "passes/loops.h"
 #include "passes/passes.h"
 #include "passes/quiet.h"
+#include "passes/survey.h"
 #include "passes/versions.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -28,8 +28,7 @@ namespace {
 
 struct Place {
     Loop loop;
-    bool stable = true;            // nothing inside may change a list, but for `appended`
-    std::set<std::string> appended; // lists of these representations grow
+    LoopSurvey survey;
 };
 
 struct Views {
@@ -44,38 +43,17 @@ struct Views {
         for (auto &b : f.blocks)
             for (const Value *v : b->values) home[v] = b.get();
         for (Loop &l : find_loops(f, dominators)) {
-            Place p{std::move(l)};
-            for (const Block *b : p.loop.blocks)
-                for (const Value *v : b->values) survey(p, v);
-            loops.push_back(std::move(p));
+            LoopSurvey survey(program, l);
+            loops.push_back({std::move(l), std::move(survey)});
         }
         std::stable_sort(loops.begin(), loops.end(), [](const Place &x, const Place &y) { return x.loop.blocks.size() < y.loop.blocks.size(); });
-    }
-
-    // Without finalizers, giving objects up runs no code of the program.
-    void survey(Place &l, const Value *v) {
-        if (is_list_access(v, "_append")) {
-            l.appended.insert(v->c.substr(0, v->c.size() - 7));
-            return;
-        }
-        if (frees_nothing(program, v)) return;
-        if (!program.finalizers) switch (v->op) {
-            case Op::field_store: case Op::global_store: case Op::classvar_store: case Op::cell_store: case Op::coerce: case Op::tuple_make:
-            case Op::tuple_get: case Op::cell_load: case Op::classvar_load: case Op::const_value: case Op::new_object: case Op::make_function:
-                return;
-            case Op::native:
-                if (is_list_access(v, "_setitem") || v->c.starts_with("tau_str_") || v->c.starts_with("tau_box_") || v->c.starts_with("tau_complex_")) return;
-                break;
-            default: break;
-            }
-        if (v->op != Op::ret && v->op != Op::unreachable) l.stable = false;
     }
 
     // The widest loop around block b in front of which `list` is there and in which it keeps its header.
     const Loop *place(const Block *b, const Value *list, const std::string &kind) {
         const Loop *best = nullptr;
         for (const Place &p : loops)
-            if (const Loop &l = p.loop; l.blocks.contains(b) && l.before && p.stable && !p.appended.contains(kind) && !l.blocks.contains(home[list])) best = &l;
+            if (const Loop &l = p.loop; l.blocks.contains(b) && l.before && p.survey.stable && !p.survey.appended.contains(kind) && !l.blocks.contains(home[list])) best = &l;
         return best;
     }
 

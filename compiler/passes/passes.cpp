@@ -101,6 +101,8 @@ void run(mir::Program &program) {
     find_quiet(program);
     for (auto &f : program.functions) {
         simplify(*f);
+        hoist_rows(program, *f);
+        verified(*f, "hoist_rows");
         hoist_lists(program, *f);
         verified(*f, "hoist_lists");
         version_loops(program, *f);

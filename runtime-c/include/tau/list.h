@@ -68,4 +68,12 @@ TAU_INLINE bool tau_list_other_is_small(const void *x) {
 #include "tau/list.inc.h"
 #define TAU_T t2ss
 #include "tau/list.inc.h"
+
+/* Item number index, borrowed: for as long as nobody stores into the list. NULL: there is no list, or no such item. */
+TAU_INLINE void *tau_list_p_row(void *list, tau_int index) {
+    tau_list_p *self = list;
+    if (TAU_UNLIKELY(!self)) return NULL;
+    if (index < 0) index += self->len;
+    return (uint64_t)index < (uint64_t)self->len ? self->items[index] : NULL;
+}
 #endif
