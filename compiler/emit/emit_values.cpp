@@ -154,6 +154,10 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
             line(fmt::format("{}{} & {};", assign(v), arg(0), mir::mask(v)));
             return;
         }
+        if (v->flag && v->turn && v->c == "tau_int_mod") {
+            line(fmt::format("{0}{1} {2} ? {1} {3} {4} : {1};", assign(v), arg(0), v->turn < 0 ? "< 0" : ">= " + arg(1), v->turn < 0 ? "+" : "-", arg(1)));
+            return;
+        }
         if (v->flag && (v->c == "tau_int_floordiv" || v->c == "tau_int_mod")) {
             line(fmt::format("{}tau_i64_{}({}, {});", assign(v), v->c.substr(8), arg(0), arg(1)));
             return;

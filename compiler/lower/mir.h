@@ -92,6 +92,7 @@ struct Value {
     bool natural = false;          // list accesses: the index is not negative
     bool small = false;            // i: proven to be a small int, which has no reference to count; stores: so is what is replaced
     bool wraps = false;            // arithmetic: in 64 bits as they are, of which no more is asked than they hold
+    int turn = 0;                  // tau_int_mod: the operand is short of 0 (-1) or beyond the divisor (1) by no more than that
     bool not_negative = false;     // i: proven to be at least 0
     // Filled by the refcount pass, for instructions that raise:
     std::vector<Value *> drops;    // given up on the way out
@@ -128,6 +129,7 @@ struct Function {
     bool stops = false;                     // a StopIteration may leave it (passes/stops.cpp)
     bool hidden = false;                    // library code: no frame in tracebacks
     bool cold = false;                      // library code that only dynamic calls reach (passes/cold.cpp)
+    int call_sites = 0;                     // that name it, before any is inlined
     Function *near = nullptr;               // its version for ints near zero, if there is one; of that: itself
     Value *make(Op op, const Type *type, const Rep *rep) {
         pool.emplace_back();

@@ -21,6 +21,7 @@ using mir::Value;
 namespace {
 
 constexpr std::size_t kLargest = 3000; // a function of that size grows no more
+constexpr std::size_t kOnce = 100;     // the largest callee that a loop takes in which calls nothing and has no other caller
 constexpr std::size_t kCold = 6;       // the largest callee that code which runs once, or hardly ever, takes in
 
 struct Inliner {
@@ -191,14 +192,18 @@ struct Inliner {
         });
     }
 
-    // A module's body runs once: what is outside its loops gains nothing, but for generators that become loops.
+    // Blocks in loops. A module's body runs once: what is outside them gains nothing, but for generators that become loops.
     std::unordered_set<const Block *> repeated{};
+    bool looked = false;
 
-    void find_repeated() {
-        for (const Loop &loop : find_loops(f, Dominators(f))) repeated.insert(loop.blocks.begin(), loop.blocks.end());
+    bool in_loop(const Block *b) {
+        if (!looked)
+            for (const Loop &loop : find_loops(f, Dominators(f))) repeated.insert(loop.blocks.begin(), loop.blocks.end());
+        looked = true;
+        return repeated.contains(b);
     }
 
-    bool runs_often(const Block *b) const { return !f.cold && (!f.instance->fn->is_module || repeated.contains(b)); }
+    bool runs_often(const Block *b) { return !f.cold && (!f.instance->fn->is_module || in_loop(b)); }
 
     static bool makes_generator(const Function &g) {
         return std::any_of(g.blocks.begin(), g.blocks.end(), [](auto &b) {
@@ -206,7 +211,7 @@ struct Inliner {
         });
     }
 
-    bool wanted(const Value *v) const {
+    bool wanted(const Block *b, const Value *v) {
         if (v->op != Op::direct && v->op != Op::call_self) return false;
         auto found = program.by_instance.find(v->instance);
         if (found == program.by_instance.end() || found->second == &f || found->second->generator) return false;
@@ -214,26 +219,29 @@ struct Inliner {
         // A caller holds its arguments until the call returns.
         if (g.holds || holds_arguments(v)) return false;
         std::size_t n = size(g);
+        bool calls = false;
         for (auto &b : g.blocks)
             for (const Value *x : b->values) {
                 if ((x->op == Op::direct || x->op == Op::call_self) && x->instance == g.instance) return false;
                 if (x->op == Op::catch_ || x->op == Op::yield) return false;
+                calls |= x->instance != nullptr;
             }
-        return n <= (!runs_often(v->block) && !makes_generator(g) ? kCold : g.hidden ? 60u : 24u);
+        if (!runs_often(b) && !makes_generator(g)) return n <= kCold;
+        if (!calls && g.call_sites == 1 && n <= kOnce && !g.cold && in_loop(b)) return true;
+        return n <= (g.hidden ? 60u : 24u);
     }
 
     bool direct_calls() {
         bool any = false;
-        if (f.instance->fn->is_module) find_repeated();
         for (int budget = 60; budget > 0 && size(f) < kLargest; budget--) {
             bool done = false;
             for (std::size_t k = 0; k < f.blocks.size() && !done; k++) {
                 Block *b = f.blocks[k].get();
                 for (std::size_t n = 0; n < b->values.size() && !done; n++)
-                    if (wanted(b->values[n])) {
+                    if (wanted(b, b->values[n])) {
                         std::size_t before = f.blocks.size();
                         inline_call(b, n);
-                        if (repeated.contains(b))
+                        if (looked && in_loop(b))
                             for (std::size_t made = before; made < f.blocks.size(); made++) repeated.insert(f.blocks[made].get());
                         done = true;
                     }

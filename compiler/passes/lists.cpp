@@ -157,7 +157,8 @@ struct Views {
         auto [index, more] = sum(v->args[1]);
         Bound limit;
         const Loop *around = nullptr;
-        conditions(index, b, [&](const Bound &found) { return (around = outside(b, found.n, l)) ? limit = found, true : false; });
+        if (index->op == Op::native && index->flag && index->c == "tau_int_mod" && (around = outside(b, index->args[1], l))) limit.n = index->args[1];
+        else conditions(index, b, [&](const Bound &found) { return (around = outside(b, found.n, l)) ? limit = found, true : false; });
         if (!around) return;
         limit.offset += more;
         Value *&made = guards[{limit.n, length, limit.offset, around->header}];

@@ -54,6 +54,13 @@ static std::vector<mir::Function *> bottom_up(mir::Program &program) {
     return out;
 }
 
+static void count_call_sites(mir::Program &program) {
+    for (auto &f : program.functions)
+        for (auto &b : f->blocks)
+            for (const mir::Value *v : b->values)
+                if (auto found = program.by_instance.find(v->instance); v->instance && found != program.by_instance.end()) found->second->call_sites++;
+}
+
 void run(mir::Program &program) {
     for (auto &f : program.functions) {
         verified(*f, "lower");
@@ -64,6 +71,7 @@ void run(mir::Program &program) {
     constant_globals(program);
     find_stops(program);
     find_cold(program);
+    count_call_sites(program);
     for (mir::Function *f : bottom_up(program)) {
         for (int round = 0; round < 6; round++) {
             bool any = inline_calls(program, *f);

@@ -15,6 +15,7 @@ bool fold(mir::Function &f);      // constants, structs taken apart, jumps throu
 bool drop_unreachable(mir::Function &f); // branches decided by small sets of constants
 void stack_checks(mir::Program &program); // in front of calls that close a cycle of the call graph
 void polls(mir::Function &f);            // only in loops that need them
+void same_lengths(const mir::Program &program, mir::Function &f); // len(a) that was asked for before
 void ranges(const mir::Program &program, mir::Function &f); // intervals of ints: proven arithmetic, values that are never big
 void intervals(mir::Function &f); // the same without new versions of loops
 void speculate(const mir::Program &program, mir::Function &f); // loops for ints near zero

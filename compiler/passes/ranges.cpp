@@ -363,6 +363,22 @@ bool Ranges::proven(const Value *v, const Block *b) const {
     return v->c == "tau_int_lshift" && d.lo >= 0 && d.hi < 60 && at(v->args[0], b).lo >= 0;
 }
 
+// (x + c) % n with 0 <= x < n and a constant |c| <= n leaves [0, n) at most once: no division.
+int Ranges::turn(const Value *v, const Block *b) const {
+    const Value *sum = v->args[0], *n = v->args[1];
+    if (v->c != "tau_int_mod" || sum->op != Op::native || sum->args.size() != 2 || (sum->c != "tau_int_add" && sum->c != "tau_int_sub")) return 0;
+    const Value *x = sum->args[0];
+    Range c = plain(sum->args[1]), start = at(x, b);
+    if (sum->args[1]->op != Op::const_int || !c.small() || c.lo == 0 || !start.small() || start.lo < 0 || at(n, b).lo < std::abs(c.lo)) return 0;
+    auto found = around->conditions.find(x);
+    if (found == around->conditions.end()) return 0;
+    bool below = std::any_of(found->second.begin(), found->second.end(), [&](const Surroundings::Condition &k) {
+        return k.relation == Relation::Less && k.other == n && around->dominators.dominates(k.block, b);
+    });
+    if (!below) return 0;
+    return (c.lo > 0) == (sum->c == "tau_int_add") ? 1 : -1;
+}
+
 void Ranges::mark_value(Value *v, const Block *b) {
     static const std::unordered_set<std::string> compare{"tau_int_lt", "tau_int_le", "tau_int_gt", "tau_int_ge", "tau_int_eq", "tau_int_ne"};
     if (v->rep && v->rep->code == 'i' && v->op != Op::const_int && v->op != Op::undef) {
@@ -396,6 +412,7 @@ void Ranges::mark_value(Value *v, const Block *b) {
     v->flag = true;
     v->raises = false;
     v->unwind = nullptr;
+    if (v->args.size() == 2 && !v->turn) v->turn = turn(v, b);
 }
 
 void Ranges::mark() {
@@ -415,6 +432,7 @@ void ranges(const mir::Program &program, Function &f) {
     first.solve();
     first.mark();
     if (first.decided) simplify(f);
+    same_lengths(program, f);
     speculate(program, f);
     intervals(f);
 }

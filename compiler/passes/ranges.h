@@ -105,6 +105,7 @@ private:
     void grow(const std::vector<const Block *> &blocks);
     void decide(Value *v, const Block *b);
     void mark_value(Value *v, const Block *b);
+    int turn(const Value *v, const Block *b) const;
     bool divides_by_nonzero(const Value *v, const Block *b) const;
     bool exact(const Value *v, const Block *b, __int128 &lo, __int128 &hi, int depth) const;
     bool may_wrap(const Value *v, const Block *b) const;

@@ -9,7 +9,7 @@ using mir::Op;
 using mir::Value;
 
 // Without finalizers, giving objects up runs no code of the program.
-static bool leaves_lists(const mir::Program &program, const Value *v) {
+bool leaves_lists(const mir::Program &program, const Value *v) {
     if (frees_nothing(program, v)) return true;
     if (program.finalizers) return v->op == Op::ret || v->op == Op::unreachable;
     switch (v->op) {
@@ -18,7 +18,9 @@ static bool leaves_lists(const mir::Program &program, const Value *v) {
     case Op::ret: case Op::unreachable:
         return true;
     case Op::native:
-        return is_list_access(v, "_setitem") || is_list_access(v, "_row") || v->c.starts_with("tau_str_") || v->c.starts_with("tau_box_") || v->c.starts_with("tau_complex_");
+        for (const char *c : {"_setitem", "_row", "_new", "_new_acyclic", "_mul", "_copy", "_concat", "_reserve", "_plain"})
+            if (is_list_access(v, c)) return true;
+        return v->c.starts_with("tau_str_") || v->c.starts_with("tau_box_") || v->c.starts_with("tau_complex_");
     default: return false;
     }
 }

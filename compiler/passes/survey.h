@@ -10,6 +10,9 @@
 
 namespace tau::passes {
 
+// Whether all lists keep their lengths over v, which does not append.
+bool leaves_lists(const mir::Program &program, const mir::Value *v);
+
 struct LoopSurvey {
     LoopSurvey(const mir::Program &program, const Loop &l);
     bool stable = true;             // nothing inside may change a list's length, but for `appended`
