@@ -147,6 +147,36 @@ std::int64_t mask(const Value *v) {
     return v->c == "tau_int_mod" && std::has_single_bit(std::uint64_t(k->integer)) ? k->integer - 1 : -1;
 }
 
+bool constant(const Value *v, __int128 &n) {
+    if (v->op != Op::const_int) return false;
+    n = v->integer;
+    if (v->text.empty()) return true;
+    std::string_view text = v->text;
+    bool negative = text.starts_with("-");
+    if (negative) text.remove_prefix(1);
+    int base = 10;
+    if (text.size() > 2 && text[0] == '0') {
+        char kind = char(text[1] | 0x20);
+        base = kind == 'x' ? 16 : kind == 'o' ? 8 : kind == 'b' ? 2 : 10;
+        if (base != 10) text.remove_prefix(2);
+    }
+    n = 0;
+    for (char c : text) {
+        if (c == '_') continue;
+        int digit = c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10;
+        if (n > (__int128(1) << 126) / base - 1) return false;
+        n = n * base + digit;
+    }
+    if (negative) n = -n;
+    return true;
+}
+
+std::string digits(__int128 n) {
+    std::string out;
+    for (__int128 left = n < 0 ? -n : n; left; left /= 10) out.insert(out.begin(), char('0' + int(left % 10)));
+    return n < 0 ? "-" + out : out;
+}
+
 static std::string value_text(const Value &v) {
     std::string out = fmt::format("    %{}", v.id);
     if (v.rep && v.rep->code != 'n') out += fmt::format(":{}", v.rep->name);

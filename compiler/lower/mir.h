@@ -160,6 +160,10 @@ bool is_int_arithmetic(const std::string &c);
 // The constant mask of x & mask, and of x % 2**k, which is one; -1 of everything else.
 std::int64_t mask(const Value *v);
 
+// Whether v is an int constant of less than 126 bits, and which; how such a number is written.
+bool constant(const Value *v, __int128 &n);
+std::string digits(__int128 n);
+
 // Whether references to v are counted.
 inline bool counted(const Value *v) { return v->rep && v->rep->counted && !v->small; }
 

@@ -27,26 +27,24 @@ static void become(Value *v, Op op) {
     v->unwind = nullptr;
 }
 
-// The int that arithmetic of two small ones gives.
-static bool compute(const std::string &op, std::int64_t a, std::int64_t b, __int128 &out) {
-    if (op == "add") out = __int128(a) + b;
-    else if (op == "sub") out = __int128(a) - b;
-    else if (op == "mul") out = __int128(a) * b;
+// The int that arithmetic of two constants gives, where it has less than 126 bits.
+static bool compute(const std::string &op, __int128 a, __int128 b, __int128 &out) {
+    const __int128 most = __int128(1) << 126;
+    bool good = true;
+    if (op == "add") out = a + b;
+    else if (op == "sub") out = a - b;
+    else if (op == "mul") good = !__builtin_mul_overflow(a, b, &out);
     else if (op == "and") out = a & b;
     else if (op == "or") out = a | b;
     else if (op == "xor") out = a ^ b;
-    else if (op == "lshift" && b >= 0 && b < 64) out = __int128(a) << b;
-    else if (op == "rshift" && b >= 0 && b < 64) out = a >> b;
+    else if (op == "lshift" && b >= 0 && b < 126) good = !__builtin_mul_overflow(a, __int128(1) << int(b), &out);
+    else if (op == "rshift" && b >= 0 && b < 126) out = a >> int(b);
     else if (op == "floordiv" && b > 0) out = (a - ((a % b) + b) % b) / b;
     else if (op == "mod" && b > 0) out = ((a % b) + b) % b;
+    else if (op == "pow" && b >= 0 && b < 126)
+        for (out = 1; b > 0 && good; b--) good = !__builtin_mul_overflow(out, a, &out);
     else return false;
-    return true;
-}
-
-static std::string digits(__int128 n) {
-    std::string out;
-    for (__int128 left = n < 0 ? -n : n; left; left /= 10) out.insert(out.begin(), char('0' + int(left % 10)));
-    return n < 0 ? "-" + out : out;
+    return good && out > -most && out < most;
 }
 
 // Arithmetic of constants.
@@ -58,12 +56,13 @@ static bool calculate(Value *v) {
         return true;
     }
     if (v->args.size() != 2) return false;
+    static const std::unordered_set<std::string> commute{"tau_int_add", "tau_int_mul", "tau_int_and", "tau_int_or", "tau_int_xor"};
+    if (v->args[0]->op == Op::const_int && v->args[1]->op != Op::const_int && commute.contains(v->c)) std::swap(v->args[0], v->args[1]);
     const Value *x = v->args[0], *y = v->args[1];
-    if (mir::is_int_arithmetic(v->c) && is_small_const(x) && is_small_const(y)) {
-        __int128 n;
-        if (!compute(v->c.substr(8), x->integer, y->integer, n)) return false;
+    if (__int128 n, a, b; (mir::is_int_arithmetic(v->c) || v->c == "tau_int_pow") && mir::constant(x, a) && mir::constant(y, b)) {
+        if (!compute(v->c.substr(8), a, b, n)) return false;
         v->integer = std::int64_t(n);
-        if (n < -(__int128(1) << 60) || n >= __int128(1) << 60) v->text = digits(n);
+        if (n < -(__int128(1) << 60) || n >= __int128(1) << 60) v->text = mir::digits(n);
         become(v, Op::const_int);
         return true;
     }

@@ -14,7 +14,7 @@ using mir::Op;
 using mir::Value;
 
 static bool is_number(const Value *v) {
-    return (v->op == Op::const_int && v->text.empty()) || v->op == Op::const_float || v->op == Op::const_bool;
+    return v->op == Op::const_int || v->op == Op::const_float || v->op == Op::const_bool;
 }
 
 void constant_globals(mir::Program &program) {
@@ -37,6 +37,7 @@ void constant_globals(mir::Program &program) {
                 const Value *number = found->second;
                 v->op = number->op;
                 v->integer = number->integer;
+                v->text = number->text;
                 v->number = number->number;
                 v->global = nullptr;
             }

@@ -67,6 +67,7 @@ void run(mir::Program &program) {
         simplify(*f);
         verified(*f, "simplify");
         unique_origins(*f);
+        if (f->instance->fn->is_module && fold(*f)) simplify(*f); // MASK = (1 << 64) - 1
     }
     constant_globals(program);
     find_stops(program);
@@ -104,6 +105,8 @@ void run(mir::Program &program) {
         ranges(program, *f);
         simplify(*f);
         verified(*f, "ranges");
+        words(program, *f);
+        verified(*f, "words");
     }
     find_raising(program);
     find_quiet(program);

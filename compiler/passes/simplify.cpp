@@ -34,7 +34,7 @@ static bool pure_native(const Value *v) {
         "tau_err_take", "tau_gen_result", "tau_func_default", "tau_boxed_item", "tau_func_set_default"};
     if (impure.contains(v->c)) return false;
     std::string_view c = v->c;
-    return v->rep->code == 'b' || v->rep->code == 'f' || c.ends_with("_len") || (v->rep->code == 'i' && c.starts_with("tau_int_"));
+    return v->rep->code == 'b' || v->rep->code == 'f' || c.ends_with("_len") || (v->rep->code == 'i' && (c.starts_with("tau_int_") || c.starts_with("tau_u64_")));
 }
 
 static void resolve_branches(Function &f) {

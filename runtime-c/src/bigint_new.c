@@ -61,6 +61,19 @@ tau_int tau_int_from_limbs(bool neg, int64_t n, const uint64_t *limbs) {
     return tau_big_finish(d, n, neg);
 }
 
+uint64_t tau_big_low(tau_int x) {
+    uint64_t low = tau_int_big(x)->limbs[0];
+    return x < 0 ? (uint64_t)0 - low : low;
+}
+
+bool tau_big_is_word(tau_int x) { return x > 0 && tau_int_big(x)->size == 1; }
+
+tau_int tau_word_to_big(uint64_t x) {
+    tau_int r = tau_int_from_limbs(false, 1, &x);
+    if (r == TAU_INT_ERR) tau_fatal("out of memory");
+    return r;
+}
+
 tau_int tau_int_from_u64_slow(uint64_t x) { return tau_int_from_limbs(false, 1, &x); }
 
 tau_int tau_int_from_i64_slow(int64_t x) {

@@ -285,6 +285,34 @@ tau_int tau_int_from_double(double x);
 /* Correctly rounded. OverflowError "int too large to convert to float": the result is then inf, see tau_err. */
 TAU_INLINE double tau_int_to_double(tau_int x) { return TAU_LIKELY(tau_int_is_small(x)) ? (double)x : tau_int_to_double_slow(x); }
 TAU_INLINE bool tau_int_to_double_try(tau_int x, double *r) { *r = (double)x; return tau_int_is_small(x); }
+/* ---- words: what the compiler proves to lie in [0, 2^64), or of which only the low 64 bits are asked ------------------ */
+
+#define TAU_WORD(n) ((tau_int)(n##ll))
+uint64_t tau_big_low(tau_int x);
+TAU_INLINE tau_int tau_int_low(tau_int x) { return TAU_LIKELY(tau_int_is_small(x)) ? x : (tau_int)tau_big_low(x); }
+bool tau_big_is_word(tau_int x);
+TAU_INLINE bool tau_int_is_word(tau_int x) { return tau_int_is_small(x) ? x >= 0 : tau_big_is_word(x); }
+tau_int tau_word_to_big(uint64_t x); /* never fails: without memory the program ends */
+TAU_INLINE tau_int tau_u64_to_int(tau_int x) { return TAU_LIKELY((uint64_t)x < (uint64_t)TAU_SMALL_MAX) ? x : tau_word_to_big((uint64_t)x); }
+TAU_INLINE tau_int tau_u64_add(tau_int a, tau_int b) { return (tau_int)((uint64_t)a + (uint64_t)b); }
+TAU_INLINE tau_int tau_u64_sub(tau_int a, tau_int b) { return (tau_int)((uint64_t)a - (uint64_t)b); }
+TAU_INLINE tau_int tau_u64_mul(tau_int a, tau_int b) { return (tau_int)((uint64_t)a * (uint64_t)b); }
+TAU_INLINE tau_int tau_u64_neg(tau_int a) { return (tau_int)((uint64_t)0 - (uint64_t)a); }
+TAU_INLINE tau_int tau_u64_and(tau_int a, tau_int b) { return a & b; }
+TAU_INLINE tau_int tau_u64_or(tau_int a, tau_int b) { return a | b; }
+TAU_INLINE tau_int tau_u64_xor(tau_int a, tau_int b) { return a ^ b; }
+TAU_INLINE tau_int tau_u64_lshift(tau_int a, tau_int n) { return (tau_int)((uint64_t)a << n); }
+TAU_INLINE tau_int tau_u64_rshift(tau_int a, tau_int n) { return (tau_int)((uint64_t)a >> n); }
+TAU_INLINE tau_int tau_u64_floordiv(tau_int a, tau_int b) { return (tau_int)((uint64_t)a / (uint64_t)b); }
+TAU_INLINE tau_int tau_u64_mod(tau_int a, tau_int b) { return (tau_int)((uint64_t)a % (uint64_t)b); }
+TAU_INLINE bool tau_u64_lt(tau_int a, tau_int b) { return (uint64_t)a < (uint64_t)b; }
+TAU_INLINE bool tau_u64_le(tau_int a, tau_int b) { return (uint64_t)a <= (uint64_t)b; }
+TAU_INLINE bool tau_u64_gt(tau_int a, tau_int b) { return (uint64_t)a > (uint64_t)b; }
+TAU_INLINE bool tau_u64_ge(tau_int a, tau_int b) { return (uint64_t)a >= (uint64_t)b; }
+TAU_INLINE bool tau_u64_eq(tau_int a, tau_int b) { return a == b; }
+TAU_INLINE bool tau_u64_ne(tau_int a, tau_int b) { return a != b; }
+TAU_INLINE double tau_u64_to_double(tau_int a) { return (double)(uint64_t)a; }
+
 /* True when x fits in 64 bits; no exception. */
 bool tau_int_to_i64(tau_int x, int64_t *out);
 bool tau_int_to_u64(tau_int x, uint64_t *out);
