@@ -95,6 +95,9 @@ void run(mir::Program &program) {
             }
             if (!any) break;
         }
+        if (unroll(*f)) verified(*f, "unroll");
+        characters(program, *f);
+        verified(*f, "characters");
     }
     stack_checks(program);
     for (std::size_t k = 0; k < program.functions.size(); k++) { // more are made

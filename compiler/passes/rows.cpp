@@ -2,7 +2,7 @@
 //
 // In:  machine SSA after the intervals, before hoist_lists.  Out: what leads to a list (attributes, variables, arithmetic that
 // cannot raise) is read in front of a loop in which nothing changes it. An innermost loop that takes rows out of a list which
-// it does not store into becomes two: where all rows are there, the one that names them in front (LoopCopy's `tests`), so that
+// it does not store into, or one character of a string again and again, becomes two: where all rows are there, the one that names them in front (LoopCopy's `tests`), so that
 // hoist_lists sees lists that stay the same; the other one raises what the program asks for.
 #include "passes/loops.h"
 #include "passes/passes.h"
@@ -74,6 +74,9 @@ struct Invariants {
         own.erase(v);
     }
 
+    // A character at one place of one string.
+    bool is_character(const Value *v) const { return v->op == Op::native && v->c == "tau_str_code" && movable(v->args[0]) && movable(v->args[1]); }
+
     // An access of a list that the loop leaves as it is, at one place: row = rows[i].
     bool is_row(const Value *v, const std::vector<Value *> &rows) const {
         if (!is_list_access(v, "_getitem") || !v->raises || v->args.size() != 2 || !v->rep || v->rep->code != 'p') return false;
@@ -83,6 +86,8 @@ struct Invariants {
         return (movable(v->args[0]) || std::find(rows.begin(), rows.end(), v->args[0]) != rows.end()) && movable(v->args[1]);
     }
 };
+
+bool is_int(const Value *v) { return v->rep->code == 'i'; }
 
 std::vector<Block *> in_order(const Function &f, const Loop &l) {
     std::vector<Block *> out;
@@ -123,7 +128,7 @@ bool name_rows(const mir::Program &program, Function &f, const Loop &l) {
     std::vector<Value *> rows;
     for (const Block *b : in_order(f, l))
         for (Value *v : b->values)
-            if (invariants.is_row(v, rows)) rows.push_back(v);
+            if (invariants.is_row(v, rows) || invariants.is_character(v)) rows.push_back(v);
     if (rows.empty()) return false;
     std::vector<Value *> tests;
     std::unordered_map<const Value *, Value *> found;
@@ -141,18 +146,20 @@ bool name_rows(const mir::Program &program, Function &f, const Loop &l) {
             if (auto row = found.find(a); row != found.end()) a = row->second;
             else invariants.move(a);
         }
+        bool character = is_int(v);
         Value *same = nullptr;
         for (Value *t : tests)
-            if (t->rep->code == 'p' && t->args == args) same = t;
+            if (t->rep == v->rep && t->args == args) same = t;
         if (same) {
             found[v] = same;
             continue;
         }
-        Value *row = make(Op::native, v->type, 'p', v->c.substr(0, v->c.rfind('_')) + "_row", args);
+        Value *row = make(Op::native, v->type, v->rep->code, character ? "tau_str_code_or_none" : v->c.substr(0, v->c.rfind('_')) + "_row", args);
         row->owned = false; // the list holds it while the loop runs
+        row->small = character;
         found[v] = row;
-        Value *none = make(Op::is_null, program.analysis->types.boolean, 'b', "", {row});
-        Value *there = make(Op::not_, program.analysis->types.boolean, 'b', "", {none});
+        Value *there = character ? make(Op::native, program.analysis->types.boolean, 'b', "tau_str_is_code", {row})
+                                 : make(Op::not_, program.analysis->types.boolean, 'b', "", {make(Op::is_null, program.analysis->types.boolean, 'b', "", {row})});
         all = all ? make(Op::native, program.analysis->types.boolean, 'b', "tau_and", {all, there}) : there;
     }
     LoopCopy copy(f);
@@ -182,7 +189,7 @@ void hoist_rows(const mir::Program &program, Function &f) {
     bool any = false;
     for (auto &b : f.blocks)
         for (const Value *v : b->values) any |= is_list_access(v, "_getitem") || is_list_access(v, "_setitem") || is_list_access(v, "_at");
-    if (!any) return;
+    if (!any) return; // strings alone: the C compiler sees that they stay the same
     for (int round = 0; round < 64 && any_of_loops(program, f); round++) simplify(f);
 }
 

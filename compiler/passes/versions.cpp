@@ -160,6 +160,48 @@ void LoopCopy::make(const Loop &l, Value *condition, const std::vector<Value *> 
     repair();
 }
 
+void LoopCopy::peel(const Loop &l) {
+    std::vector<std::pair<Block *, bool>> cold;
+    for (auto &b : f.blocks) {
+        if (l.blocks.contains(b.get())) {
+            blocks.push_back(b.get());
+            cold.push_back({b.get(), b->cold});
+        }
+        for (Value *v : b->values) v->block = b.get();
+    }
+    copy({});
+    for (auto [b, was] : cold) b->cold = was;
+    join_exits();
+    Block *header = *std::find(blocks.begin(), blocks.end(), l.header), *copied = block_map[header];
+    std::unordered_map<int, const Block *> made_by_origin;
+    for (const Block *b : made) made_by_origin[b->origin] = b;
+    auto keep = [](Value *phi, auto wanted) {
+        for (std::size_t k = phi->args.size(); k-- > 0;) {
+            if (wanted(phi->origins[k])) continue;
+            phi->args.erase(phi->args.begin() + std::ptrdiff_t(k));
+            phi->origins.erase(phi->origins.begin() + std::ptrdiff_t(k));
+        }
+    };
+    // The copy is entered from in front alone; the loop from where the copy comes to its end.
+    for (Value *phi : header->values) {
+        if (phi->op != Op::phi) break;
+        Value *first = map[phi];
+        keep(phi, [&](int o) { return o != l.before->origin; });
+        for (std::size_t k = 0; k < first->args.size(); k++)
+            if (made_by_origin.contains(first->origins[k])) {
+                phi->args.push_back(first->args[k]);
+                phi->origins.push_back(first->origins[k]);
+            }
+        keep(first, [&](int o) { return o == l.before->origin; });
+    }
+    for (Block *b : made)
+        for (Block *&t : b->terminator()->targets)
+            if (t == copied) t = header;
+    for (Block *&t : l.before->terminator()->targets)
+        if (t == header) t = copied;
+    repair();
+}
+
 // The condition for the loop's accesses, if there is one for all of them.
 static Value *guard_of(const Loop &l) {
     Value *guard = nullptr;

@@ -23,6 +23,9 @@ public:
     void make(const Loop &l, mir::Value *condition, const std::vector<mir::Value *> &tests, const std::vector<mir::Value *> &entry,
               const std::unordered_map<const mir::Value *, mir::Value *> &instead);
 
+    // Puts a copy of one round in front of the loop, which starts with the next one.
+    void peel(const Loop &l);
+
 private:
     mir::Function &f;
     std::vector<mir::Block *> blocks{}; // of the loop, in emission order

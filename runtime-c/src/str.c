@@ -216,6 +216,13 @@ tau_str *tau_str_index_error(tau_int i) {
     return NULL;
 }
 
+tau_int tau_str_code(tau_str *s, tau_int i) {
+    tau_int code;
+    if (tau_str_code_try(s, i, &code)) return code;
+    tau_index_error("string index out of range", i);
+    return TAU_INT_ERR;
+}
+
 tau_str *tau_str_sub(tau_str *s, int64_t start, int64_t stop) {
     int64_t n = stop - start;
     if (n <= 0) return tau_str_empty();

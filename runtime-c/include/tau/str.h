@@ -90,6 +90,26 @@ TAU_INLINE tau_str *tau_str_getitem(tau_str *s, tau_int i) {
     if (TAU_UNLIKELY((uint64_t)k >= (uint64_t)s->len)) return tau_str_index_error(i);
     return tau_str_at(s, k);
 }
+/* ord(s[i]), as these two; and whether c is among the code points of s. */
+TAU_INLINE tau_int tau_str_code_at(tau_str *s, tau_int i) { return (tau_int)tau_str_get(s, i); }
+TAU_INLINE bool tau_str_code_try(tau_str *s, tau_int i, tau_int *r) {
+    tau_int k = i < 0 ? i + s->len : i;
+    if (TAU_UNLIKELY((uint64_t)k >= (uint64_t)s->len)) return false;
+    *r = (tau_int)tau_str_get(s, k);
+    return true;
+}
+TAU_COLD tau_int tau_str_code(tau_str *s, tau_int i);
+/* -1: there is no s[i]. */
+TAU_INLINE tau_int tau_str_code_or_none(tau_str *s, tau_int i) {
+    tau_int r;
+    return tau_str_code_try(s, i, &r) ? r : -1;
+}
+TAU_INLINE bool tau_str_is_code(tau_int c) { return c >= 0; }
+TAU_INLINE bool tau_str_has_code(tau_str *s, tau_int c) {
+    for (int64_t i = 0; i < s->len; i++)
+        if ((tau_int)tau_str_get(s, i) == c) return true;
+    return false;
+}
 /* s[start:stop] clamped as a slice does, with 0 and TAU_SMALL_MAX where a bound is missing; any slice by its three
  * values; by a slice object; and by a key of any kind (TypeError "string indices must be integers, not 'float'"). */
 tau_str *tau_str_getrange(tau_str *s, tau_int start, tau_int stop);
