@@ -121,6 +121,10 @@ void run(mir::Program &program) {
         verified(*f, "hoist_lists");
         version_loops(program, *f);
         verified(*f, "version_loops");
+        carry_items(program, *f);
+        verified(*f, "carry_items");
+        select_numbers(*f);
+        verified(*f, "select_numbers");
         refcount(program, *f);
         verified(*f, "refcount");
     }

@@ -26,6 +26,8 @@ void words(const mir::Program &program, mir::Function &f); // ints under 64-bit 
 void hoist_rows(const mir::Program &program, mir::Function &f); // lists in attributes and rows of lists, likewise
 void hoist_lists(const mir::Program &program, mir::Function &f); // headers of lists that a loop does not change
 void version_loops(const mir::Program &program, mir::Function &f); // loops without index tests
+void carry_items(const mir::Program &program, mir::Function &f); // what a loop stored the round before
+void select_numbers(mir::Function &f); // min and max of two small ints
 void refcount(const mir::Program &program, mir::Function &f);  // always last
 
 void run(mir::Program &program);

@@ -64,6 +64,8 @@ TAU_INLINE int64_t tau_i64_mod(int64_t a, int64_t b) {
 }
 /* Shifts for any count >= 0. */
 TAU_INLINE int64_t tau_i64_rshift(int64_t a, int64_t n) { return a >> (n > 63 ? 63 : n); }
+TAU_INLINE int64_t tau_i64_min(int64_t a, int64_t b) { return a < b ? a : b; }
+TAU_INLINE int64_t tau_i64_max(int64_t a, int64_t b) { return a > b ? a : b; }
 TAU_INLINE int64_t tau_i64_abs(int64_t a) { return a < 0 ? -a : a; }
 
 /* ---- slow paths (bigint*.c): out of line, but not "cold", which would compile them for size; mask as for *_c ---- */

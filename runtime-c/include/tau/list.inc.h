@@ -82,6 +82,12 @@ TAU_INLINE tau_int TAU_L(len)(TAU_LIST *self) { return self->len; }
 
 /* No check. peek's result is borrowed, at's is owned. */
 TAU_INLINE TAU_E TAU_L(peek)(TAU_LIST *self, int64_t index) { return self->items[index]; }
+/* Of elements without references; 0 where there is none. */
+TAU_INLINE TAU_E TAU_L(item_or_zero)(TAU_LIST *self, tau_int index) {
+    TAU_E none;
+    memset(&none, 0, sizeof none);
+    return (uint64_t)index < (uint64_t)self->len ? self->items[index] : none;
+}
 TAU_INLINE TAU_E TAU_L(at)(TAU_LIST *self, tau_int index) {
     TAU_E x = self->items[index];
     TAU_R(incref)(x);
