@@ -19,6 +19,10 @@ struct Options {
     int opt_level = 2;
     bool opt_size = false;
     bool debug = false;
+    bool lto = false;                  // the C compiler optimises at link time
+    bool pgo = false;                  // ... and by a profile of a training run
+    std::vector<std::string> training; // the arguments of that run
+    std::string training_input;        // the file it reads as standard input; empty: ours
     bool time = false;     // print what each stage took
     bool verbose = false;  // print the commands that are run
     std::string gc = "rc"; // rc | boehm

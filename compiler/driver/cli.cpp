@@ -6,9 +6,11 @@
 #include "driver/commands.h"
 #include "driver/home.h"
 #include "driver/report.h"
+#include "driver/text.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <optional>
 #include <thread>
 
 namespace tau::driver {
@@ -30,6 +32,7 @@ struct Line {
     std::string color = "auto";
     Words files;     // check
     Words arguments; // run: the program's own
+    std::optional<std::string> pgo;
     bool json = false;
     bool version = false;
 };
@@ -59,6 +62,7 @@ void add_building(CLI::App &app, Line &line) {
         ->type_name("KIND")
         ->take_last();
     app.add_option("--cc", line.options.cc, "The C compiler: gcc (the default), clang or a path")->type_name("CC")->take_last();
+    app.add_flag("--lto", line.options.lto, "Let the C compiler optimise at link time, too (-flto)");
     app.add_option("-j", line.options.jobs, "How many C compilers to run at a time")
         ->check(CLI::Range(1, 1024))
         ->type_name("N");
@@ -124,7 +128,7 @@ void split_run(const CLI::App &app, Words &words, Words &arguments) {
 }
 
 // What CLI11 calls a thing is not always what a user would: its messages, reworded where they leave out what to do.
-int explain(const CLI::ParseError &error, const CLI::App &app) {
+int reword(const CLI::ParseError &error, const CLI::App &app) {
     std::string help = "help: see 'tauraro --help'";
     for (const CLI::App *command : app.get_subcommands())
         help = fmt::format("help: see 'tauraro {} --help'", command->get_name());
@@ -145,9 +149,51 @@ int dispatch(const std::string &command, Line &line) {
     }
     if (!options.dump_function.empty() && options.dump.empty())
         return usage_error("--dump-function needs a --dump=STAGE", "help: for example --dump=ir");
+    if (line.pgo) {
+        options.pgo = true;
+        if (!split_arguments(*line.pgo, options.training))
+            return usage_error("a quote in the arguments of --pgo is not closed", "help: for example --pgo \"100 'a b'\"");
+    }
+    if (options.emit != "exe" && (options.lto || options.pgo))
+        return usage_error(fmt::format("{} needs a whole executable", options.pgo ? "--pgo" : "--lto"),
+                           "help: leave --emit away");
     if (command == "build") return build(std::move(options));
     if (command == "run") return run(std::move(options), line.arguments);
     return check(options, line.files, line.json);
+}
+
+void add_build(CLI::App &app, Line &line) {
+    CLI::App *build = app.add_subcommand("build", "Compile a program to an executable");
+    build->footer("For example: tauraro build hello.py -o hello && ./hello");
+    build->add_option("FILE", line.options.input, "The program's main file")->required()->type_name("");
+    build->add_option("-o", line.options.output, "Where the result goes; the default is the file's name without .py")
+        ->check([](const std::string &name) { return std::string(name.empty() ? "the name is empty" : ""); })
+        ->type_name("EXE");
+    build->add_option("--emit", line.options.emit, "What to make: exe (the default), obj or c")
+        ->check(CLI::IsMember({"exe", "obj", "c"}))
+        ->type_name("KIND");
+    build->add_option("--pgo", line.pgo, "Optimise by a profile: build, run with these arguments (a word, in quotes; "
+                                         "standard input is passed on), build again with what was seen")
+        ->type_name("ARGS");
+    add_building(*build, line);
+    add_common(*build, line);
+}
+
+CLI::App *add_run(CLI::App &app, Line &line) {
+    CLI::App *run = app.add_subcommand("run", "Compile a program, unless it was before, and run it");
+    run->footer("Everything after FILE goes to the program, options too.");
+    run->add_option("FILE", line.options.input, "The program's main file")->required()->type_name("");
+    add_building(*run, line);
+    add_common(*run, line);
+    return run;
+}
+
+void add_check(CLI::App &app, Line &line) {
+    CLI::App *check = app.add_subcommand("check", "Look for errors only");
+    check->footer("For example: tauraro check --json src/*.py");
+    check->add_option("FILE", line.files, "The files to check")->required()->type_name("");
+    check->add_flag("--json", line.json, "Print the messages as JSON on standard output");
+    add_common(*check, line);
 }
 
 int read_line(Words words) {
@@ -160,30 +206,9 @@ int read_line(Words words) {
     app.get_formatter()->column_width(26);
     app.allow_extras();
 
-    CLI::App *build = app.add_subcommand("build", "Compile a program to an executable");
-    build->footer("For example: tauraro build hello.py -o hello && ./hello");
-    build->add_option("FILE", line.options.input, "The program's main file")->required()->type_name("");
-    build->add_option("-o", line.options.output, "Where the result goes; the default is the file's name without .py")
-        ->check([](const std::string &name) { return std::string(name.empty() ? "the name is empty" : ""); })
-        ->type_name("EXE");
-    build->add_option("--emit", line.options.emit, "What to make: exe (the default), obj or c")
-        ->check(CLI::IsMember({"exe", "obj", "c"}))
-        ->type_name("KIND");
-    add_building(*build, line);
-    add_common(*build, line);
-
-    CLI::App *run = app.add_subcommand("run", "Compile a program, unless it was before, and run it");
-    run->footer("Everything after FILE goes to the program, options too.");
-    run->add_option("FILE", line.options.input, "The program's main file")->required()->type_name("");
-    add_building(*run, line);
-    add_common(*run, line);
-
-    CLI::App *check = app.add_subcommand("check", "Look for errors only");
-    check->footer("For example: tauraro check --json src/*.py");
-    check->add_option("FILE", line.files, "The files to check")->required()->type_name("");
-    check->add_flag("--json", line.json, "Print the messages as JSON on standard output");
-    add_common(*check, line);
-
+    add_build(app, line);
+    CLI::App *run = add_run(app, line);
+    add_check(app, line);
     if (words.empty()) {
         fmt::print(stderr, "{}", app.help());
         return 2;
@@ -199,7 +224,7 @@ int read_line(Words words) {
         for (const CLI::App *command : app.get_subcommands())
             for (const std::string &word : command->remaining())
                 if (word.size() > 1 && word[0] == '-') return unknown_option(word, *command);
-        return explain(error, app);
+        return reword(error, app);
     }
     set_color(line.color);
     if (line.version) {

@@ -1,12 +1,17 @@
 // posix_spawn and waitpid around the C compiler. In: argument vectors. Out: exit codes, and the output in log files.
+// Measured programs are forked and waited for alone.
 // A note of a caught signal is kept in one flag; waitpid is not restarted, so it is seen at once.
 #include "driver/process.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -17,32 +22,13 @@ namespace tau::driver {
 
 namespace {
 
-volatile sig_atomic_t caught = 0;
+volatile sig_atomic_t noted = 0;
 
-void note_signal(int signal) { caught = signal; }
+void note_signal(int signal) { noted = signal; }
 
 constexpr int kSignals[] = {SIGINT, SIGTERM, SIGHUP};
 
-// Notes signals for as long as it lives; a signal the caller ignores (nohup) stays ignored.
-class SignalNotes {
-public:
-    SignalNotes() {
-        caught = 0;
-        struct sigaction action {};
-        action.sa_handler = note_signal;
-        sigemptyset(&action.sa_mask);
-        for (int i = 0; i < 3; i++) {
-            sigaction(kSignals[i], nullptr, &old_[i]);
-            if (old_[i].sa_handler != SIG_IGN) sigaction(kSignals[i], &action, nullptr);
-        }
-    }
-    ~SignalNotes() {
-        for (int i = 0; i < 3; i++) sigaction(kSignals[i], &old_[i], nullptr);
-    }
-
-private:
-    struct sigaction old_[3];
-};
+int noting = 0; // how many Interrupts live
 
 pid_t start(Job &job) {
     std::vector<char *> argv;
@@ -69,14 +55,33 @@ pid_t start(Job &job) {
 
 } // namespace
 
+// A signal the caller ignores (nohup) stays ignored.
+Interrupts::Interrupts() {
+    if (noting++ == 0) noted = 0;
+    struct sigaction action {};
+    action.sa_handler = note_signal;
+    sigemptyset(&action.sa_mask);
+    for (int i = 0; i < 3; i++) {
+        sigaction(kSignals[i], nullptr, &old_[i]);
+        if (old_[i].sa_handler != SIG_IGN) sigaction(kSignals[i], &action, nullptr);
+    }
+}
+
+Interrupts::~Interrupts() {
+    noting--;
+    for (int i = 0; i < 3; i++) sigaction(kSignals[i], &old_[i], nullptr);
+}
+
+int Interrupts::caught() { return noted; }
+
 int run_jobs(std::vector<Job> &jobs, int width) {
-    SignalNotes notes;
+    Interrupts notes;
     std::vector<pid_t> pids(jobs.size(), -1);
     size_t next = 0;
     int running = 0;
     bool failed = false;
     while (true) {
-        while (!failed && !caught && next < jobs.size() && running < width) {
+        while (!failed && !noted && next < jobs.size() && running < width) {
             pids[next] = start(jobs[next]);
             if (pids[next] > 0)
                 running++;
@@ -84,11 +89,11 @@ int run_jobs(std::vector<Job> &jobs, int width) {
                 failed = true;
             next++;
         }
-        if (running == 0) return caught;
+        if (running == 0) return noted;
         int status = 0;
         pid_t pid = waitpid(-1, &status, 0);
         if (pid < 0) {
-            if (errno != EINTR) return caught;
+            if (errno != EINTR) return noted;
             for (pid_t child : pids)
                 if (child > 0) kill(child, SIGTERM);
             continue;
@@ -102,6 +107,95 @@ int run_jobs(std::vector<Job> &jobs, int width) {
             failed |= !jobs[i].ok();
         }
     }
+}
+
+namespace {
+
+double now_ms() {
+    timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+// In the child: from here to exec or _exit.
+bool redirect(int to, const std::string &path, int flags) {
+    if (path.empty()) return true;
+    int fd = open(path.c_str(), flags, 0600);
+    return fd == to || (fd >= 0 && dup2(fd, to) == to && close(fd) == 0);
+}
+
+constexpr int kWrite = O_WRONLY | O_CREAT | O_TRUNC;
+
+[[noreturn]] void become_watched(const Watch &job, char **argv, int pipe) {
+    ::signal(SIGPIPE, SIG_DFL);
+    if (redirect(0, job.in, O_RDONLY) && redirect(1, job.out, kWrite) && redirect(2, job.err, kWrite)) {
+        for (const std::string &entry : job.environment) putenv(const_cast<char *>(entry.c_str()));
+        execv(job.program.c_str(), argv);
+    }
+    int error = errno;
+    if (write(pipe, &error, sizeof error) < 0) _exit(126);
+    _exit(127);
+}
+
+// Passes an interrupt on to the child, and waits on.
+int wait_for(pid_t pid, struct rusage &usage) {
+    int status = 0;
+    while (wait4(pid, &status, 0, &usage) < 0 && errno == EINTR)
+        if (noted) kill(pid, SIGTERM);
+    return status;
+}
+
+double milliseconds(const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; }
+
+} // namespace
+
+// By fork and not posix_spawn: what a child shares with its parent before exec counts as the child's peak memory, and
+// a forked one shares less.
+int watch(Watch &job) {
+    Interrupts notes;
+    std::vector<char *> argv;
+    for (const std::string &arg : job.argv) argv.push_back(const_cast<char *>(arg.c_str()));
+    argv.push_back(nullptr);
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC) != 0) return job.start_error = errno, 0;
+    fflush(nullptr);
+    double start = now_ms();
+    pid_t pid = fork();
+    if (pid == 0) become_watched(job, argv.data(), ends[1]);
+    job.start_error = pid < 0 ? errno : 0;
+    close(ends[1]);
+    if (pid > 0) {
+        struct rusage usage {};
+        int status = wait_for(pid, usage);
+        job.wall_ms = now_ms() - start;
+        job.cpu_ms = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
+        job.peak_kib = usage.ru_maxrss;
+        job.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+        job.signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+        if (read(ends[0], &job.start_error, sizeof job.start_error) < 0) job.start_error = errno;
+    }
+    close(ends[0]);
+    return noted;
+}
+
+int run_apart(const std::function<int()> &work, const std::string &log, int &interrupt) {
+    Interrupts notes;
+    fflush(nullptr);
+    pid_t pid = fork();
+    if (pid == 0) {
+        for (int signal : kSignals)
+            if (struct sigaction old; sigaction(signal, nullptr, &old) == 0 && old.sa_handler == note_signal)
+                ::signal(signal, SIG_DFL);
+        int code = 127;
+        if (redirect(0, "/dev/null", O_RDONLY) && redirect(1, log, kWrite) && dup2(1, 2) == 2) code = work();
+        fflush(nullptr);
+        _exit(code);
+    }
+    int status = -1;
+    struct rusage usage {};
+    if (pid > 0) status = wait_for(pid, usage);
+    interrupt = noted;
+    return WIFSIGNALED(status) ? -WTERMSIG(status) : pid > 0 ? WEXITSTATUS(status) : 127;
 }
 
 void die_by_signal(int signal) {

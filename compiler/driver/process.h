@@ -3,6 +3,9 @@
 // so that the caller can remove its half-made files first.
 #pragma once
 
+#include <csignal>
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -21,6 +24,42 @@ struct Job {
 // Runs the jobs, at most `width` at a time. Answers the signal that interrupted the work, or 0. Once a job fails, no
 // further one is started.
 int run_jobs(std::vector<Job> &jobs, int width);
+
+// A program to be run alone and watched. Streams without a name are inherited.
+struct Watch {
+    std::string program;           // path of the executable
+    std::vector<std::string> argv; // with argv[0]
+    std::string in, out, err;      // files; the outputs are made anew
+    std::vector<std::string> environment = {}; // NAME=VALUE, over the inherited one
+    // Filled in when it has run:
+    int start_error = 0; // errno if it could not be started
+    int exit_code = -1;  // if it ended by itself
+    int signal = 0;      // if it was killed
+    double wall_ms = 0;
+    double cpu_ms = 0;    // user and system together: many kernels count exactly only what both sum up to
+    int64_t peak_kib = 0; // the most memory it had
+    bool ended() const { return start_error == 0 && signal == 0; }
+};
+
+// While one lives, Ctrl-C and friends are noted and not obeyed, also between the programs that are run.
+class Interrupts {
+public:
+    Interrupts();
+    ~Interrupts();
+    Interrupts(const Interrupts &) = delete;
+    Interrupts &operator=(const Interrupts &) = delete;
+    static int caught(); // the signal, or 0
+
+private:
+    struct sigaction old_[3];
+};
+
+// Answers the signal that interrupted the work, or 0.
+int watch(Watch &job);
+
+// Runs the work in a process of its own, with stdout and stderr in the log, so that its memory and its failures are not
+// this process's. Answers its exit code, or minus a signal; `interrupt` gets the signal that interrupted this process.
+int run_apart(const std::function<int()> &work, const std::string &log, int &interrupt);
 
 // Ends this process by the signal, as if it had never been caught.
 [[noreturn]] void die_by_signal(int signal);

@@ -7,6 +7,7 @@
 #include "driver/files.h"
 #include "driver/home.h"
 #include "driver/process.h"
+#include "driver/profile.h"
 #include "driver/report.h"
 
 #include <cerrno>
@@ -58,8 +59,9 @@ Words compile_flags(const Options &options) {
     return flags;
 }
 
-Words link_flags(const Options &options) {
-    Words flags = {"-Wl,--gc-sections", "-Wl,--as-needed", "-Wl,-z,noseparate-code", "-Wl,--build-id=none", "-Wl,-z,pack-relative-relocs"};
+Words link_flags(const Options &options, bool lld = false) {
+    Words flags = {"-Wl,--gc-sections", "-Wl,--as-needed", "-Wl,-z,noseparate-code", "-Wl,--build-id=none"};
+    if (!lld) flags.push_back("-Wl,-z,pack-relative-relocs");
     if (!options.debug) flags.push_back("-s");
     return flags;
 }
@@ -123,11 +125,18 @@ public:
     int run(const std::string &output) {
         if (folder_.error()) return report_write_error(folder_.path(), folder_.error());
         if (int code = write_units()) return code;
-        if (int code = compile_units()) return code;
-        std::string result = objects_[0];
-        if (options_.emit == "exe" || objects_.size() > 1)
-            if (int code = link(result)) return code;
+        std::string result;
+        if (options_.pgo) {
+            if (int code = make(Profile::Generate, result)) return code;
+            double start = now_ms();
+            int code = train(options_, toolchain_, result, folder_.path());
+            compiled_.times.push_back({"training", now_ms() - start});
+            if (code < 0) interrupted(-code);
+            if (code) return code;
+        }
+        if (int code = make(options_.pgo ? Profile::Use : Profile::None, result)) return code;
         if (int error = move_into_place(result, output)) return report_write_error(output, error);
+        if (int signal = Interrupts::caught()) interrupted(signal);
         return 0;
     }
 
@@ -143,30 +152,49 @@ private:
         return 0;
     }
 
-    int compile_units() {
+    // From C to `result`.
+    int make(Profile profile, std::string &result) {
+        if (int code = compile_units(profile)) return code;
+        result = objects_[0];
+        return options_.emit == "exe" || objects_.size() > 1 ? link(profile, result) : 0;
+    }
+
+    void add_optimizing(Words &argv, Profile profile, bool linking) const {
+        for (std::string &flag : optimizing_flags(options_, toolchain_, profile, folder_.path(), linking))
+            argv.push_back(std::move(flag));
+    }
+
+    int compile_units(Profile profile) {
         std::vector<Job> jobs;
         for (size_t i = 0; i < c_files_.size(); i++) {
             Words argv = {toolchain_.program, "-I" + options_.home + "/include"};
             for (std::string &flag : compile_flags(options_)) argv.push_back(std::move(flag));
+            add_optimizing(argv, profile, false);
             argv.insert(argv.end(), {"-c", c_files_[i], "-o", objects_[i]});
             jobs.push_back({argv, c_files_[i] + ".log"});
         }
         return run_all("C compiler", jobs);
     }
 
-    int link(std::string &result) {
+    int link(Profile profile, std::string &result) {
         result = folder_.file("result");
         Words argv = {toolchain_.program};
         argv.insert(argv.end(), objects_.begin(), objects_.end());
         if (options_.emit == "obj") {
             argv.insert(argv.end(), {"-r", "-nostdlib"});
         } else {
-            for (const Words &words : {link_flags(options_), link_inputs(options_, compiled_)})
+            add_optimizing(argv, profile, true);
+            for (const Words &words : {link_flags(options_, toolchain_.lld), link_inputs(options_, compiled_)})
                 argv.insert(argv.end(), words.begin(), words.end());
         }
         argv.insert(argv.end(), {"-o", result});
         std::vector<Job> jobs = {{argv, folder_.file("link.log")}};
         return run_all("link", jobs);
+    }
+
+    [[noreturn]] void interrupted(int signal) {
+        folder_.remove();
+        die_by_signal(signal);
     }
 
     int run_all(const char *stage, std::vector<Job> &jobs) {
@@ -175,10 +203,7 @@ private:
         double start = now_ms();
         int signal = run_jobs(jobs, options_.jobs);
         compiled_.times.push_back({stage, now_ms() - start});
-        if (signal) {
-            folder_.remove();
-            die_by_signal(signal);
-        }
+        if (signal) interrupted(signal);
         for (size_t i = 0; i < jobs.size(); i++) {
             if (!jobs[i].ok() && (jobs[i].start_error || jobs[i].exit_code >= 0 || jobs[i].signal))
                 return explain_failure(jobs[i], folder_);
@@ -192,6 +217,7 @@ private:
     const Options &options_;
     const Toolchain &toolchain_;
     Compiled &compiled_;
+    Interrupts interrupts_; // before the folder, so that it never stays
     WorkFolder folder_;
     Words c_files_, objects_;
 };
@@ -218,12 +244,13 @@ bool find_toolchain(const Options &options, Toolchain &toolchain) {
     }
     toolchain.identity = fmt::format("{}:{}:{} {}:{}:{} {}:{}:{}", own_file, own.size, own.mtime_ns, toolchain.program,
                                      cc.size, cc.mtime_ns, library, lib.size, lib.mtime_ns);
-    return true;
+    return (!options.lto && !options.pgo) || prepare_optimizing(options, toolchain);
 }
 
 std::string build_flags(const Options &options) {
-    return fmt::format("{} {} {} {} {} {}", options.emit, options.gc, fmt::join(compile_flags(options), " "),
-                       fmt::join(link_flags(options), " "), fmt::join(options.search_paths, ":"), options.home);
+    return fmt::format("{} {}{}{} {} {} {} {}", options.emit, options.gc, options.lto ? " lto" : "",
+                       options.pgo ? fmt::format(" pgo {}", fmt::join(options.training, "\n")) : "",
+                       fmt::join(compile_flags(options), " "), fmt::join(link_flags(options), " "), fmt::join(options.search_paths, ":"), options.home);
 }
 
 int build_c(const Options &options, const Toolchain &toolchain, Compiled &compiled, const std::string &output) {

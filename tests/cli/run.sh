@@ -1,30 +1,7 @@
 #!/usr/bin/env bash
 # The `tauraro` command as a user meets it: usage, odd files, the cache, and a machine that refuses. $1 is the command.
-# Every check is one call of `expect`; the driver's messages (E045x) are all provoked here.
-set -u
-tauraro=$(readlink -f "$1")
-work=$(mktemp -d)
-trap 'umount "$work/tiny" 2>/dev/null; rm -rf "$work"' EXIT
-export XDG_CACHE_HOME=$work/cache TMPDIR=$work/tmp NO_COLOR=1
-unset TAURARO_HOME TAURARO_CFLAGS
-mkdir "$work/tmp" "$work/src"
-cd "$work/src" || exit 2
-checks=0 failures=0
-
-# expect EXIT-CODE TEXT COMMAND...: the command ends with the code, and prints the text somewhere (none if empty).
-expect() {
-    local code=$1 text=$2 got out
-    shift 2
-    out=$("$@" 2>&1 </dev/null)
-    got=$?
-    checks=$((checks + 1))
-    if [[ $got != "$code" || $out != *"$text"* ]]; then
-        failures=$((failures + 1))
-        printf 'FAIL %s\n  expected exit %s and: %s\n  got exit %s and: %s\n' "$*" "$code" "$text" "$got" "${out:0:2000}"
-    fi
-}
-
-expect_that() { expect 0 "" test "$@"; }
+# The driver's messages (E045x) are all provoked here and in tools.sh.
+source "${BASH_SOURCE[0]%/*}/common.sh"
 
 cat >hello.py <<'PY'
 import sys
@@ -168,10 +145,6 @@ expect 2 "[E0458]" env TAURARO_HOME=/none "$tauraro" build hello.py
 mkdir -p "$work/home/include" "$work/home/lib"
 ln -s "$(dirname "$tauraro")/share/tauraro/stdlib" "$work/home/stdlib"
 expect 2 "[E0455]" env TAURARO_HOME="$work/home" "$tauraro" build hello.py
-fake_cc() {
-    printf '#!/bin/sh\n%s\n' "$1" >"$work/cc"
-    chmod +x "$work/cc"
-}
 fake_cc 'echo "hello.c:1: error: odd"; exit 1'
 expect 1 "[E0452]" "$tauraro" build hello.py --cc "$work/cc" -o none
 expect 1 "hello.c:1: error: odd" "$tauraro" build hello.py --cc "$work/cc" -o none
@@ -238,6 +211,4 @@ if mount -t tmpfs -o size=16k tmpfs "$work/tiny" 2>/dev/null; then
     expect_that ! -e none
 fi
 
-expect_that "$(find "$work/tmp" -name 'tauraro-??????' | wc -l)" = 0
-echo "$failures of $checks failed"
-((failures == 0))
+finish
