@@ -37,6 +37,7 @@ bool can_use(const std::string &folder) {
 }
 
 std::string choose_folder() {
+    if (const char *own = getenv("TAURARO_CACHE_DIR"); own && *own) return can_use(own) ? absolute_path(own) : "";
     const char *xdg = getenv("XDG_CACHE_HOME"), *home = getenv("HOME"), *temp = getenv("TMPDIR");
     if (xdg && xdg[0] == '/') {
         if (std::string folder = std::string(xdg) + "/tauraro"; can_use(folder)) return folder;
@@ -46,6 +47,11 @@ std::string choose_folder() {
     std::string folder = fmt::format("{}/tauraro-{}", temp && *temp ? temp : "/tmp", geteuid());
     mkdir(folder.c_str(), 0700);
     return is_private(folder) && can_use(folder) ? folder : "";
+}
+
+// The name of an entry: a SHA-256 in hexadecimal.
+bool is_key(std::string_view name) {
+    return name.size() == 64 && name.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 // The next word of a line, up to a space.
@@ -187,31 +193,71 @@ void Cache::note(const std::string &manifest_key, const std::string &program_key
     replace_file(folder_ + "/manifests/" + manifest_key, manifest.text());
 }
 
-void Cache::trim(uint64_t limit_bytes) const {
-    struct Entry {
-        fs::path path;
-        uint64_t size;
-        int64_t used;
-    };
+std::vector<Cache::Entry> Cache::entries() const {
+    // What a process leaves behind that was killed while it wrote; a living one is long done by then.
+    constexpr int64_t kStale = int64_t(3600) * 1'000'000'000;
     std::vector<Entry> entries;
-    uint64_t total = 0;
     std::error_code code;
-    for (const char *part : {"/programs", "/manifests"}) {
-        for (fs::directory_iterator at(folder_ + part, code), end; !code && at != end; at.increment(code)) {
-            FileId id = file_id(at->path().string());
+    for (bool program : {true, false}) {
+        fs::directory_iterator at(folder_ + (program ? "/programs" : "/manifests"), code), end;
+        for (; !code && at != end; at.increment(code)) {
+            std::string path = at->path().string(), name = name_of(path);
+            FileId id = file_id(path);
             if (id.size < 0) continue;
-            entries.push_back({at->path(), uint64_t(id.size + 4095) / 4096 * 4096, id.mtime_ns});
-            total += entries.back().size;
+            bool left_behind = name[0] == '.' && name.ends_with(".tmp") && clock_ns() - id.mtime_ns > kStale;
+            if (left_behind || is_key(name))
+                entries.push_back({path, name, program, uint64_t(id.size + 4095) / 4096 * 4096, left_behind ? 0 : id.mtime_ns});
         }
+        code.clear();
     }
+    return entries;
+}
+
+void Cache::trim(uint64_t limit_bytes, const std::string &kept) const {
+    std::vector<Entry> all = entries();
+    uint64_t total = 0;
+    for (const Entry &entry : all) total += entry.bytes;
     if (total <= limit_bytes) return;
-    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.used < b.used; });
+    std::sort(all.begin(), all.end(), [](const Entry &a, const Entry &b) { return a.used_ns < b.used_ns; });
     // Some room below the limit, so that not every run has to trim.
-    for (const Entry &entry : entries) {
+    for (const Entry &entry : all) {
         if (total <= limit_bytes - limit_bytes / 8) break;
-        fs::remove(entry.path, code);
-        total -= entry.size;
+        if (entry.name == kept) continue;
+        unlink(entry.path.c_str());
+        total -= entry.bytes;
     }
+}
+
+Cache::Stats Cache::stats() const {
+    Stats stats;
+    for (const Entry &entry : entries()) {
+        if (!is_key(entry.name)) continue;
+        stats.bytes += entry.bytes;
+        (entry.program ? stats.programs : stats.manifests)++;
+        if (!entry.program) continue;
+        stats.last_used_ns = std::max(stats.last_used_ns, entry.used_ns);
+        stats.first_used_ns = stats.first_used_ns ? std::min(stats.first_used_ns, entry.used_ns) : entry.used_ns;
+    }
+    return stats;
+}
+
+Cache::Stats Cache::clean() const {
+    Stats removed;
+    for (const Entry &entry : entries()) {
+        if (unlink(entry.path.c_str()) != 0) continue;
+        removed.bytes += entry.bytes;
+        if (is_key(entry.name)) (entry.program ? removed.programs : removed.manifests)++;
+    }
+    return removed;
+}
+
+uint64_t Cache::limit() {
+    constexpr uint64_t kMebibyte = uint64_t(1) << 20;
+    const char *env = getenv("TAURARO_CACHE_SIZE");
+    char *end = nullptr;
+    unsigned long long size = env ? strtoull(env, &end, 10) : 0;
+    bool said = env && end != env && *end == '\0' && size < (uint64_t(1) << 40);
+    return (said ? size : 512) * kMebibyte;
 }
 
 } // namespace tau::driver

@@ -24,7 +24,7 @@ constexpr const char *kFooter =
     "'tauraro COMMAND --help' tells a command's options.\n\n"
     "Exit codes: 0 done, 1 the program has errors, 2 wrong usage or a failing machine.\n"
     "Environment: TAURARO_HOME (runtime and library), TAURARO_CFLAGS (more flags for the C\n"
-    "compiler), XDG_CACHE_HOME, TMPDIR, NO_COLOR.\n";
+    "compiler), TAURARO_CACHE_DIR, TAURARO_CACHE_SIZE (MiB), XDG_CACHE_HOME, TMPDIR, NO_COLOR.\n";
 
 struct Line {
     Options options;
@@ -33,6 +33,7 @@ struct Line {
     Words files;     // check
     Words arguments; // run: the program's own
     std::optional<std::string> pgo;
+    std::string action; // cache
     bool json = false;
     bool version = false;
 };
@@ -101,7 +102,7 @@ int unknown_command(const std::string &word, const CLI::App &app) {
         return usage_error(fmt::format("'{}' is not a command", word),
                            fmt::format("help: did you mean 'tauraro run {}'?", word));
     return usage_error(fmt::format("unknown command '{}'", word),
-                       near.empty() ? "help: the commands are build, run and check; see 'tauraro --help'"
+                       near.empty() ? "help: the commands are build, run, check and cache; see 'tauraro --help'"
                                     : fmt::format("help: did you mean '{}'?", near));
 }
 
@@ -142,6 +143,7 @@ int dispatch(const std::string &command, Line &line) {
     options.opt_size = line.level == "s";
     options.opt_level = options.opt_size ? 2 : line.level[0] - '0';
     options.home = find_home();
+    if (command == "cache") return line.action == "clean" ? cache_clean() : cache_stats(line.json);
     if (options.home.empty()) {
         report(support::Diag::NoHome,
                {"help: install Tauraro whole, or name its share/tauraro directory in TAURARO_HOME"});
@@ -196,6 +198,18 @@ void add_check(CLI::App &app, Line &line) {
     add_common(*check, line);
 }
 
+void add_cache(CLI::App &app, Line &line) {
+    CLI::App *cache = app.add_subcommand("cache", "Look at the cache of 'tauraro run', or empty it");
+    cache->footer("It is in TAURARO_CACHE_DIR, or else below XDG_CACHE_HOME or ~/.cache, and holds at most\n"
+                  "TAURARO_CACHE_SIZE MiB (512).");
+    cache->add_option("ACTION", line.action, "stats: what it holds; clean: remove everything")
+        ->required()
+        ->check(CLI::IsMember({"stats", "clean"}))
+        ->type_name("");
+    cache->add_flag("--json", line.json, "Print the numbers as JSON");
+    cache->allow_extras();
+}
+
 int read_line(Words words) {
     Line line;
     line.options.jobs = int(std::max(1u, std::thread::hardware_concurrency()));
@@ -209,6 +223,7 @@ int read_line(Words words) {
     add_build(app, line);
     CLI::App *run = add_run(app, line);
     add_check(app, line);
+    add_cache(app, line);
     if (words.empty()) {
         fmt::print(stderr, "{}", app.help());
         return 2;
@@ -237,6 +252,9 @@ int read_line(Words words) {
         Words rest = command->remaining();
         for (const std::string &word : rest)
             if (word.size() > 1 && word[0] == '-') return unknown_option(word, *command);
+        if (!rest.empty() && command->get_name() != "build")
+            return usage_error(fmt::format("'{}' is one word too many", rest[0]),
+                               fmt::format("help: see 'tauraro {} --help'", command->get_name()));
         if (!rest.empty())
             return usage_error(fmt::format("one file is compiled at a time; '{}' is one more", rest[0]),
                                "help: name the main file only, its imports are found by themselves");

@@ -19,8 +19,6 @@ namespace tau::driver {
 
 namespace {
 
-constexpr uint64_t kCacheLimit = uint64_t(512) << 20;
-
 // Says what is wrong with a path that can't be a program's source; true if nothing is.
 bool check_input(const std::string &path) {
     struct stat st;
@@ -125,6 +123,14 @@ int become(const std::string &program, const std::string &name, const std::vecto
 
 } // namespace
 
+int report_no_cache() {
+    const char *own = getenv("TAURARO_CACHE_DIR");
+    report("there is no directory for the cache of 'tauraro run'",
+           {own && *own ? fmt::format("note: TAURARO_CACHE_DIR names '{}', which can't be written", own) : "",
+            "help: set XDG_CACHE_HOME to a directory that can be written, or use 'tauraro build'"});
+    return 2;
+}
+
 int build(Options options) {
     if (!check_input(options.input)) return 2;
     if (options.output.empty()) options.output = default_output(options);
@@ -157,21 +163,20 @@ int run(Options options, const std::vector<std::string> &arguments) {
         print_times(options, compiled);
         return compiled.dumped ? 0 : 1;
     }
-    if (!cache.usable()) {
-        report("there is no directory for the cache of 'tauraro run'",
-               {"help: set XDG_CACHE_HOME to a directory that can be written, or use 'tauraro build'"});
-        return 2;
+    if (!cache.usable()) return report_no_cache();
+    std::string key = Cache::program_key(compiled, options, toolchain.identity), program = cache.program_path(key);
+    int error = 0;
+    // Another process may empty the cache between here and there: then once more.
+    for (int turn = 0; turn < 3; turn++) {
+        if (cache.find_program(key).empty()) {
+            if (int code = build_c(options, toolchain, compiled, program)) return code;
+            cache.trim(Cache::limit(), key);
+        }
+        cache.note(manifest, key, compiled, started);
+        print_times(options, compiled);
+        error = become(program, options.input, arguments);
+        if (error != ENOENT) break;
     }
-    std::string key = Cache::program_key(compiled, options, toolchain.identity);
-    std::string program = cache.find_program(key);
-    if (program.empty()) {
-        program = cache.program_path(key);
-        if (int code = build_c(options, toolchain, compiled, program)) return code;
-        cache.trim(kCacheLimit);
-    }
-    cache.note(manifest, key, compiled, started);
-    print_times(options, compiled);
-    int error = become(program, options.input, arguments);
     report(support::Diag::CannotStart, {}, program, error_text(error));
     return 2;
 }

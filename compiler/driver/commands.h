@@ -8,8 +8,15 @@
 
 namespace tau::driver {
 
+// Says that there is no cache; the exit code for that.
+int report_no_cache();
+
 int build(Options options);
 int run(Options options, const std::vector<std::string> &arguments);
 int check(const Options &options, const std::vector<std::string> &files, bool json);
+
+// cache_commands.cpp: what the cache holds; and emptying it.
+int cache_stats(bool json);
+int cache_clean();
 
 } // namespace tau::driver

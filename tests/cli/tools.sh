@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The commands around compiling: build --lto and --pgo. $1 is the command.
+# The commands around compiling: build --lto and --pgo, cache. $1 is the command.
 source "${BASH_SOURCE[0]%/*}/common.sh"
 
 compilers=(gcc)
@@ -55,5 +55,36 @@ for option in --lto "--pgo 1"; do
     expect 2 "[E0459]" "$tauraro" build work.py $option --cc "$work/cc" -o none
 done
 expect_that ! -e none
+
+# ---- cache
+export TAURARO_CACHE_DIR=$work/own
+expect 0 "programs   0" "$tauraro" cache stats
+expect 0 "729977" "$tauraro" run work.py 1000
+expect 0 "programs   1" "$tauraro" cache stats
+expect 0 '"programs": 1, "manifests": 1' "$tauraro" cache stats --json
+echo precious >"$work/own/programs/mine"
+expect 0 "removed 1 program and 1 manifest" "$tauraro" cache clean
+expect 0 "removed 0 programs" "$tauraro" cache clean
+expect_that "$(cat "$work/own/programs/mine")" = precious
+for i in 1 2 3 4 5; do
+    echo "print($i)" >"small$i.py"
+    expect 0 "$i" env TAURARO_CACHE_SIZE=1 "$tauraro" run -O0 "small$i.py"
+done
+expect_that "$(du -sk "$work/own" | cut -f1)" -lt 1100
+expect_that "$("$tauraro" cache stats --json | grep -o '"programs": [0-9]*' | cut -d' ' -f2)" -gt 1
+expect 0 "1" env TAURARO_CACHE_SIZE=0 "$tauraro" run -O0 small1.py
+for i in 1 2 3 4; do
+    for n in 1 2; do "$tauraro" run -O0 small$n.py >"$work/out.$i.$n" 2>&1 & done
+    "$tauraro" cache clean >/dev/null &
+done
+wait
+expect_that "$(cat "$work"/out.?.1 | sort | uniq -c | tr -d ' ')" = 41
+expect_that "$(cat "$work"/out.?.2 | sort | uniq -c | tr -d ' ')" = 42
+expect 2 "TAURARO_CACHE_DIR names '/proc/none'" env TAURARO_CACHE_DIR=/proc/none "$tauraro" run small1.py
+unset TAURARO_CACHE_DIR
+expect 0 "$work/cache/tauraro" "$tauraro" cache stats
+expect 0 "$work/tmp/tauraro-" env -u HOME -u XDG_CACHE_HOME "$tauraro" cache stats
+expect 2 "empty not in" "$tauraro" cache empty
+expect 2 "too many" "$tauraro" cache stats more
 
 finish

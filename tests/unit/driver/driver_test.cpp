@@ -119,63 +119,103 @@ TEST_CASE("cache: a program is found until one of its files changes") {
     CHECK(cache.folder() == folder.file("cache/tauraro"));
     std::string source = folder.file("a.py"), absent = folder.file("b.py");
     write_file(source, "print(1)");
+    std::string key(64, 'a'), manifest(64, 'b');
     Compiled compiled;
     compiled.source_files = {source};
     compiled.absent_files = {absent};
-    write_file(cache.program_path("key"), "exe");
-    chmod(cache.program_path("key").c_str(), 0755);
+    write_file(cache.program_path(key), "exe");
+    chmod(cache.program_path(key).c_str(), 0755);
 
-    cache.note("manifest", "key", compiled, clock_ns());
-    CHECK_MESSAGE(cache.find("manifest") == "", "a file as young as the compilation is not trusted");
+    cache.note(manifest, key, compiled, clock_ns());
+    CHECK_MESSAGE(cache.find(manifest) == "", "a file as young as the compilation is not trusted");
     int64_t later = clock_ns() + 1'000'000'000;
-    cache.note("manifest", "key", compiled, later);
-    CHECK(cache.find("manifest") == cache.program_path("key"));
+    cache.note(manifest, key, compiled, later);
+    CHECK(cache.find(manifest) == cache.program_path(key));
     CHECK(cache.find("other") == "");
 
     SUBCASE("touched, same content") {
         utimensat(AT_FDCWD, source.c_str(), nullptr, 0);
-        CHECK(cache.find("manifest") != "");
+        CHECK(cache.find(manifest) != "");
     }
     SUBCASE("other content of the same size") {
         write_file(source, "print(2)");
-        CHECK(cache.find("manifest") == "");
+        CHECK(cache.find(manifest) == "");
     }
     SUBCASE("removed") {
         unlink(source.c_str());
-        CHECK(cache.find("manifest") == "");
+        CHECK(cache.find(manifest) == "");
     }
     SUBCASE("a module appears") {
         write_file(absent, "");
-        CHECK(cache.find("manifest") == "");
+        CHECK(cache.find(manifest) == "");
     }
     SUBCASE("a broken manifest") {
-        write_file(folder.file("cache/tauraro/manifests/manifest"), "tauraro-cache 1\nprogram key\n");
-        CHECK(cache.find("manifest") == "");
+        write_file(folder.file("cache/tauraro/manifests/" + manifest), "tauraro-cache 1\nprogram key\n");
+        CHECK(cache.find(manifest) == "");
     }
     SUBCASE("the program was trimmed") {
         cache.trim(0);
-        CHECK(cache.find("manifest") == "");
+        CHECK(cache.find(manifest) == "");
     }
     unsetenv("XDG_CACHE_HOME");
 }
+
+namespace {
+std::string key_of(int i) { return std::string(63, '0') + std::to_string(i); }
+} // namespace
 
 TEST_CASE("cache: what was used longest ago goes first") {
     WorkFolder folder;
     setenv("XDG_CACHE_HOME", folder.file("cache").c_str(), 1);
     Cache cache;
     for (int i = 0; i < 8; i++) {
-        std::string path = cache.program_path(std::to_string(i));
+        std::string path = cache.program_path(key_of(i));
         write_file(path, std::string(4096, 'x'));
         chmod(path.c_str(), 0755);
         timespec times[2] = {{1000 + i, 0}, {1000 + i, 0}};
         utimensat(AT_FDCWD, path.c_str(), times, 0);
     }
     cache.trim(8 * 4096);
-    CHECK(cache.find_program("0") != "");
+    CHECK(cache.find_program(key_of(0)) != "");
     timespec old[2] = {{1000, 0}, {1000, 0}};
-    utimensat(AT_FDCWD, cache.program_path("0").c_str(), old, 0);
+    utimensat(AT_FDCWD, cache.program_path(key_of(0)).c_str(), old, 0);
     cache.trim(8 * 4096 - 1);
-    CHECK(cache.find_program("0") == "");
-    CHECK(cache.find_program("7") != "");
+    CHECK(cache.find_program(key_of(0)) == "");
+    CHECK(cache.find_program(key_of(7)) != "");
+    cache.trim(0, key_of(3));
+    CHECK_MESSAGE(cache.stats().programs == 1, "the program that is about to run stays");
+    CHECK(cache.find_program(key_of(3)) != "");
     unsetenv("XDG_CACHE_HOME");
+}
+
+TEST_CASE("cache: only its own files are ever removed") {
+    WorkFolder folder;
+    setenv("TAURARO_CACHE_DIR", folder.file("own").c_str(), 1);
+    Cache cache;
+    REQUIRE(cache.folder() == folder.file("own"));
+    std::string programs = cache.folder() + "/programs/";
+    write_file(programs + key_of(1), "exe");
+    write_file(programs + "photo.jpg", "precious");
+    write_file(programs + "." + key_of(2) + ".77.tmp", "being written");
+    write_file(programs + "." + key_of(3) + ".78.tmp", "left behind");
+    timespec old[2] = {{1000, 0}, {1000, 0}};
+    utimensat(AT_FDCWD, (programs + "." + key_of(3) + ".78.tmp").c_str(), old, 0);
+    CHECK(cache.stats().programs == 1);
+    CHECK(cache.clean().programs == 1);
+    CHECK(file_id(programs + key_of(1)).size < 0);
+    CHECK(file_id(programs + "photo.jpg").size > 0);
+    CHECK(file_id(programs + "." + key_of(2) + ".77.tmp").size > 0);
+    CHECK(file_id(programs + "." + key_of(3) + ".78.tmp").size < 0);
+    setenv("TAURARO_CACHE_DIR", "/proc/none", 1);
+    CHECK_MESSAGE(!Cache().usable(), "a folder that was named is used or none is");
+    unsetenv("TAURARO_CACHE_DIR");
+    struct {
+        const char *text;
+        uint64_t mebibytes;
+    } sizes[] = {{"64", 64}, {"0", 0}, {"", 512}, {"lots", 512}, {"12x", 512}};
+    for (auto &row : sizes) {
+        setenv("TAURARO_CACHE_SIZE", row.text, 1);
+        CHECK(Cache::limit() == row.mebibytes << 20);
+    }
+    unsetenv("TAURARO_CACHE_SIZE");
 }
