@@ -33,8 +33,10 @@ struct Line {
     Words files;     // check
     Words arguments; // run: the program's own
     std::optional<std::string> pgo;
+    std::string code;   // explain
     std::string action; // cache
     bool json = false;
+    bool list = false; // explain
     bool version = false;
 };
 
@@ -102,7 +104,7 @@ int unknown_command(const std::string &word, const CLI::App &app) {
         return usage_error(fmt::format("'{}' is not a command", word),
                            fmt::format("help: did you mean 'tauraro run {}'?", word));
     return usage_error(fmt::format("unknown command '{}'", word),
-                       near.empty() ? "help: the commands are build, run, check and cache; see 'tauraro --help'"
+                       near.empty() ? "help: the commands are build, run, check, cache and explain; see 'tauraro --help'"
                                     : fmt::format("help: did you mean '{}'?", near));
 }
 
@@ -143,6 +145,11 @@ int dispatch(const std::string &command, Line &line) {
     options.opt_size = line.level == "s";
     options.opt_level = options.opt_size ? 2 : line.level[0] - '0';
     options.home = find_home();
+    if (command == "explain") {
+        if (line.code.empty() && !line.list)
+            return usage_error("no code was given", "help: for example 'tauraro explain E0201'; --list lists them");
+        return explain(line.code);
+    }
     if (command == "cache") return line.action == "clean" ? cache_clean() : cache_stats(line.json);
     if (options.home.empty()) {
         report(support::Diag::NoHome,
@@ -210,6 +217,14 @@ void add_cache(CLI::App &app, Line &line) {
     cache->allow_extras();
 }
 
+void add_explain(CLI::App &app, Line &line) {
+    CLI::App *explain = app.add_subcommand("explain", "Explain a message of the compiler");
+    explain->footer("For example: tauraro explain E0201");
+    auto *code = explain->add_option("CODE", line.code, "What stands in brackets at the message's end")->type_name("");
+    explain->add_flag("--list", line.list, "List all of them")->excludes(code);
+    explain->allow_extras();
+}
+
 int read_line(Words words) {
     Line line;
     line.options.jobs = int(std::max(1u, std::thread::hardware_concurrency()));
@@ -224,6 +239,7 @@ int read_line(Words words) {
     CLI::App *run = add_run(app, line);
     add_check(app, line);
     add_cache(app, line);
+    add_explain(app, line);
     if (words.empty()) {
         fmt::print(stderr, "{}", app.help());
         return 2;

@@ -18,5 +18,7 @@ int check(const Options &options, const std::vector<std::string> &files, bool js
 // cache_commands.cpp: what the cache holds; and emptying it.
 int cache_stats(bool json);
 int cache_clean();
+// explain.cpp: a message of the compiler at length; without a code all of them, a line each.
+int explain(const std::string &code);
 
 } // namespace tau::driver

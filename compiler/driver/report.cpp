@@ -9,14 +9,14 @@ namespace tau::driver {
 
 namespace {
 
-bool color = false;
+std::string color_mode = "never";
 
 constexpr std::string_view kRed = "\033[1;31m";
 constexpr std::string_view kBold = "\033[1m";
 constexpr std::string_view kReset = "\033[0m";
 
 void print(std::string_view message, const std::vector<std::string> &further) {
-    std::string text = color ? fmt::format("{}tauraro:{} {}error:{} {}\n", kBold, kReset, kRed, kReset, message)
+    std::string text = use_color() ? fmt::format("{}tauraro:{} {}error:{} {}\n", kBold, kReset, kRed, kReset, message)
                              : fmt::format("tauraro: error: {}\n", message);
     for (const std::string &line : further)
         if (!line.empty()) text += line + "\n";
@@ -41,11 +41,13 @@ size_t distance(std::string_view a, std::string_view b) {
 
 } // namespace
 
-void set_color(std::string_view mode) {
-    color = mode == "always" || (mode == "auto" && support::want_color(STDERR_FILENO));
+void set_color(std::string_view mode) { color_mode = mode; }
+
+bool use_color(int file_descriptor) {
+    return color_mode == "always" || (color_mode == "auto" && support::want_color(file_descriptor));
 }
 
-bool use_color() { return color; }
+bool use_color() { return use_color(STDERR_FILENO); }
 
 void report(std::string_view message, const std::vector<std::string> &further) { print(message, further); }
 

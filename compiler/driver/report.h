@@ -10,9 +10,10 @@
 
 namespace tau::driver {
 
-// auto | always | never; auto asks whether stderr is a terminal and honours NO_COLOR.
+// auto | always | never; auto asks whether the stream is a terminal and honours NO_COLOR.
 void set_color(std::string_view mode);
-bool use_color();
+bool use_color(); // on stderr
+bool use_color(int file_descriptor);
 
 // "tauraro: error: MESSAGE", then a "note:" or "help:" line for each further text.
 void report(std::string_view message, const std::vector<std::string> &further = {});

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The commands around compiling: build --lto and --pgo, cache. $1 is the command.
+# The commands around compiling: build --lto and --pgo, cache, explain. $1 is the command.
+messages=$(readlink -f "${BASH_SOURCE[0]%/*}/../../compiler/support/diagnostics.def")
 source "${BASH_SOURCE[0]%/*}/common.sh"
 
 compilers=(gcc)
@@ -86,5 +87,12 @@ expect 0 "$work/cache/tauraro" "$tauraro" cache stats
 expect 0 "$work/tmp/tauraro-" env -u HOME -u XDG_CACHE_HOME "$tauraro" cache stats
 expect 2 "empty not in" "$tauraro" cache empty
 expect 2 "too many" "$tauraro" cache stats more
+
+# ---- explain
+expect 0 "Two parameters of one function have the same name." "$tauraro" explain E0201
+expect 0 "def f(a, b):" "$tauraro" explain e0201
+expect 2 "did you mean 'E0201'" "$tauraro" explain E02011
+expect 2 "no code was given" "$tauraro" explain
+expect_that "$("$tauraro" explain --list | wc -l)" = "$(grep -c '^DIAGNOSTIC' "$messages")"
 
 finish
