@@ -104,7 +104,7 @@ int unknown_command(const std::string &word, const CLI::App &app) {
         return usage_error(fmt::format("'{}' is not a command", word),
                            fmt::format("help: did you mean 'tauraro run {}'?", word));
     return usage_error(fmt::format("unknown command '{}'", word),
-                       near.empty() ? "help: the commands are build, run, check, cache and explain; see 'tauraro --help'"
+                       near.empty() ? "help: the commands are build, run, check, cache, doctor and explain; see 'tauraro --help'"
                                     : fmt::format("help: did you mean '{}'?", near));
 }
 
@@ -145,6 +145,7 @@ int dispatch(const std::string &command, Line &line) {
     options.opt_size = line.level == "s";
     options.opt_level = options.opt_size ? 2 : line.level[0] - '0';
     options.home = find_home();
+    if (command == "doctor") return doctor(options.home, line.json);
     if (command == "explain") {
         if (line.code.empty() && !line.list)
             return usage_error("no code was given", "help: for example 'tauraro explain E0201'; --list lists them");
@@ -217,6 +218,13 @@ void add_cache(CLI::App &app, Line &line) {
     cache->allow_extras();
 }
 
+void add_doctor(CLI::App &app, Line &line) {
+    CLI::App *doctor = app.add_subcommand("doctor", "Try what building needs, and tell what to install");
+    doctor->footer("Exit codes: 0 programs can be built, 1 they can't.");
+    doctor->add_flag("--json", line.json, "Print the findings as JSON");
+    doctor->allow_extras();
+}
+
 void add_explain(CLI::App &app, Line &line) {
     CLI::App *explain = app.add_subcommand("explain", "Explain a message of the compiler");
     explain->footer("For example: tauraro explain E0201");
@@ -239,6 +247,7 @@ int read_line(Words words) {
     CLI::App *run = add_run(app, line);
     add_check(app, line);
     add_cache(app, line);
+    add_doctor(app, line);
     add_explain(app, line);
     if (words.empty()) {
         fmt::print(stderr, "{}", app.help());

@@ -18,6 +18,8 @@ int check(const Options &options, const std::vector<std::string> &files, bool js
 // cache_commands.cpp: what the cache holds; and emptying it.
 int cache_stats(bool json);
 int cache_clean();
+// doctor.cpp: what this machine has of what is needed.
+int doctor(const std::string &home, bool json);
 // explain.cpp: a message of the compiler at length; without a code all of them, a line each.
 int explain(const std::string &code);
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The commands around compiling: build --lto and --pgo, cache, explain. $1 is the command.
+# The commands around compiling: build --lto and --pgo, cache, doctor, explain. $1 is the command.
 messages=$(readlink -f "${BASH_SOURCE[0]%/*}/../../compiler/support/diagnostics.def")
 source "${BASH_SOURCE[0]%/*}/common.sh"
 
@@ -87,6 +87,16 @@ expect 0 "$work/cache/tauraro" "$tauraro" cache stats
 expect 0 "$work/tmp/tauraro-" env -u HOME -u XDG_CACHE_HOME "$tauraro" cache stats
 expect 2 "empty not in" "$tauraro" cache empty
 expect 2 "too many" "$tauraro" cache stats more
+
+# ---- doctor
+expect 0 '"can_build": true' bash -c '"$0" doctor --json >found.json && python3 -m json.tool found.json' "$tauraro"
+expect_that "$(grep -c '"name": "gcc", "state": "ok"' found.json)" = 1
+expect 1 "To build: apt install gcc libc6-dev" env PATH=/none "$tauraro" doctor
+expect 1 "TAURARO_HOME names '/none'" env TAURARO_HOME=/none "$tauraro" doctor
+mkdir "$work/few"
+fake_cc 'echo "cannot find crt1.o"; exit 1'
+mv "$work/cc" "$work/few/gcc"
+expect 1 "can't compile: cannot find crt1.o" env PATH="$work/few" "$tauraro" doctor
 
 # ---- explain
 expect 0 "Two parameters of one function have the same name." "$tauraro" explain E0201
