@@ -3,6 +3,7 @@
 // `run` everything from the file on is cut off first, because it belongs to the program.
 #include "driver/cli.h"
 
+#include "driver/bench.h"
 #include "driver/commands.h"
 #include "driver/home.h"
 #include "driver/report.h"
@@ -35,12 +36,13 @@ struct Line {
     std::optional<std::string> pgo;
     std::string code;   // explain
     std::string action; // cache
+    BenchOptions bench;
     bool json = false;
     bool list = false; // explain
     bool version = false;
 };
 
-void add_common(CLI::App &app, Line &line) {
+void add_searching(CLI::App &app, Line &line) {
     app.add_option("--color", line.color, "Colour messages: auto, always or never")
         ->check(CLI::IsMember({"auto", "always", "never"}))
         ->type_name("WHEN");
@@ -48,10 +50,14 @@ void add_common(CLI::App &app, Line &line) {
         ->type_name("DIR")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    app.allow_extras();
+}
+
+void add_common(CLI::App &app, Line &line) {
+    add_searching(app, line);
     app.add_flag("--time", line.options.time, "Print what each stage took");
     app.add_option("--dump", line.options.dump, "Print what this stage made, and stop")->type_name("STAGE");
     app.add_option("--dump-function", line.options.dump_function, "Dump only this function")->type_name("NAME");
-    app.allow_extras();
 }
 
 void add_building(CLI::App &app, Line &line) {
@@ -104,7 +110,7 @@ int unknown_command(const std::string &word, const CLI::App &app) {
         return usage_error(fmt::format("'{}' is not a command", word),
                            fmt::format("help: did you mean 'tauraro run {}'?", word));
     return usage_error(fmt::format("unknown command '{}'", word),
-                       near.empty() ? "help: the commands are build, run, check, cache, doctor and explain; see 'tauraro --help'"
+                       near.empty() ? "help: the commands are build, run, check, bench, cache, doctor and explain; see 'tauraro --help'"
                                     : fmt::format("help: did you mean '{}'?", near));
 }
 
@@ -168,6 +174,13 @@ int dispatch(const std::string &command, Line &line) {
         return usage_error(fmt::format("{} needs a whole executable", options.pgo ? "--pgo" : "--lto"),
                            "help: leave --emit away");
     if (command == "build") return build(std::move(options));
+    if (command == "bench") {
+        line.bench.base = std::move(options);
+        line.bench.arguments = std::move(line.arguments);
+        for (std::string *file : {&line.bench.json, &line.bench.markdown})
+            if (*file == "true") *file = "-";
+        return bench(std::move(line.bench));
+    }
     if (command == "run") return run(std::move(options), line.arguments);
     return check(options, line.files, line.json);
 }
@@ -204,6 +217,37 @@ void add_check(CLI::App &app, Line &line) {
     check->add_option("FILE", line.files, "The files to check")->required()->type_name("");
     check->add_flag("--json", line.json, "Print the messages as JSON on standard output");
     add_common(*check, line);
+}
+
+// What is written to a file by --NAME=FILE, and to standard output by --NAME; CLI11 makes --NAME=true of that.
+void add_report(CLI::App &app, const std::string &name, std::string &file, const std::string &about) {
+    app.add_flag(name, file, about + ", to standard output or, with =FILE, to a file");
+}
+
+void add_bench(CLI::App &app, Line &line) {
+    CLI::App *bench = app.add_subcommand("bench", "Measure a program built in several ways, and other interpreters");
+    bench->footer("Everything after -- goes to the program. For example:\n"
+                  "tauraro bench fib.py --levels O2,O3,pgo --cc gcc,clang --vs python3 -- 30");
+    BenchOptions &o = line.bench;
+    bench->add_option("FILE", line.options.input, "The program's main file")->required()->type_name("");
+    bench->add_option("--levels", o.levels, "How to optimise: O0, O1, O2 (the default), O3, Os, lto (-O3 -flto), pgo (-O3 "
+                                            "and a profile of a run with the same arguments)")
+        ->type_name("LIST");
+    bench->add_option("--cc", o.ccs, "C compilers: gcc (the default), clang or paths")->type_name("LIST");
+    bench->add_option("--gc", o.gcs, "Memory: rc (the default), boehm")->type_name("LIST");
+    bench->add_option("--vs", o.versus, "Interpreters to compare with: python3, pypy3")->type_name("LIST");
+    bench->add_option("--runs", o.runs, "How often each is measured (10)")->check(CLI::Range(1, 100000))->type_name("N");
+    bench->add_option("--warmup", o.warmup, "How often each is run before that (1)")->check(CLI::Range(0, 1000))->type_name("N");
+    bench->add_option("--stdin", o.input, "What the program reads as standard input")->type_name("FILE");
+    bench->add_option("--seed", o.seed, "Of the random numbers behind the intervals (1)")->type_name("N");
+    add_report(*bench, "--markdown", o.markdown, "Report as a Markdown table");
+    add_report(*bench, "--json", o.json, "Report everything that was measured, as JSON");
+    bench->add_option("--html", o.html, "Report as a page with charts")->type_name("FILE");
+    bench->add_option("--baseline", o.baseline, "Compare with what --json wrote earlier")->type_name("FILE");
+    bench->add_option("--fail-if-slower", o.fail_if_slower, "Exit with 1 if a variant is slower than in the baseline by more "
+                                                            "than this, as in 5%")
+        ->type_name("PERCENT");
+    add_searching(*bench, line);
 }
 
 void add_cache(CLI::App &app, Line &line) {
@@ -246,12 +290,18 @@ int read_line(Words words) {
     add_build(app, line);
     CLI::App *run = add_run(app, line);
     add_check(app, line);
+    add_bench(app, line);
     add_cache(app, line);
     add_doctor(app, line);
     add_explain(app, line);
     if (words.empty()) {
         fmt::print(stderr, "{}", app.help());
         return 2;
+    }
+    if (words[0] == "bench") {
+        auto dashes = std::find(words.begin(), words.end(), "--");
+        line.arguments.assign(dashes + (dashes != words.end()), words.end());
+        words.erase(dashes, words.end());
     }
     if (words[0] == "run") split_run(*run, words, line.arguments);
     try {
@@ -277,12 +327,14 @@ int read_line(Words words) {
         Words rest = command->remaining();
         for (const std::string &word : rest)
             if (word.size() > 1 && word[0] == '-') return unknown_option(word, *command);
-        if (!rest.empty() && command->get_name() != "build")
+        if (!rest.empty() && command->get_name() != "build" && command->get_name() != "bench")
             return usage_error(fmt::format("'{}' is one word too many", rest[0]),
                                fmt::format("help: see 'tauraro {} --help'", command->get_name()));
         if (!rest.empty())
             return usage_error(fmt::format("one file is compiled at a time; '{}' is one more", rest[0]),
-                               "help: name the main file only, its imports are found by themselves");
+                               command->get_name() == "bench"
+                                   ? "help: the program's own arguments come after --"
+                                   : "help: name the main file only, its imports are found by themselves");
         return dispatch(command->get_name(), line);
     }
     Words rest = app.remaining();

@@ -19,18 +19,6 @@ namespace tau::driver {
 
 namespace {
 
-// Says what is wrong with a path that can't be a program's source; true if nothing is.
-bool check_input(const std::string &path) {
-    struct stat st;
-    if (stat(path.c_str(), &st) != 0 || (!S_ISDIR(st.st_mode) && access(path.c_str(), R_OK) != 0))
-        report(support::Diag::CannotRead, {}, path, error_text(errno));
-    else if (S_ISDIR(st.st_mode))
-        report(support::Diag::IsDirectory, {}, path);
-    else
-        return true;
-    return false;
-}
-
 // Says what is wrong with a place for a result; true if nothing is.
 bool check_output(const std::string &input, const std::string &output) {
     struct stat in, out;
@@ -122,6 +110,17 @@ int become(const std::string &program, const std::string &name, const std::vecto
 }
 
 } // namespace
+
+bool check_input(const std::string &path) {
+    struct stat st;
+    if (stat(path.c_str(), &st) != 0 || (!S_ISDIR(st.st_mode) && access(path.c_str(), R_OK) != 0))
+        report(support::Diag::CannotRead, {}, path, error_text(errno));
+    else if (S_ISDIR(st.st_mode))
+        report(support::Diag::IsDirectory, {}, path);
+    else
+        return true;
+    return false;
+}
 
 int report_no_cache() {
     const char *own = getenv("TAURARO_CACHE_DIR");

@@ -8,6 +8,9 @@
 
 namespace tau::driver {
 
+// Says what is wrong with a path that can't be a program's source; true if nothing is.
+bool check_input(const std::string &path);
+
 // Says that there is no cache; the exit code for that.
 int report_no_cache();
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The commands around compiling: build --lto and --pgo, cache, doctor, explain. $1 is the command.
+# The commands around compiling: build --lto and --pgo, bench, cache, doctor, explain. $1 is the command.
 messages=$(readlink -f "${BASH_SOURCE[0]%/*}/../../compiler/support/diagnostics.def")
 source "${BASH_SOURCE[0]%/*}/common.sh"
 
@@ -56,6 +56,74 @@ for option in --lto "--pgo 1"; do
     expect 2 "[E0459]" "$tauraro" build work.py $option --cc "$work/cc" -o none
 done
 expect_that ! -e none
+
+# ---- bench: what is measured, and what is left out
+bench() { "$tauraro" bench "$@"; }
+expect 0 "python3" bench work.py --levels O0,lto,pgo --vs python3,no-such-python --runs 3 --json=all.json --markdown=all.md --html all.html -- 3000
+expect 0 "no-such-python is left out: there is no program 'no-such-python'" bench work.py --levels O1 --vs no-such-python --runs 1 --warmup 0
+expect 0 "O1 gcc" bench work.py --levels O1 --cc "gcc,$work/none" --runs 1
+expect 2 "none of the variants could be built" bench work.py --cc no-such-cc
+expect 0 "lto is left out: '$work/cc' can't build programs with -flto" bench work.py --levels O1,lto,pgo --cc "$work/cc" --runs 1
+cat >look.py <<'PY'
+import json
+data = json.load(open("all.json"))
+rows = {v["id"]: v for v in data["variants"]}
+assert list(rows) == ["O0/gcc/rc", "lto/gcc/rc", "pgo/gcc/rc", "python3", "no-such-python"], list(rows)
+assert all(len(v["cpu_ms"]) == len(v["wall_ms"]) == 3 for v in data["variants"][:4])
+evidence = rows["O0/gcc/rc"]["evidence"]
+assert all(len(evidence[k]) == len(evidence["cpu_ms"]) >= 3 for k in ("branches", "arithmetic", "memory"))
+assert data["reference"] == "python3" and rows["python3"]["speed_up"]["value"] == 1
+assert rows["pgo/gcc/rc"]["size_bytes"] > 100000 and rows["pgo/gcc/rc"]["compile_ms"] > 0
+assert 300 < rows["O0/gcc/rc"]["peak_kib"] < rows["python3"]["peak_kib"], "the memory is the program's own"
+assert data["arguments"] == ["3000"] and data["program"] == "work.py" and "problem" in rows["no-such-python"]
+page = open("all.html").read()
+assert page.count("<svg") == 4 and page.count("</svg>") == 4 and "<script" not in page and "http" not in page
+assert "prefers-color-scheme: dark" in page and page.endswith("</html>\n")
+lines = open("all.md").read().splitlines()
+assert lines[0] == "### work.py 3000" and sum(line.startswith("| ") for line in lines) == 7
+assert "| no-such-python | – | – |" in "\n".join(lines)
+PY
+expect 0 "" python3 look.py
+expect 0 '"format": "tauraro-bench"' bench work.py --runs 1 --json
+expect 0 "### work.py" bench work.py --runs 1 --markdown
+seq 10 >numbers
+expect 0 "sums.py" bench sums.py --stdin numbers --vs python3 --runs 1
+expect 1 "was never closed" bench bad.py
+expect 2 "did you mean 'O3'" bench work.py --levels O33
+expect 2 "--gc has no 'mark'" bench work.py --gc mark
+expect 2 "come after --" bench work.py 1000
+expect 2 "[E0401]" bench none.py
+expect 2 "[E0454]" bench work.py --runs 1 --html /proc/none/x.html
+if command -v script >/dev/null; then
+    expect 0 $'\033[32mO2' env -u NO_COLOR TERM=xterm script -qec "$tauraro bench work.py --runs 1" /dev/null
+    expect_that "$(env NO_COLOR=1 script -qec "$tauraro bench work.py --runs 1" /dev/null | grep -c $'\033\\[3')" = 0
+fi
+
+# ---- bench: variants that do not do the same are not compared
+printf '#!/bin/sh\necho 729978\n' >"$work/otherwise"
+printf '#!/bin/sh\necho 729977\nexit 3\n' >"$work/fails"
+chmod +x "$work/otherwise" "$work/fails"
+expect 1 "O2 differs from otherwise in line 1: '729977', not '729978'" bench work.py --vs "$work/otherwise" --runs 1 -- 1000
+expect 1 "O2 ends with exit code 0, fails ends with exit code 3" bench work.py --vs "$work/fails" --runs 1 -- 1000
+expect 1 "was killed by signal 9" bench dies.py --runs 1
+
+# ---- bench: a baseline. Nothing has changed ten times, then the program is a fifth slower.
+expect 0 "" bench work.py --json=old.json -- 2500000
+for _ in {1..10}; do
+    expect 0 "is slower by more than 5.0 % for certain" bench work.py --runs 5 --baseline old.json --fail-if-slower 5% -- 2500000
+done
+echo 20 >extra
+expect 1 "O2/gcc/rc is slower than in 'old.json' by" bench work.py --baseline old.json --fail-if-slower 5% -- 2500000
+expect 1 "<p class=\"bad\">O2/gcc/rc is slower" bash -c '"$0" bench work.py --baseline old.json --fail-if-slower 5% --html slow.html -- 2500000; code=$?; cat slow.html; exit $code' "$tauraro"
+expect 0 "change" bench work.py --baseline old.json -- 2500000
+rm extra
+expect 2 "is about another program" bench work.py --baseline old.json -- 1000
+expect 2 "needs a --baseline" bench work.py --fail-if-slower 5%
+expect 2 "'some' is no percentage" bench work.py --baseline old.json --fail-if-slower some -- 2500000
+expect 2 "is not a measurement" bench work.py --baseline work.py
+expect 2 "[E0401]" bench work.py --baseline none.json
+sed 's/"calibration": 1/"calibration": 99/' old.json >other.json
+expect 2 "another calibration" bench work.py --baseline other.json -- 2500000
 
 # ---- cache
 export TAURARO_CACHE_DIR=$work/own
