@@ -91,7 +91,7 @@ struct Emitter {
     std::string info_name(ir::Function *fn);
     std::string boxed(Instance *i);                  // tau_value name(const tau_value *args, tau_obj *self)
     std::string native_entry(ir::Function *fn, ClassInfo *owner);
-    std::string native_call(const infer::NativeSignature &s, bool method);
+    std::string native_call(const infer::NativeSignature &s, bool method, const std::string &info);
     std::string method_entry(ir::Function *fn, ClassInfo *cls);
     std::string clone_function(ClassInfo *cls);
     void class_descriptor(ClassInfo *cls);

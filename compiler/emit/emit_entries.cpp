@@ -3,6 +3,7 @@
 // In:  the instances that inference made for dynamic callers.  Out: C that unboxes arguments, calls the instance and boxes
 // the result, and the tables that lead there.
 #include "emit/emit.h"
+#include "infer/call_errors.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -17,6 +18,11 @@ using support::intern;
 std::string Emitter::info_name(ir::Function *fn) {
     function_object(fn);
     return "info_" + function_objects[fn].substr(5);
+}
+
+static const char *builtin_kind(const ir::Function *fn) {
+    if (!fn->is_builtin) return "TAU_BUILTIN_NO";
+    return !fn->owner ? "TAU_BUILTIN_FUNCTION" : decorated(fn, "staticmethod") ? "TAU_BUILTIN_STATIC" : "TAU_BUILTIN_METHOD";
 }
 
 // The one static object of a function (its info serves closures too).
@@ -58,11 +64,13 @@ std::string Emitter::function_object(ir::Function *fn) {
             }
     }
     entries += fmt::format("static const tau_param params_{}[] = {{{}{{NULL, 0, false}}}};\n", info, params);
-    entries += fmt::format("static const tau_funcinfo {} = {{{}, {}, {}, {}, {}, params_{}, {}, {}, {}}};\n", info, c_quote(fn->name.text()), c_quote(fn->qualname),
-                           c_quote(!fn->module ? "" : fn->module->is_builtins ? "builtins" : fn->module->name.text()), entry, fn->params.size(), info,
-                           fn->has_doc ? c_quote(fn->doc) : "NULL", !fn->is_builtin ? "TAU_BUILTIN_NO" : fn->owner ? "TAU_BUILTIN_METHOD" : "TAU_BUILTIN_FUNCTION",
-                           code_info(fn, info));
+    infer::Wording wording = fn->is_builtin ? infer::wording_of(fn) : infer::Wording::Declared;
+    std::string too_few = fn->is_builtin ? infer::own_text(fn) : "", qualname = infer::shown_qualname(fn);
     std::string type = fn->is_builtin ? "BUILTINFUNC" : "FUNCTION";
+    entries += fmt::format("static const tau_funcinfo {} = {{{}, {}, {}, {}, {}, params_{}, {}, {}, {}, {}, {}}};\n", info, c_quote(fn->name.text()), c_quote(qualname),
+                           c_quote(!fn->module ? "" : fn->module->is_builtins ? "builtins" : fn->module->name.text()), entry, fn->params.size(), info,
+                           fn->has_doc ? c_quote(fn->doc) : "NULL", builtin_kind(fn), int(wording), too_few.empty() ? "NULL" : c_quote(too_few),
+                           code_info(fn, info));
     static_types.insert(type);
     entries += fmt::format("static tau_func {} = {{{{TAU_RC_IMMORTAL, TAU_ID_{}, 0, 0}}, &{}, NULL, NULL, NULL, 0}};\n", name, type, info);
     library_defaults(fn, name);
@@ -118,6 +126,11 @@ static std::string check(Emitter &e, const Type *type, const std::string &x) {
     return out.empty() ? "false" : out;
 }
 
+// Whether it takes an object of a built-in class first.
+static bool is_method(const ir::Function *fn) {
+    return fn->is_builtin && fn->owner && !decorated(fn, "staticmethod") && !decorated(fn, "classmethod") && fn->name != "__new__";
+}
+
 // tau_value NAME(const tau_value *args, void *self): unboxes, calls, boxes. NotImplemented when an argument does not fit.
 std::string Emitter::boxed(Instance *i) {
     mir::Function *f = program.by_instance[i];
@@ -129,9 +142,10 @@ std::string Emitter::boxed(Instance *i) {
     for (std::size_t k = 0; k < f->params.size(); k++) {
         const Value *p = f->params[k];
         std::string x = fmt::format("a[{}]", k), test = check(*this, i->params[k], x);
+        if (ClassInfo *owner = k == 0 && is_method(i->fn) ? a.class_info(i->fn->owner) : nullptr; owner && owner->native)
+            test = fmt::format("tau_isinstance({}, &{})", x, descriptor_name(owner));
         if (!test.empty() && k == 0)
-            tests += fmt::format("    if (!({})) return tau_raise(TAU_ID_TypeError, \"%s() does not apply to %T\", {}, &{}), TAU_ABSENT;\n", test,
-                                 c_quote(i->fn->qualname), x);
+            tests += fmt::format("    if (!({})) return tau_receiver_error(&{}, {}), TAU_ABSENT;\n", test, info_name(i->fn), x);
         else if (!test.empty())
             tests += fmt::format("    if (!({})) return TAU_NOTIMPLEMENTED;\n", test);
         if (p->rep->code == 'n') continue;

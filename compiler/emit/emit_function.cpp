@@ -61,10 +61,11 @@ std::string FunctionEmitter::name(const Value *v) {
         e.static_types.insert("MODULE");
         return e.module_object(v->c.substr(14, v->c.size() - 15));
     case Op::const_class: {
-        // Numbers that are made dynamically come with code of their own.
+        // Numbers and text that are made dynamically come with code of their own.
         std::string id = v->cls->native_id;
         if (v->cls->repeats) return "(void *)&plan_" + e.struct_name(v->cls);
-        if (id == "INT" || id == "FLOAT" || id == "COMPLEX") return "(void *)tau_class_" + id + "()";
+        static const std::set<std::string_view> constructed{"INT", "FLOAT", "COMPLEX", "STR", "BYTES", "BYTEARRAY"};
+        if (constructed.contains(id)) return "(void *)tau_class_" + id + "()";
         return "(void *)&" + e.descriptor_name(v->cls);
     }
     case Op::make_function:

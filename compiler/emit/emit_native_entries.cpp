@@ -37,7 +37,7 @@ static std::string fits(Emitter &e, const NativeType &t, const std::string &x) {
 }
 
 // Unboxes the arguments, calls one native, boxes its result. Empty when it takes or gives what has no boxed form.
-std::string Emitter::native_call(const NativeSignature &s, bool method) {
+std::string Emitter::native_call(const NativeSignature &s, bool method, const std::string &info) {
     std::string c = s.c_name, body, call, clean;
     uses_code |= c.starts_with("tau_func_code");
     for (const char *p : {"{T}", "{K}", "{V}"})
@@ -52,8 +52,10 @@ std::string Emitter::native_call(const NativeSignature &s, bool method) {
         case NativeType::Class: {
             std::string test = fits(*this, s.params[k], x);
             std::size_t given = s.params.size() - (method ? 1 : 0);
-            body += fmt::format("    if (!{}) return tau_argument_error({}, {}, {}, {}), TAU_ABSENT;\n    void *p{} = tau_plain({}).u.p;\n", test, c_quote(s.fn->name.text()),
-                                given > 1 ? k + (method ? 0 : 1) : 0, c_quote(s.params[k].cls->name.text()), x, k, x);
+            std::string error = method && k == 0 ? fmt::format("tau_receiver_error(&{}, {})", info, x)
+                                                 : fmt::format("tau_argument_error({}, {}, {}, {})", c_quote(s.fn->name.text()), given > 1 ? k + (method ? 0 : 1) : 0,
+                                                               c_quote(s.params[k].cls->name.text()), x);
+            body += fmt::format("    if (!{}) return {}, TAU_ABSENT;\n    void *p{} = tau_plain({}).u.p;\n", test, error, k, x);
             break;
         }
         case NativeType::Tuple: return "";
@@ -92,6 +94,11 @@ static const syntax::Call *decorator_call(const syntax::Expr *d, std::string_vie
     return n && n->id == name ? call : nullptr;
 }
 
+// Items are set and deleted by what the type's descriptor has for that: it tells indices from slices.
+static bool stores_items(const ir::Function *fn) {
+    return fn->is_builtin && fn->owner && (fn->name == "__setitem__" || fn->name == "__delitem__");
+}
+
 // The dynamic entry of a native declaration: checks the count, finds the overload that the arguments fit.
 std::string Emitter::native_entry(ir::Function *fn, ClassInfo *owner) {
     // An operation of the compiler's own: no C function stands for it unless it says so.
@@ -101,19 +108,25 @@ std::string Emitter::native_entry(ir::Function *fn, ClassInfo *owner) {
     std::vector<ir::Function *> overloads{fn};
     if (owner) overloads = owner->methods[fn->name];
     std::erase_if(overloads, [](ir::Function *f) { return !f->is_native; });
-    const NativeSignature &first = a.signature(overloads[0], owner);
+    const NativeSignature first = a.signature(overloads[0], owner);
     std::size_t skip = owner && !decorated(fn, "staticmethod") ? 1 : 0, count = first.params.size();
     std::string id = fmt::format("native_{}_{}", function_object(fn).substr(5), entries.size());
     std::string body = fmt::format("static tau_value {}(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {{\n    (void)self;\n    (void)args;\n", id);
-    std::string label = owner ? fn->qualname : std::string(fn->name.text());
-    if (owner) body += fmt::format("    if (!tau_check_native_args({0}, {1}, nargs, {2}, kw)) return TAU_ABSENT;\n", c_quote(label), skip, count);
-    else body += fmt::format("    if (!tau_check_builtin_args(&{}, nargs, kw)) return TAU_ABSENT;\n", info_name(fn));
+    body += fmt::format("    if (!tau_check_builtin_args(&{}, nargs, kw)) return TAU_ABSENT;\n", info_name(fn));
     // An operator that does not know the other operand leaves it to that one.
     bool operation = owner && count == 2 && (infer::is_operator_method(fn->name) || overloads.size() > 1) && infer::is_dunder(fn->name) && fn->name != "__getitem__" && fn->name != "__contains__";
     std::string last;
+    if (stores_items(fn)) {
+        std::string self = fits(*this, first.params[0], "args[0]");
+        const char *slot = fn->name == "__setitem__" ? "setitem(args[0], args[1], args[2])" : "delitem(args[0], args[1])";
+        last = fmt::format("    if (!{}) return tau_receiver_error(&{}, args[0]), TAU_ABSENT;\n    return {}.{} ? TAU_NONE : TAU_ABSENT;\n",
+                           self, info_name(fn), descriptor_name(owner), slot);
+        overloads.clear();
+        operation = false;
+    }
     for (ir::Function *f : overloads) {
         const NativeSignature &s = a.signature(f, owner);
-        std::string code = s.params.size() == count ? native_call(s, skip == 1) : "", test;
+        std::string code = s.params.size() == count ? native_call(s, skip == 1, info_name(fn)) : "", test;
         if (code.empty()) continue;
         for (std::size_t k = skip; k < count; k++)
             if (std::string one = fits(*this, s.params[k], fmt::format("args[{}]", k)); !one.empty()) test += (test.empty() ? "" : " && ") + one;

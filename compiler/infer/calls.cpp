@@ -21,6 +21,22 @@ static bool no_keywords(const Type *t) {
            root(m->cells[0])->type->bottom() && root(m->cells[1])->type->bottom();
 }
 
+// A method of a built-in class called with what is certainly no object of it (str.upper(5)); empty otherwise.
+std::string Analysis::receiver_error_of(ir::Function *fn, const Type *self) {
+    self = types.canonical(self);
+    if (!fn->owner || self->any || self->bottom() || fn->name == "__new__") return "";
+    for (const syntax::Expr *d : fn->decorators)
+        if (auto *n = syntax::dyn_as<syntax::Name>(d); n && (n->id == "staticmethod" || n->id == "classmethod")) return "";
+    ClassInfo *owner = class_info(fn->owner), *given = nullptr;
+    for (const Type *atom : atoms(self)) {
+        given = class_of(atom);
+        if (!given || given->derives(owner)) return "";
+        const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
+        if (m && m->kind == MemberKind::Instance && !m->exact && owner->derives(given)) return "";
+    }
+    return given ? receiver_error(fn, std::string(owner->name.text()), std::string(given->name.text())) : "";
+}
+
 Binding Analysis::bind(ir::Function *fn, const ir::CallShape *shape, const std::vector<const Type *> &args) {
     Binding out;
     std::size_t keywords = shape ? shape->keywords.size() : 0, positional = args.size() - keywords;
@@ -52,7 +68,8 @@ Binding Analysis::bind(ir::Function *fn, const ir::CallShape *shape, const std::
     if (fn->is_builtin) {
         std::vector<Symbol> named = shape ? shape->keywords : std::vector<Symbol>{};
         std::erase(named, Symbol{});
-        out.error = builtin_call_error(fn, flat.size(), named);
+        if (!flat.empty() && flat[0].kind == BoundArg::Argument) out.error = receiver_error_of(fn, args[0]);
+        if (out.error.empty()) out.error = builtin_call_error(fn, flat.size(), named);
         if (!out.error.empty()) return out;
     }
     out.params.resize(fn->params.size());
@@ -525,7 +542,7 @@ const Type *Analysis::construct(Instance *at, ir::Instr *site, ClassInfo *cls, c
     Member self_class{MemberKind::Class};
     self_class.cls = cls;
     cls->watchers.insert(at);
-    if (cls == builtin_class("type") && args.size() == 1) return type_of(args[0]);
+    if (cls == builtin_class("type") && args.size() == 1 && !(shape && !shape->keywords.empty())) return type_of(args[0]);
     Lookup make = lookup(cls, intern("__new__"));
     bool plain = make.kind == Lookup::Native && make.owner->native && make.owner->name == "object";
     if (make.kind == Lookup::Native && !plain && (cls->native || make.owner == cls)) {

@@ -224,6 +224,7 @@ const Type *Analysis::transfer_item(Instance *at, ir::Instr *i) {
         }
         if (m && m->kind == MemberKind::Class && lookup(metaclass_of(m->cls), item_method(i, metaclass_of(m->cls), type(1))).kind == Lookup::Nothing) {
             Lookup hook = lookup(m->cls, intern("__class_getitem__"));
+            if (hook.kind == Lookup::Nothing && !subscriptable(m->cls)) continue;
             out = types.join(out, hook.kind == Lookup::Nothing ? atom : call_found(at, i, hook, atom, {type(1)}, nullptr));
             continue;
         }
@@ -392,6 +393,17 @@ const Type *Analysis::transfer_unpack(Instance *at, ir::Instr *i) {
     for (std::size_t k = 0; k < count; k++)
         if (targets[k]->bottom()) return types.bottom;
     return types.tuple(std::move(targets));
+}
+
+// Of classes that say nothing of it: generic ones, and those of the library, are subscriptable.
+bool Analysis::subscriptable(ClassInfo *cls) {
+    static const std::set<std::string_view> generic{"tuple", "type", "enumerate", "BaseExceptionGroup", "ExceptionGroup"};
+    for (ClassInfo *c : cls->mro) {
+        if (!c->type_params.empty() || (c->decl && !c->decl->node->type_params.empty())) return true;
+        if (!c->decl || (c->decl->module->source && c->decl->module->source->is_stdlib && !c->decl->module->is_builtins)) return true;
+        if (c->decl->module->is_builtins && generic.contains(c->name.text())) return true;
+    }
+    return false;
 }
 
 } // namespace tau::infer

@@ -496,7 +496,7 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
         known_[key] |= k;
         return types.boolean;
     }
-    if ((n == "getattr" || n == "setattr" || n == "delattr") && args.size() >= 2) {
+    if ((n == "getattr" && (args.size() == 2 || args.size() == 3)) || (n == "setattr" && args.size() == 3) || (n == "delattr" && args.size() == 2)) {
         Symbol name = constant_name(1);
         if (!name) {
             name_everything();

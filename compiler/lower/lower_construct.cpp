@@ -18,7 +18,7 @@ Value *Lowering::construct(ClassInfo *cls, Value *made_by, std::vector<Value *> 
     Member self_class{MemberKind::Class};
     self_class.cls = cls;
     const Type *class_type = a.types.of(self_class);
-    if (cls == a.builtin_class("type") && args.size() == 1) return type_of(args[0], result);
+    if (cls == a.builtin_class("type") && args.size() == 1 && !(shape && !shape->keywords.empty())) return type_of(args[0], result);
     if (!cls->native && cls->derives(a.builtin_class("type")))
         a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, site->loc->node->span, "a class made by calling a metaclass");
     auto class_value = [&]() {

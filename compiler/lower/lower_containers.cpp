@@ -296,6 +296,8 @@ Value *Lowering::item(ir::Instr *i) {
         }
         if (m && m->kind == MemberKind::Class && a.lookup(a.class_of(atom), a.item_method(i, a.class_of(atom), type(i->args[1]))).kind == Lookup::Nothing) {
             Lookup hook = a.lookup(m->cls, intern("__class_getitem__"));
+            if (hook.kind == Lookup::Nothing && !a.subscriptable(m->cls))
+                return raise("TypeError", fmt::format("type '{}' is not subscriptable", m->cls->name.text())), nullptr;
             if (hook.kind == Lookup::Nothing) return v;
             return call_found(hook, v, atom, {get(i->args[1])}, {type(i->args[1])}, nullptr, result);
         }

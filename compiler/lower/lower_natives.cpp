@@ -135,7 +135,8 @@ void Lowering::argument_error(const NativeSignature &s, ClassInfo *owner, const 
                               const std::vector<const Type *> &types) {
     std::size_t self = owner ? 1 : 0, takes = s.params.size() - self, given = args.size() - std::min(args.size(), self);
     std::string_view name = s.fn->name.text();
-    if (args.size() < self) return raise("TypeError", fmt::format("unbound method {}() needs an argument", s.fn->qualname));
+    if (std::string error = args.empty() ? infer::builtin_call_error(s.fn, 0, {}) : a.receiver_error_of(s.fn, types[0]); !error.empty())
+        return raise("TypeError", error);
     if (given != takes && takes > 1) return raise("TypeError", fmt::format("{} expected {} arguments, got {}", name, takes, given));
     if (given != takes)
         return raise("TypeError", fmt::format("{}() takes {} ({} given)", owner ? s.fn->qualname : std::string(name),
@@ -237,7 +238,9 @@ Value *Lowering::call_native(const std::vector<ir::Function *> &overloads, Class
     if (declines) candidates.push_back({nullptr, 2});
     if (candidates.empty()) {
         const NativeSignature &s = a.signature(set[0], owner);
-        if (std::string error = infer::builtin_call_error(set[0], args.size(), {}); args.size() >= (owner ? 1u : 0u) && !error.empty())
+        std::string error = owner && !args.empty() ? a.receiver_error_of(set[0], types[0]) : "";
+        if (error.empty()) error = infer::builtin_call_error(set[0], args.size(), {});
+        if (!error.empty())
             raise("TypeError", error);
         else
             argument_error(s, owner, args, types);

@@ -386,15 +386,6 @@ static tau_value times(tau_value s, tau_value n) {
 static tau_value slot_mul(tau_value a, tau_value b) { return times(a, b); }
 static tau_value slot_rmul(tau_value a, tau_value b) { return times(b, a); }
 
-static tau_value construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
-    (void)self;
-    if ((kw && kw->n) || nargs > 1) {
-        tau_raise_text(TAU_ID_TypeError, "bytearray() takes a single argument when called dynamically");
-        return TAU_ABSENT;
-    }
-    return boxed(nargs ? tau_bytearray_from_any(args[0]) : tau_bytearray_new(0));
-}
-
 static const tau_type *const mro[] = {&tau_type_BYTEARRAY, &tau_type_OBJECT};
 static const tau_operators operators = {
     .binary = {[TAU_OP_ADD] = slot_add, [TAU_OP_MUL] = slot_mul},
@@ -423,5 +414,4 @@ tau_type tau_type_BYTEARRAY = {
     .contains = slot_contains,
     .iter = slot_iter,
     .operators = &operators,
-    .construct = construct,
 };

@@ -314,15 +314,6 @@ tau_value tau_span_compare_slot(tau_value a, tau_value b, int op) {
     }
 }
 
-static tau_value construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
-    (void)self;
-    if ((kw && kw->n) || nargs > 1) {
-        tau_raise_text(TAU_ID_TypeError, "bytes() takes a single argument when called dynamically");
-        return TAU_ABSENT;
-    }
-    return boxed(nargs ? tau_bytes_from_any(args[0]) : empty());
-}
-
 static const tau_type *const mro[] = {&tau_type_BYTES, &tau_type_OBJECT};
 static const tau_operators operators = {
     .binary = {[TAU_OP_ADD] = slot_add, [TAU_OP_MUL] = slot_mul},
@@ -346,5 +337,4 @@ tau_type tau_type_BYTES = {
     .contains = slot_contains,
     .iter = slot_iter,
     .operators = &operators,
-    .construct = construct,
 };

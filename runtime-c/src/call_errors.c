@@ -17,6 +17,7 @@
 
 typedef struct {
     const tau_funcinfo *info;
+    const char *name;           /* the class's, where a class is called */
     char full[160];             /* "math.sqrt", "list.append", "len" */
     int self, posonly, positional, required, kwonly;
     bool star, starstar;
@@ -25,13 +26,29 @@ typedef struct {
 static const char *plural(long long n) { return n == 1 ? "" : "s"; }
 
 static bool refuse(const shape *s, const char *how, int n, int64_t given) {
-    tau_raise(TAU_ID_TypeError, "%s expected %s%d argument%s, got %lld", s->info->name, how, n, plural(n), (long long)given);
+    tau_raise(TAU_ID_TypeError, "%s expected %s%d argument%s, got %lld", s->name, how, n, plural(n), (long long)given);
     return false;
 }
 
+static const char *class_name(const tau_funcinfo *info) {
+    static _Thread_local char name[80];
+    snprintf(name, sizeof name, "%s", info->qualname);
+    char *dot = strrchr(name, '.');
+    if (dot) *dot = 0;
+    return name;
+}
+
+void tau_receiver_error(const tau_funcinfo *info, tau_value self) {
+    const char *text = info->wording == TAU_WORDING_SLOT ? "descriptor '%s' requires a '%s' object but received a '%T'"
+                                                         : "descriptor '%s' for '%s' objects doesn't apply to a '%T' object";
+    tau_raise(TAU_ID_TypeError, text, info->name, class_name(info), &self);
+}
+
 static shape shape_of(const tau_funcinfo *info) {
-    shape s = {.info = info, .self = info->builtin == TAU_BUILTIN_METHOD};
-    if (s.self) snprintf(s.full, sizeof s.full, "%s", info->qualname);
+    shape s = {.info = info, .name = info->name, .self = info->builtin == TAU_BUILTIN_METHOD};
+    bool of_class = strcmp(info->name, "__init__") == 0 || strcmp(info->name, "__new__") == 0;
+    if (of_class) snprintf(s.full, sizeof s.full, "%s", s.name = class_name(info));
+    else if (info->builtin != TAU_BUILTIN_FUNCTION) snprintf(s.full, sizeof s.full, "%s", info->qualname);
     else if (strcmp(info->module, "builtins") == 0) snprintf(s.full, sizeof s.full, "%s", info->name);
     else snprintf(s.full, sizeof s.full, "%s.%s", info->module, info->name);
     for (int i = s.self; i < info->nparams; i++) {
@@ -47,9 +64,32 @@ static shape shape_of(const tau_funcinfo *info) {
     return s;
 }
 
+/* What CPython wraps an operation of a type for. */
+static bool check_slot(const shape *s, int64_t given, int64_t keywords) {
+    if (keywords) {
+        tau_raise(TAU_ID_TypeError, "wrapper %s() takes no keyword arguments", s->info->name);
+        return false;
+    }
+    int most = strcmp(s->info->name, "__pow__") == 0 ? 2 : s->positional;
+    if (given >= s->required && given <= most) return true;
+    bool few = given < s->required;
+    int n = few ? s->required : most;
+    tau_raise(TAU_ID_TypeError, "%sexpected %s%d argument%s, got %lld", most < 2 ? "" : " ",
+              most < 2 || s->required == most ? "" : few ? "at least " : "at most ", n, plural(n), (long long)given);
+    return false;
+}
+
 /* METH_NOARGS, METH_O, and functions that check their count themselves. */
 static bool check_positional(const shape *s, int64_t given, int64_t keywords) {
-    if (keywords) tau_raise(TAU_ID_TypeError, "%s() takes no keyword arguments", s->full);
+    bool few = given < s->required, many = given > s->positional && !s->star;
+    int wording = s->info->wording, bound = few ? s->required : s->positional;
+    if (wording == TAU_WORDING_SLOT) return check_slot(s, given, keywords);
+    if (!keywords && wording == TAU_WORDING_EXPECTED && (few || many))
+        return refuse(s, s->required == s->positional ? "" : few ? "at least " : "at most ", bound, given);
+    if (!keywords && wording == TAU_WORDING_TAKES && (few || many))
+        tau_raise(TAU_ID_TypeError, "%s() takes %s %d argument%s (%lld given)", s->name, few ? "at least" : "at most", bound,
+                  plural(bound), (long long)given);
+    else if (keywords) tau_raise(TAU_ID_TypeError, "%s() takes no keyword arguments", s->full);
     else if (s->positional == 0 && !s->star && given)
         tau_raise(TAU_ID_TypeError, "%s() takes no arguments (%lld given)", s->full, (long long)given);
     else if (s->positional == 1 && s->required == 1 && !s->star && given != 1)
@@ -61,7 +101,7 @@ static bool check_positional(const shape *s, int64_t given, int64_t keywords) {
 }
 
 static bool check_counts(const shape *s, int64_t given, int64_t keywords) {
-    const char *name = s->info->name;
+    const char *name = s->name;
     int most = s->positional + s->kwonly, least = s->posonly && s->posonly < s->required ? s->posonly : s->required;
     if (given + keywords > most) {
         tau_raise(TAU_ID_TypeError, "%s() takes %s %d %sargument%s (%lld given)", name, s->required == most ? "exactly" : "at most",
@@ -95,9 +135,9 @@ static bool check_names(const shape *s, int64_t given, const tau_kwargs *kw) {
         if (p->kind != TAU_PARAM_NORMAL) continue;
         bool named = is_given(kw, p->name);
         if (place <= given && named)
-            tau_raise(TAU_ID_TypeError, "argument for %s() given by name ('%s') and position (%d)", s->info->name, p->name, place);
+            tau_raise(TAU_ID_TypeError, "argument for %s() given by name ('%s') and position (%d)", s->name, p->name, place);
         else if (place > given && !named && !p->has_default)
-            tau_raise(TAU_ID_TypeError, "%s() missing required argument '%s' (pos %d)", s->info->name, p->name, place);
+            tau_raise(TAU_ID_TypeError, "%s() missing required argument '%s' (pos %d)", s->name, p->name, place);
         else continue;
         return false;
     }
@@ -107,7 +147,7 @@ static bool check_names(const shape *s, int64_t given, const tau_kwargs *kw) {
             known |= (s->info->params[i].kind == TAU_PARAM_NORMAL || s->info->params[i].kind == TAU_PARAM_KWONLY) &&
                      tau_str_is(kw->names[k], s->info->params[i].name);
         if (known) continue;
-        tau_raise(TAU_ID_TypeError, "'%U' is an invalid keyword argument for %s()", kw->names[k], s->info->name);
+        tau_raise(TAU_ID_TypeError, "'%U' is an invalid keyword argument for %s()", kw->names[k], s->name);
         return false;
     }
     return true;
@@ -116,9 +156,28 @@ static bool check_names(const shape *s, int64_t given, const tau_kwargs *kw) {
 bool tau_check_builtin_args(const tau_funcinfo *info, int64_t nargs, const tau_kwargs *kw) {
     shape s = shape_of(info);
     int64_t given = nargs - s.self, keywords = kw ? kw->n : 0;
-    if (given < 0 || s.starstar) return true;
-    if (s.posonly == s.positional && s.kwonly == 0) return check_positional(&s, given, keywords);
+    bool fits = given >= s.required && (given <= s.positional || s.star);
+    if (given < 0) {
+        const char *text = info->wording == TAU_WORDING_SLOT ? "descriptor '%s' of '%s' object needs an argument"
+                                                             : "unbound method %s.%s() needs an argument";
+        bool slot = info->wording == TAU_WORDING_SLOT;
+        tau_raise(TAU_ID_TypeError, text, slot ? info->name : class_name(info), slot ? class_name(info) : info->name);
+        return false;
+    }
+    if (info->too_few && (given + keywords < s.required || (s.starstar && !fits))) {
+        tau_raise_text(TAU_ID_TypeError, info->too_few);
+        return false;
+    }
+    if (s.starstar)
+        return fits || refuse(&s, given < s.required ? "at least " : "at most ", given < s.required ? s.required : s.positional, given);
+    if (info->wording == TAU_WORDING_SLOT || (s.posonly == s.positional && s.kwonly == 0)) return check_positional(&s, given, keywords);
+    if (info->wording == TAU_WORDING_EXPECTED && given != s.required) return refuse(&s, "", s.required, given);
     if (s.star && given < s.required) return refuse(&s, "at least ", s.required, given);
+    if (s.star && given == 0 && keywords > s.kwonly) {
+        tau_raise(TAU_ID_TypeError, "%s() takes at most %d keyword argument%s (%lld given)", s.name, s.kwonly, plural(s.kwonly),
+                  (long long)keywords);
+        return false;
+    }
     if (!s.star && !check_counts(&s, given, keywords)) return false;
     return check_names(&s, given, kw);
 }

@@ -205,8 +205,8 @@ tau_value tau_type_call(tau_value self, int64_t nargs, const tau_value *args, co
 
 /* type(x) */
 static tau_value type_construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
-    (void)self, (void)kw;
-    if (nargs == 1) return tau_value_class(args[0]);
+    (void)self;
+    if (nargs == 1 && !(kw && kw->n)) return tau_value_class(args[0]);
     tau_raise_text(TAU_ID_TypeError, "type() takes 1 or 3 arguments");
     return TAU_ABSENT;
 }

@@ -38,26 +38,14 @@ void tau_dyn_operand_error(tau_value a, tau_value b, const char *op) {
 }
 
 void tau_argument_error(const char *function, int position, const char *wanted, tau_value arg) {
+    const char *none = arg.t == TAU_ID_NONE ? "None" : NULL; /* CPython says the value here, not the type */
     if (*function == '_' && function[1] != '_') function++; /* the native behind a method */
     if (strcmp(wanted, "int") == 0) tau_raise(TAU_ID_TypeError, "'%T' object cannot be interpreted as an integer", &arg);
     else if (strcmp(wanted, "float") == 0) tau_raise(TAU_ID_TypeError, "must be real number, not %T", &arg);
+    else if (none && position) tau_raise(TAU_ID_TypeError, "%s() argument %d must be %s, not None", function, position, wanted);
+    else if (none) tau_raise(TAU_ID_TypeError, "%s() argument must be %s, not None", function, wanted);
     else if (position) tau_raise(TAU_ID_TypeError, "%s() argument %d must be %s, not %T", function, position, wanted, &arg);
     else tau_raise(TAU_ID_TypeError, "%s() argument must be %s, not %T", function, wanted, &arg);
-}
-
-bool tau_check_native_args(const char *name, int64_t self, int64_t nargs, int64_t count, const tau_kwargs *kw) {
-    if (kw && kw->n) {
-        tau_raise(TAU_ID_TypeError, "%s() takes no keyword arguments", name);
-        return false;
-    }
-    if (nargs == count) return true;
-    long long given = (long long)(nargs - self), takes = (long long)(count - self);
-    const char *dot = strrchr(name, '.');
-    if (nargs < self) tau_raise(TAU_ID_TypeError, "unbound method %s() needs an argument", name);
-    else if (takes == 0) tau_raise(TAU_ID_TypeError, "%s() takes no arguments (%lld given)", name, given);
-    else if (takes == 1) tau_raise(TAU_ID_TypeError, "%s() takes exactly one argument (%lld given)", name, given);
-    else tau_raise(TAU_ID_TypeError, "%s expected %lld arguments, got %lld", dot ? dot + 1 : name, takes, given);
-    return false;
 }
 
 void tau_exc_set_args_array(void *e, int64_t n, const tau_value *args) {

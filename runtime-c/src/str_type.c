@@ -93,24 +93,6 @@ static tau_int slot_len(tau_value self) { return str_of(self)->len; }
 static tau_str *slot_repr(tau_value self) { return tau_str_repr(str_of(self)); }
 static tau_str *slot_str(tau_value self) { return tau_str_str(str_of(self)); }
 
-/* str(x) through the class as a value; the forms with an encoding are declared in str.py. */
-static tau_value construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
-    (void)self;
-    tau_value x = nargs > 0 ? args[0] : TAU_ABSENT;
-    if (kw && kw->n > 0) {
-        if (nargs > 0 || kw->n > 1 || !tau_str_is(kw->names[0], "object")) {
-            tau_raise_text(TAU_ID_TypeError, "str() takes a single argument when called dynamically");
-            return TAU_ABSENT;
-        }
-        x = kw->values[0];
-    }
-    if (nargs > 1) {
-        tau_raise_text(TAU_ID_TypeError, "str() takes a single argument when called dynamically");
-        return TAU_ABSENT;
-    }
-    return boxed(x.t ? tau_dyn_str(x) : tau_str_empty());
-}
-
 static const tau_type *const mro[] = {&tau_type_STR, &tau_type_OBJECT};
 static const tau_operators operators = {
     .binary = {[TAU_OP_ADD] = slot_add, [TAU_OP_MUL] = slot_mul},
@@ -134,5 +116,4 @@ tau_type tau_type_STR = {
     .contains = slot_contains,
     .iter = slot_iter,
     .operators = &operators,
-    .construct = construct,
 };

@@ -13,7 +13,7 @@ class bytearray:
         if cls is not bytearray:
             return _derive(cls, bytearray(source, encoding, errors))
         if isinstance(source, str) or encoding is not None or errors is not None:
-            return _bytearray_from_any(_bytes_make(source, encoding, errors))
+            return _bytearray_from_any(_bytes_make(source, encoding, errors, "bytearray"))
         if isinstance(source, (bytes, bytearray, list, tuple)):
             return _bytearray_from_any(source)
         if hasattr(source, "_is_buffer_"):
@@ -116,13 +116,13 @@ class bytearray:
         return self
 
     def __mul__(self, n):
-        return bytearray(_bytes_mul(self, _index(n)))
+        return bytearray(_bytes_mul(self, _repeat_count(n)))
 
     def __rmul__(self, n):
-        return bytearray(_bytes_mul(self, _index(n)))
+        return bytearray(_bytes_mul(self, _repeat_count(n)))
 
     def __imul__(self, n):
-        self._imul(_index(n))
+        self._imul(_repeat_count(n))
         return self
 
     def __mod__(self, args):
@@ -156,26 +156,33 @@ class bytearray:
             i += 1
 
     def decode(self, encoding="utf-8", errors="strict"):
-        return self._decode(encoding, errors)
+        return self._decode(_need_argument(encoding, "decode", " 'encoding'"), _need_argument(errors, "decode", " 'errors'"))
 
+    @wording("takes")
     def find(self, sub, start=None, end=None, /):
         return _bytes_find(self, sub, _start(start), _end(end))
 
+    @wording("takes")
     def rfind(self, sub, start=None, end=None, /):
         return _bytes_rfind(self, sub, _start(start), _end(end))
 
+    @wording("takes")
     def index(self, sub, start=None, end=None, /):
         return _bytes_index(self, sub, _start(start), _end(end))
 
+    @wording("takes")
     def rindex(self, sub, start=None, end=None, /):
         return _bytes_rindex(self, sub, _start(start), _end(end))
 
+    @wording("takes")
     def count(self, sub, start=None, end=None, /):
         return _bytes_count(self, sub, _start(start), _end(end))
 
+    @wording("takes")
     def startswith(self, prefix, start=None, end=None, /):
         return _bytes_affix(self, prefix, start, end, False)
 
+    @wording("takes")
     def endswith(self, suffix, start=None, end=None, /):
         return _bytes_affix(self, suffix, start, end, True)
 
@@ -246,13 +253,17 @@ class bytearray:
 
     @classmethod
     def fromhex(cls, string, /):
-        return bytearray(_bytes_fromhex(_need_str(string, "fromhex() argument must be str, not ", "")))
+        return bytearray(_bytes_fromhex(_need_argument(string, "fromhex", "")))
 
     def hex(self, sep=None, bytes_per_sep=1):
         if sep is None:
             return _bytes_hex(self, "", 0)
         if isinstance(sep, bytes):
             return _bytes_hex(self, sep.decode("latin-1"), _index(bytes_per_sep))
+        if not isinstance(sep, str):
+            if len(sep) != 1:
+                raise ValueError("sep must be length 1.")
+            raise TypeError("sep must be str or bytes.")
         return _bytes_hex(self, sep, _index(bytes_per_sep))
 
     def split(self, sep=None, maxsplit=-1):
@@ -262,7 +273,7 @@ class bytearray:
         return [bytearray(x) for x in _bytes_split(self, sep, _index(maxsplit), True)]
 
     def splitlines(self, keepends=False):
-        return [bytearray(x) for x in _bytes_splitlines(self, bool(keepends))]
+        return [bytearray(x) for x in _bytes_splitlines(self, bool(_index(keepends)))]
 
     def partition(self, sep, /):
         at = self._index_sep(sep, False)

@@ -100,7 +100,8 @@ def _bytes_istitle(s: object) -> bool: ...
 def _bytes_isascii(s: object) -> bool: ...
 
 
-def _bytes_make(source, encoding, errors):
+def _bytes_make(source, encoding, errors, name):
+    _need_codec(name, encoding, errors)
     if isinstance(source, str):
         if encoding is None:
             raise TypeError("string argument without an encoding")
@@ -132,6 +133,12 @@ def _bytes_make(source, encoding, errors):
     return _bytes_from_any(items)
 
 
+def _repeat_count(n):
+    if hasattr(n, "__index__"):
+        return _index(n)
+    raise TypeError("can't multiply sequence by non-int of type '" + type(n).__name__ + "'")
+
+
 def _bytes_affix(s, affix, start, end, at_end):
     name = "endswith" if at_end else "startswith"
     first, last = _start(start), _end(end)
@@ -150,7 +157,7 @@ class bytes:
     def __new__(cls, source=b"", encoding=None, errors=None):
         if cls is not bytes:
             return _derive(cls, bytes(source, encoding, errors))
-        return _bytes_make(source, encoding, errors)
+        return _bytes_make(source, encoding, errors, "bytes")
 
     @native("tau_bytes_len", raises=False)
     def __len__(self) -> int: ...
@@ -196,10 +203,10 @@ class bytes:
         return _bytes_concat(self, other)
 
     def __mul__(self, n):
-        return _bytes_mul(self, _index(n))
+        return _bytes_mul(self, _repeat_count(n))
 
     def __rmul__(self, n):
-        return _bytes_mul(self, _index(n))
+        return _bytes_mul(self, _repeat_count(n))
 
     def __mod__(self, args):
         return _bytes_percent(self, args)
@@ -229,26 +236,33 @@ class bytes:
     def decode(self, encoding="utf-8", errors="strict"):
         if errors == "strict" and (encoding == "utf-8" or encoding == "utf8"):
             return self._decode_utf8()
-        return self._decode(encoding, errors)
+        return self._decode(_need_argument(encoding, "decode", " 'encoding'"), _need_argument(errors, "decode", " 'errors'"))
 
+    @wording("takes")
     def find(self, sub, start=None, end=None, /):
         return _bytes_find(self, sub, _start(start), _end(end))
 
+    @wording("takes")
     def rfind(self, sub, start=None, end=None, /):
         return _bytes_rfind(self, sub, _start(start), _end(end))
 
+    @wording("takes")
     def index(self, sub, start=None, end=None, /):
         return _bytes_index(self, sub, _start(start), _end(end))
 
+    @wording("takes")
     def rindex(self, sub, start=None, end=None, /):
         return _bytes_rindex(self, sub, _start(start), _end(end))
 
+    @wording("takes")
     def count(self, sub, start=None, end=None, /):
         return _bytes_count(self, sub, _start(start), _end(end))
 
+    @wording("takes")
     def startswith(self, prefix, start=None, end=None, /):
         return _bytes_affix(self, prefix, start, end, False)
 
+    @wording("takes")
     def endswith(self, suffix, start=None, end=None, /):
         return _bytes_affix(self, suffix, start, end, True)
 
@@ -319,13 +333,17 @@ class bytes:
 
     @classmethod
     def fromhex(cls, string, /):
-        return _bytes_fromhex(_need_str(string, "fromhex() argument must be str, not ", ""))
+        return _bytes_fromhex(_need_argument(string, "fromhex", ""))
 
     def hex(self, sep=None, bytes_per_sep=1):
         if sep is None:
             return _bytes_hex(self, "", 0)
         if isinstance(sep, bytes):
             return _bytes_hex(self, sep.decode("latin-1"), _index(bytes_per_sep))
+        if not isinstance(sep, str):
+            if len(sep) != 1:
+                raise ValueError("sep must be length 1.")
+            raise TypeError("sep must be str or bytes.")
         return _bytes_hex(self, sep, _index(bytes_per_sep))
 
     def split(self, sep=None, maxsplit=-1):
@@ -335,7 +353,7 @@ class bytes:
         return _bytes_split(self, sep, _index(maxsplit), True)
 
     def splitlines(self, keepends=False):
-        return _bytes_splitlines(self, bool(keepends))
+        return _bytes_splitlines(self, bool(_index(keepends)))
 
     def partition(self, sep, /):
         at = self._index_sep(sep, False)

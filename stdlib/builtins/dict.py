@@ -46,7 +46,7 @@ class dict[K, V]:
     @native("tau_dict_{K}_{V}_delitem", looks=True)
     def __delitem__(self, key: K) -> None: ...
     @native("tau_dict_{K}_{V}_contains", looks=True)
-    def __contains__(self, key: K) -> bool: ...
+    def __contains__(self, key: K, /) -> bool: ...
     @native("tau_dict_{K}_{V}_contains", looks=True)
     def _contains(self, key: K) -> bool: ...
     @native("tau_dict_{K}_{V}_lookup", looks=True)
@@ -87,6 +87,8 @@ class dict[K, V]:
 
     def pop(self, key, *default):
         if len(default) == 0:
+            if self._len() == 0:        # which is not asked for the key's hash
+                raise KeyError(key)
             return self._pop(key)
         if len(default) > 1:
             raise TypeError("pop expected at most 2 arguments, got " + str(1 + len(default)))

@@ -18,9 +18,18 @@ def _unsupported(text):
 
 
 def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    _need_argument(mode, "open", " 'mode'")
+    _need_text(encoding, "encoding")
+    _need_text(errors, "errors")
+    _need_text(newline, "newline")
     if "b" in mode:
         return _open_binary(file, mode, buffering, encoding, errors, newline, closefd, opener)
     return _open_text(file, mode, buffering, encoding, errors, newline, closefd, opener)
+
+
+def _need_text(x, argument):
+    if x is not None and not isinstance(x, str):
+        raise TypeError("open() argument '" + argument + "' must be str or None, not " + type(x).__name__)
 
 
 def _open_path(file, opener, mode):
@@ -216,12 +225,12 @@ class _TextFile:
 
     def write(self, text, /):
         self._need_write()
-        return self._write(_need_str(text, "write() argument must be str, not ", ""))
+        return self._write(_need_argument(text, "write", ""))
 
     def writelines(self, lines, /):
         self._need_write()
         for line in lines:
-            self._write(_need_str(line, "write() argument must be str, not ", ""))
+            self._write(_need_argument(line, "write", ""))
 
     def seek(self, cookie, whence=0, /):
         if self._check_open() and not self.seekable():

@@ -142,7 +142,7 @@ class float:
     def __format__(self, spec, /):
         if type(self) is not float and spec == "":
             return str(self)
-        return self._format(spec)
+        return self._format(_need_argument(spec, "__format__", ""))
 
     @native("tau_float_is_integer", raises=False)
     def is_integer(self) -> bool: ...
@@ -152,6 +152,8 @@ class float:
     def hex(self) -> str: ...
     @classmethod
     def fromhex(cls, string, /):
+        if not isinstance(string, str):
+            raise TypeError("bad argument type for built-in operation")
         if cls is not float:
             return cls(_float_fromhex(string))
         return _float_fromhex(string)

@@ -353,6 +353,7 @@ class property:
 
 
 class staticmethod:
+    @wording("expected")
     def __init__(self, function, /):
         self.__func__ = function
 
@@ -365,6 +366,7 @@ class staticmethod:
 
 
 class classmethod:
+    @wording("expected")
     def __init__(self, function, /):
         self.__func__ = function
 

@@ -45,6 +45,8 @@ def super(*args): ...
 
 
 def vars(*args):
+    if len(args) > 1:
+        raise TypeError("vars expected at most 1 argument, got " + str(len(args)))
     if len(args) == 0:
         raise TypeError("vars() without an argument needs the names of a scope, which a compiled program does not keep")
     return _vars_value(args[0])
@@ -144,7 +146,7 @@ def _filter(function, source):
 
 def format(value, spec="", /):
     if not isinstance(spec, str):
-        raise TypeError("format() argument 2 must be str, not " + type(spec).__name__)
+        _need_argument(spec, "format", " 2")
     text = value.__format__(spec)
     if not isinstance(text, str):
         raise TypeError("__format__ must return a str, not " + type(text).__name__)
@@ -183,6 +185,8 @@ def hasattr(x, name, /):
 
 
 def dir(*args):
+    if len(args) > 1:
+        raise TypeError("dir expected at most 1 argument, got " + str(len(args)))
     if len(args) == 0:
         raise TypeError("dir() without an argument needs the names of a scope, which a compiled program does not keep")
     x = args[0]
@@ -397,6 +401,7 @@ def _reversed_sequence(sequence):
         i -= 1
 
 
+@wording("expected")
 def reversed(sequence, /):
     if hasattr(sequence, "__reversed__"):
         return sequence.__reversed__()
@@ -415,6 +420,7 @@ def round(number, ndigits=None):
     return number.__round__(ndigits)
 
 
+@wording("expected")
 def sorted(iterable, /, *, key=None, reverse=False):
     result = [x for x in iterable]
     result.sort(key=key, reverse=reverse)

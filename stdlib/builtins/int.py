@@ -42,6 +42,14 @@ def _ssize(x):
     return n
 
 
+def _int_from_octets(data, byteorder, signed):
+    if isinstance(data, bytes):
+        return _int_from_bytes(data, byteorder, signed)
+    if isinstance(data, (int, str)):
+        raise TypeError("cannot convert '" + type(data).__name__ + "' object to bytes")
+    return _int_from_bytes(bytes(data), byteorder, signed)
+
+
 def _plain(x):
     """x, which is an int, as one: of a bool, 0 or 1."""
     if isinstance(x, bool):
@@ -172,7 +180,7 @@ class int:
     def __format__(self, spec, /):
         if type(self) is not int and spec == "":
             return str(self)
-        return self._format(spec)
+        return self._format(_need_argument(spec, "__format__", ""))
 
     def __int__(self):
         return _plain(self)
@@ -204,16 +212,13 @@ class int:
     @native("tau_int_to_bytes")
     def _to_bytes(self, length: int, byteorder: str, signed: bool) -> bytes: ...
     def to_bytes(self, length=1, byteorder="big", *, signed=False):
-        return self._to_bytes(_index(length), byteorder, bool(signed))
+        return self._to_bytes(_index(length), _need_argument(byteorder, "to_bytes", " 'byteorder'"), bool(signed))
     @classmethod
-    def from_bytes(cls, bytes_, byteorder="big", *, signed=False):
+    def from_bytes(cls, bytes, byteorder="big", *, signed=False):
+        n = _int_from_octets(bytes, _need_argument(byteorder, "from_bytes", " 'byteorder'"), bool(signed))
         if cls is not int:
-            return cls(int.from_bytes(bytes_, byteorder, signed=signed))
-        if isinstance(bytes_, bytes):
-            return _int_from_bytes(bytes_, byteorder, bool(signed))
-        if isinstance(bytes_, (int, str)):
-            raise TypeError("cannot convert '" + type(bytes_).__name__ + "' object to bytes")
-        return _int_from_bytes(bytes(bytes_), byteorder, bool(signed))
+            return cls(n)
+        return n
     def conjugate(self):
         return _plain(self)
     def as_integer_ratio(self):

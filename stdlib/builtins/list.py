@@ -122,7 +122,7 @@ class list[T]:
     def _index_of(self, x: T, start: int, stop: int) -> int: ...
 
     def index(self, x, start=0, stop=_SEQ_MAX, /):
-        return self._index_of(x, _slice_index(start), _slice_index(stop))
+        return self._index_of(x, _slice_index(start, ""), _slice_index(stop, ""))
 
     @native("tau_list_{T}_count")
     def count(self, x: T, /) -> int: ...
@@ -166,12 +166,13 @@ class list[T]:
 
     def sort(self, *, key=None, reverse=False):
         if key is None:
-            self._sort(True if reverse else False)
+            self._sort(bool(_index(reverse)))
             return
+        descending = bool(_index(reverse))
         items = self._take()
         try:
             keys = [key(x) for x in items]
-            items._permute(keys._argsort(True if reverse else False))
+            items._permute(keys._argsort(descending))
         finally:
             changed = self._give_back(items)
         if changed:

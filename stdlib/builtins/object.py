@@ -226,6 +226,7 @@ class type:
     def __hash__(self):
         return _object_hash(self)
 
+    @too_few("type() takes 1 or 3 arguments")
     def __new__(cls, name, bases, namespace, /, **kwargs):
         return _class_made(cls, namespace)
 

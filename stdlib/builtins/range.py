@@ -116,9 +116,9 @@ class range:
         return "range(" + repr(self.start) + ", " + repr(self.stop) + ", " + repr(self.step) + ")"
 
     def index(self, x, /):
-        if x not in self:
-            raise ValueError(repr(x) + " is not in range")
         if isinstance(x, int):
+            if x not in self:
+                raise ValueError(repr(x) + " is not in range")
             return (x - self.start) // self.step
         i = 0
         for y in self:

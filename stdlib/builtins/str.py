@@ -45,12 +45,12 @@ def _end(i):
     return _slice_index(i)
 
 
-def _slice_index(i):
+def _slice_index(i, none=" or None"):
     if isinstance(i, int):
         return int(i)
     if hasattr(i, "__index__"):
         return _index(i)
-    raise TypeError("slice indices must be integers or None or have an __index__ method")
+    raise TypeError("slice indices must be integers" + none + " or have an __index__ method")
 
 
 def _need_str(x, before, after):
@@ -61,6 +61,20 @@ def _need_str(x, before, after):
         raise TypeError(before)
     _str_type_error(before, x, after)
     return ""
+
+
+def _need_argument(x, function, argument):
+    """x, which must be a str: "encode() argument 'encoding' must be str, not int" otherwise."""
+    if isinstance(x, str):
+        return x
+    raise TypeError(function + "() argument" + argument + " must be str, not " + ("None" if x is None else type(x).__name__))
+
+
+def _need_codec(function, encoding, errors):
+    if encoding is not None and not isinstance(encoding, str):
+        _need_argument(encoding, function, " 'encoding'")
+    if errors is not None and not isinstance(errors, str):
+        _need_argument(errors, function, " 'errors'")
 
 
 @native_type("tau_str", id="STR")
@@ -75,6 +89,7 @@ class str:
             if not isinstance(text, str):
                 raise TypeError("__str__ returned non-string (type " + type(text).__name__ + ")")
             return text
+        _need_codec("str", encoding, errors)
         if isinstance(object, (bytes, bytearray)):
             return object.decode("utf-8" if encoding is None else encoding, "strict" if errors is None else errors)
         if isinstance(object, str):
@@ -137,7 +152,7 @@ class str:
     def __format__(self, spec, /):
         if type(self) is not str and spec == "":
             return str(self)
-        return self._format(spec)
+        return self._format(_need_argument(spec, "__format__", ""))
 
     @iterator("str_ascii_iterator")
     def __iter__(self):
@@ -168,21 +183,27 @@ class str:
     @native("tau_str_replace")
     def _replace(self, old: str, new: str, count: int) -> str: ...
 
+    @wording("takes")
     def find(self, sub, start=None, end=None, /):
         return self._find(_need_str(sub, "must be str, not ", ""), _start(start), _end(end))
 
+    @wording("takes")
     def rfind(self, sub, start=None, end=None, /):
         return self._rfind(_need_str(sub, "must be str, not ", ""), _start(start), _end(end))
 
+    @wording("takes")
     def index(self, sub, start=None, end=None, /):
         return self._index_of(_need_str(sub, "must be str, not ", ""), _start(start), _end(end))
 
+    @wording("takes")
     def rindex(self, sub, start=None, end=None, /):
         return self._rindex_of(_need_str(sub, "must be str, not ", ""), _start(start), _end(end))
 
+    @wording("takes")
     def count(self, sub, start=None, end=None, /):
         return self._count(_need_str(sub, "must be str, not ", ""), _start(start), _end(end))
 
+    @wording("takes")
     def startswith(self, prefix, start=None, end=None, /):
         if isinstance(prefix, str):
             if start is None and end is None:
@@ -197,6 +218,7 @@ class str:
         _str_type_error("startswith first arg must be str or a tuple of str, not ", prefix, "")
         return False
 
+    @wording("takes")
     def endswith(self, suffix, start=None, end=None, /):
         if isinstance(suffix, str):
             if start is None and end is None:
@@ -212,8 +234,7 @@ class str:
         return False
 
     def replace(self, old, new, count=-1, /):
-        return self._replace(_need_str(old, "replace() argument 1 must be str, not ", ""),
-                             _need_str(new, "replace() argument 2 must be str, not ", ""), _ssize(count))
+        return self._replace(_need_argument(old, "replace", " 1"), _need_argument(new, "replace", " 2"), _ssize(count))
 
     @native("tau_str_removeprefix")
     def removeprefix(self, prefix: str, /) -> str: ...
@@ -247,7 +268,7 @@ class str:
         return self._rsplit(_need_str(sep, "must be str or None, not ", ""), _ssize(maxsplit))
 
     def splitlines(self, keepends=False):
-        return self._splitlines(bool(keepends))
+        return self._splitlines(bool(_index(keepends)))
 
     def partition(self, sep, /):
         at = self._index_sep(sep, False)
@@ -378,11 +399,7 @@ class str:
     def encode(self, encoding="utf-8", errors="strict"):
         if errors == "strict" and (encoding == "utf-8" or encoding == "utf8"):
             return self._encode_utf8()
-        if not isinstance(encoding, str):
-            raise TypeError("encode() argument 'encoding' must be str, not " + type(encoding).__name__)
-        if not isinstance(errors, str):
-            raise TypeError("encode() argument 'errors' must be str, not " + type(errors).__name__)
-        return self._encode(encoding, errors)
+        return self._encode(_need_argument(encoding, "encode", " 'encoding'"), _need_argument(errors, "encode", " 'errors'"))
 
     # ---- translation
     def translate(self, table, /):
@@ -406,6 +423,9 @@ class str:
             return table
         if not isinstance(x, str):
             raise TypeError("first maketrans argument must be a string if there is a second argument")
+        _need_argument(y, "maketrans", " 2")
+        if z is not None:
+            _need_argument(z, "maketrans", " 3")
         if len(x) != len(y):
             raise ValueError("the first two maketrans arguments must have equal length")
         result = {}

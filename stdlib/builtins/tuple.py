@@ -51,7 +51,7 @@ class tuple:
     def _index_of(self, x: object, start: int, stop: int) -> int: ...
 
     def index(self, x, start=0, stop=_SEQ_MAX, /):
-        return self._index_of(x, _slice_index(start), _slice_index(stop))
+        return self._index_of(x, _slice_index(start, ""), _slice_index(stop, ""))
 
     @native("tau_tuple_count")
     def count(self, x: object, /) -> int: ...

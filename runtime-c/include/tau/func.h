@@ -8,7 +8,9 @@
 #include "tau/core.h"
 
 enum { TAU_PARAM_POSONLY, TAU_PARAM_NORMAL, TAU_PARAM_STAR, TAU_PARAM_KWONLY, TAU_PARAM_STARSTAR };
-enum { TAU_BUILTIN_NO, TAU_BUILTIN_FUNCTION, TAU_BUILTIN_METHOD };
+enum { TAU_BUILTIN_NO, TAU_BUILTIN_FUNCTION, TAU_BUILTIN_METHOD, TAU_BUILTIN_STATIC }; /* STATIC: a method without self */
+/* How a built-in function words what it says to a wrong number of arguments (the compiler's infer/call_errors.h). */
+enum { TAU_WORDING_DECLARED, TAU_WORDING_EXPECTED, TAU_WORDING_TAKES, TAU_WORDING_SLOT };
 typedef struct tau_param {
     const char *name;
     uint8_t kind;
@@ -30,6 +32,8 @@ typedef struct tau_funcinfo {
     const tau_param *params; /* in signature order, as CPython's: posonly, normal, *args, kwonly, **kwargs */
     const char *doc;         /* or NULL */
     uint8_t builtin;         /* TAU_BUILTIN_*: its errors are those of functions written in C */
+    uint8_t wording;         /* TAU_WORDING_* */
+    const char *too_few;     /* what it says to too few arguments, or NULL for the usual text */
     const tau_codeinfo *code;
 } tau_funcinfo;
 
@@ -51,6 +55,8 @@ bool tau_bind_args(const tau_funcinfo *info, const tau_value *defaults, int64_t 
 
 /* The arguments of a built-in function or method (which counts self): false with CPython's TypeError. */
 bool tau_check_builtin_args(const tau_funcinfo *info, int64_t nargs, const tau_kwargs *kw);
+/* TypeError of a method whose receiver is no object of its class. */
+TAU_COLD void tau_receiver_error(const tau_funcinfo *info, tau_value self);
 
 typedef struct tau_method {
     tau_obj head;

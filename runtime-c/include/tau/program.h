@@ -114,8 +114,6 @@ TAU_INLINE void tau_rethrow(void) {}
 TAU_COLD void tau_dyn_operand_error(tau_value a, tau_value b, const char *op);
 /* An argument of the wrong type; position 0: the only one. */
 TAU_COLD void tau_argument_error(const char *function, int position, const char *wanted, tau_value arg);
-/* Of a native called dynamically: `count` arguments, `self` (0 or 1) of them the receiver. TypeError otherwise. */
-bool tau_check_native_args(const char *name, int64_t self, int64_t nargs, int64_t count, const tau_kwargs *kw);
 void tau_exc_set_args_array(void *e, int64_t n, const tau_value *args);
 void tau_exc_set_args_list(void *e, void *args); /* a tau_list_v */
 
@@ -144,6 +142,9 @@ TAU_INLINE tau_value tau_type_of_value(tau_value v) {
     if (v.t == TAU_ID_INT) tau_class_INT();
     if (v.t == TAU_ID_FLOAT) tau_class_FLOAT();
     if (v.t == TAU_ID_COMPLEX) tau_class_COMPLEX();
+    if (v.t == TAU_ID_STR) tau_class_STR();
+    if (v.t == TAU_ID_BYTES) tau_class_BYTES();
+    if (v.t == TAU_ID_BYTEARRAY) tau_class_BYTEARRAY();
     return tau_value_class(v);
 }
 /* The bound method of a function object (or a native's) and a receiver. */
