@@ -59,12 +59,13 @@ class IOBase:
         return False
 
     def readlines(self, hint=-1, /):
+        limit = _size_or_all(hint)
         lines = []
         total = 0
         for line in self:
             lines.append(line)
             total += len(line)
-            if hint is not None and 0 < hint <= total:
+            if 0 < limit < total:
                 break
         return lines
 
@@ -110,86 +111,94 @@ class TextIOBase(IOBase):
 
 
 class _BinaryFile(BufferedIOBase):
+    """What CPython's three classes of buffered binary files share; each refuses what its file cannot do in its own words."""
+
     def __init__(self, raw):
         self._file = raw
 
-    def _need_read(self):
-        if self._file._check_open() and not self._file._can_read():
-            raise _unsupported("read")
+    def _need_read(self, name, closed):
+        if not self._file._can_read():
+            raise _unsupported(name)
+        if self._file.closed:
+            raise ValueError(closed)
 
-    def _need_write(self):
-        if self._file._check_open() and not self._file._can_write():
-            raise _unsupported("write")
+    def _need_open(self):
+        if self._file.closed:
+            raise ValueError("I/O operation on closed file")
 
     def read(self, size=-1, /):
-        self._need_read()
-        return self._file._read_bytes(-1 if size is None else _index(size))
+        if not self._file._can_read():
+            raise _unsupported("read")
+        n = _size_or_all(size)
+        if n < -1:
+            raise ValueError("read length must be non-negative or -1")
+        if self._file.closed:
+            raise ValueError("read of closed file")
+        return self._file._read_bytes(n)
 
     def read1(self, size=-1, /):
-        self._need_read()
+        self._need_read("read1", "read of closed file")
         return self._file._read1(_index(size))
 
-    def peek(self, size=0, /):
-        self._need_read()
-        return self._file._peek()
-
     def readinto(self, buffer, /):
-        self._need_read()
-        return self._file._readinto(buffer)
+        return self._read_into(buffer, "read")
 
     def readinto1(self, buffer, /):
-        return self.readinto(buffer)
+        return self._read_into(buffer, "read1")
+
+    def _read_into(self, buffer, name):
+        if not isinstance(buffer, bytearray) and not hasattr(buffer, "_is_buffer_"):
+            raise TypeError("readinto() argument must be read-write bytes-like object, not " + type(buffer).__name__)
+        self._need_read(name, "readinto of closed file")
+        return self._file._readinto(buffer)
 
     def readline(self, size=-1, /):
-        self._need_read()
-        return self._file._readline_bytes(-1 if size is None else _index(size))
-
-    def readlines(self, hint=-1, /):
-        self._need_read()
-        limit = -1 if hint is None else hint
-        lines = []
-        total = 0
-        while True:
-            line = self._file._readline_bytes(-1)
-            if not line:
-                break
-            lines.append(line)
-            total += len(line)
-            if 0 < limit < total:
-                break
-        return lines
+        n = _size_or_all(size)
+        self._need_read("read", "readline of closed file")
+        return self._file._readline_bytes(n)
 
     def write(self, data, /):
-        self._need_write()
+        if not self._file._can_write():
+            raise _unsupported("write")
+        if self._file.closed:
+            if isinstance(data, str):
+                raise TypeError("a bytes-like object is required, not 'str'")
+            raise ValueError("write to closed file")
         if hasattr(data, "_is_buffer_"):
             return self._file._write_bytes(data.tobytes())
         return self._file._write_bytes(data)
 
-    def writelines(self, lines, /):
-        self._need_write()
-        for line in lines:
-            self._file._write_bytes(line)
-
     def seek(self, offset, whence=0, /):
-        self._file._check_open()
+        whence = _index(whence)
         if whence < 0 or whence > 2:
             raise ValueError("whence value " + str(whence) + " unsupported")
-        return self._file._seek(_index(offset), _index(whence))
+        if self._file.closed:
+            raise ValueError("seek of closed file")
+        return self._file._seek(_index(offset), whence)
 
     def tell(self):
+        self._need_open()
         return self._file.tell()
 
     def truncate(self, pos=None, /):
-        self._need_write()
-        return self._file._truncate(-1 if pos is None else _index(pos))
+        if self._file.closed:
+            raise ValueError("truncate of closed file")
+        if not self._file._can_write():
+            raise _unsupported("truncate")
+        if pos is None:
+            return self._file._truncate(self._file.tell())
+        return self._file._truncate(_index(pos))
 
     def flush(self):
+        if self._file.closed and self._file._can_write():
+            raise ValueError("flush of closed file")
         self._file.flush()
 
     def close(self):
         self._file.close()
 
     def detach(self):
+        self.flush()
         return self
 
     def fileno(self):
@@ -199,12 +208,15 @@ class _BinaryFile(BufferedIOBase):
         return self._file.isatty()
 
     def readable(self):
-        self._file._check_open()
-        return self._file._can_read()
+        return self._can(self._file._can_read())
 
     def writable(self):
-        self._file._check_open()
-        return self._file._can_write()
+        return self._can(self._file._can_write())
+
+    def _can(self, does):
+        if does:
+            self._need_open()
+        return does
 
     def seekable(self):
         return self._file.seekable()
@@ -226,19 +238,16 @@ class _BinaryFile(BufferedIOBase):
         return self
 
     def __iter__(self):
-        self._need_read()
+        self._file._check_open()
+        return self._lines()
+
+    def _lines(self):
+        self._need_read("read", "readline of closed file")
         while True:
             line = self._file._readline_bytes(-1)
             if not line:
                 break
             yield line
-
-    def __next__(self):
-        self._need_read()
-        line = self._file._readline_bytes(-1)
-        if not line:
-            raise StopIteration
-        return line
 
     def __enter__(self):
         self._file._check_open()
@@ -251,8 +260,14 @@ class _BinaryFile(BufferedIOBase):
         return "<_io." + type(self).__name__ + " name=" + repr(self._file.name) + ">"
 
 
+class _Peeking(_BinaryFile):
+    def peek(self, size=0, /):
+        self._need_read("peek", "peek of closed file")
+        return self._file._peek()
+
+
 @type_name("_io.BufferedReader")
-class BufferedReader(_BinaryFile):
+class BufferedReader(_Peeking):
     pass
 
 
@@ -262,7 +277,7 @@ class BufferedWriter(_BinaryFile):
 
 
 @type_name("_io.BufferedRandom")
-class BufferedRandom(_BinaryFile):
+class BufferedRandom(_Peeking):
     pass
 
 
@@ -299,9 +314,9 @@ class StringIO(TextIOBase):
             self._parts.clear()
 
     def write(self, s, /):
-        self._check()
         if not isinstance(s, str):
             raise TypeError("string argument expected, got '" + type(s).__name__ + "'")
+        self._check()
         text = s if self._newline == "\n" else self._translate(s)
         n = len(text)
         if n == 0:
@@ -327,28 +342,23 @@ class StringIO(TextIOBase):
             self._pos = len(self._text)
         return self._pos
 
-    def writelines(self, lines, /):
-        for line in lines:
-            self.write(line)
-
     def getvalue(self):
         self._check()
         self._join()
         return self._text
 
     def read(self, size=-1, /):
+        n = _size_or_all(size)
         self._check()
         start = self._at()
-        if size is None or size < 0:
-            end = len(self._text)
-        else:
-            end = min(start + size, len(self._text))
+        end = len(self._text) if n < 0 else min(start + n, len(self._text))
         if start >= end:
             return ""
         self._pos = end
         return self._text[start:end]
 
     def readline(self, size=-1, /):
+        n = _size_or_all(size)
         self._check()
         start = self._at()
         if start >= len(self._text):
@@ -364,25 +374,13 @@ class StringIO(TextIOBase):
             end = at + len(self._newline) if at >= 0 else 0
         if end == 0:
             end = len(self._text)
-        if size is not None and 0 <= size < end - start:
-            end = start + size
+        if 0 <= n < end - start:
+            end = start + n
         self._pos = end
         return self._text[start:end]
 
-    def readlines(self, hint=-1, /):
-        lines = []
-        total = 0
-        while True:
-            line = self.readline()
-            if not line:
-                break
-            lines.append(line)
-            total += len(line)
-            if hint is not None and 0 < hint < total:
-                break
-        return lines
-
     def seek(self, pos, whence=0, /):
+        pos, whence = _index(pos), _index(whence)
         self._check()
         at = self._at()
         if whence == 0:
@@ -406,16 +404,19 @@ class StringIO(TextIOBase):
         return self._at()
 
     def truncate(self, pos=None, /):
+        size = _size_or_all(pos)
         self._check()
-        at = self._at()
-        size = at if pos is None else pos
+        if pos is None:
+            size = self._at()
+        else:
+            self._at()
         if size < 0:
             raise ValueError("Negative size value " + str(size))
         self._text = self._text[:size]
         return size
 
     def flush(self):
-        self._check()
+        pass
 
     def close(self):
         self._open = False
@@ -428,10 +429,6 @@ class StringIO(TextIOBase):
 
     @property
     def line_buffering(self):
-        return False
-
-    def isatty(self):
-        self._check()
         return False
 
     def readable(self):
@@ -450,16 +447,15 @@ class StringIO(TextIOBase):
         raise UnsupportedOperation("fileno")
 
     def __iter__(self):
-        self._check()
+        self._check_closed()
+        return self._lines()
+
+    def _lines(self):
         while True:
             line = self.readline()
             if not line:
                 break
             yield line
-
-    def __enter__(self):
-        self._check()
-        return self
 
 
 @type_name("memoryview")
@@ -527,10 +523,10 @@ class BytesIO(BufferedIOBase):
 
     def write(self, data, /):
         self._check()
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
         if hasattr(data, "_is_buffer_"):
             return self.write(data.tobytes())
+        if not isinstance(data, (bytes, bytearray)):
+            raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
         n = len(data)
         if n == 0:
             return 0
@@ -545,10 +541,6 @@ class BytesIO(BufferedIOBase):
         self._pos = at + n
         return n
 
-    def writelines(self, lines, /):
-        for line in lines:
-            self.write(line)
-
     def getvalue(self):
         self._check()
         return bytes(self._data)
@@ -558,12 +550,10 @@ class BytesIO(BufferedIOBase):
         return _View(self._data)
 
     def read(self, size=-1, /):
+        n = _size_or_all(size)
         self._check()
         start = self._pos
-        if size is None or size < 0:
-            end = len(self._data)
-        else:
-            end = min(start + size, len(self._data))
+        end = len(self._data) if n < 0 else min(start + n, len(self._data))
         if start >= end:
             return b""
         self._pos = end
@@ -573,6 +563,8 @@ class BytesIO(BufferedIOBase):
         return self.read(size)
 
     def readinto(self, buffer, /):
+        if not isinstance(buffer, bytearray) and not hasattr(buffer, "_is_buffer_"):
+            raise TypeError("readinto() argument must be read-write bytes-like object, not " + type(buffer).__name__)
         data = self.read(len(buffer))
         buffer[:len(data)] = data
         return len(data)
@@ -581,6 +573,7 @@ class BytesIO(BufferedIOBase):
         return self.readinto(buffer)
 
     def readline(self, size=-1, /):
+        n = _size_or_all(size)
         self._check()
         start = self._pos
         if start >= len(self._data):
@@ -588,12 +581,15 @@ class BytesIO(BufferedIOBase):
         end = self._data.find(b"\n", start) + 1
         if end == 0:
             end = len(self._data)
-        if size is not None and 0 <= size < end - start:
-            end = start + size
+        if 0 <= n < end - start:
+            end = start + n
         self._pos = end
         return bytes(self._data[start:end])
 
     def readlines(self, hint=-1, /):
+        if hint is not None and not hasattr(hint, "__index__"):
+            raise TypeError("integer argument expected, got '" + type(hint).__name__ + "'")
+        limit = _size_or_all(hint)
         lines = []
         total = 0
         while True:
@@ -602,11 +598,12 @@ class BytesIO(BufferedIOBase):
                 break
             lines.append(line)
             total += len(line)
-            if hint is not None and 0 < hint <= total:
+            if 0 < limit <= total:
                 break
         return lines
 
     def seek(self, pos, whence=0, /):
+        pos, whence = _index(pos), _index(whence)
         self._check()
         if whence == 0:
             if pos < 0:
@@ -625,8 +622,10 @@ class BytesIO(BufferedIOBase):
         return self._pos
 
     def truncate(self, size=None, /):
+        at = _size_or_all(size)
         self._check()
-        at = self._pos if size is None else size
+        if size is None:
+            at = self._pos
         if at < 0:
             raise ValueError("negative size value " + str(at))
         if at < len(self._data):

@@ -234,8 +234,6 @@ bool tau_file_stop_reading(tau_file *f) {
 tau_int tau_file_truncate(tau_file *f, tau_int size) {
     if (!tau_file_check_open(f)) return TAU_INT_ERR;
     if (f->write_len && !tau_file_flush_buffer(f)) return TAU_INT_ERR;
-    if (size < 0) size = position(f);
-    if (size == TAU_INT_ERR) return size;
     if (ftruncate(f->fd, size) < 0) {
         oserror();
         return TAU_INT_ERR;

@@ -27,6 +27,15 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     return _open_text(file, mode, buffering, encoding, errors, newline, closefd, opener)
 
 
+def _size_or_all(size):
+    """How much to read: -1 for None, which is all."""
+    if size is None:
+        return -1
+    if hasattr(size, "__index__"):
+        return _index(size)
+    raise TypeError("argument should be integer or None, not '" + type(size).__name__ + "'")
+
+
 def _need_text(x, argument):
     if x is not None and not isinstance(x, str):
         raise TypeError("open() argument '" + argument + "' must be str or None, not " + type(x).__name__)
@@ -161,7 +170,9 @@ class _TextFile:
     @property
     def buffer(self):
         import io
-        return io.BufferedReader(self) if self._can_read() else io.BufferedWriter(self)
+        if not self._can_read():
+            return io.BufferedWriter(self)
+        return io.BufferedRandom(self) if self._can_write() else io.BufferedReader(self)
     @property
     def newlines(self):
         met = self._newlines()
@@ -190,27 +201,32 @@ class _TextFile:
             raise _unsupported("not writable")
 
     def readable(self):
-        self._check_open()
-        return self._can_read()
+        return self._can(self._can_read())
 
     def writable(self):
-        self._check_open()
-        return self._can_write()
+        return self._can(self._can_write())
+
+    def _can(self, does):
+        if does and self.closed:
+            raise ValueError("I/O operation on closed file")
+        return does
 
     @native("tau_file_seekable")
     def seekable(self) -> bool: ...
 
     def read(self, size=-1, /):
+        n = _size_or_all(size)
         self._need_read()
-        return self._read(-1 if size is None else _index(size))
+        return self._read(n)
 
     def readline(self, size=-1, /):
+        n = _index(size)
         self._need_read()
-        return self._readline(_index(size))
+        return self._readline(n)
 
     def readlines(self, hint=-1, /):
+        limit = _size_or_all(hint)
         self._need_read()
-        limit = -1 if hint is None else hint
         lines = []
         total = 0
         while True:
@@ -224,15 +240,17 @@ class _TextFile:
         return lines
 
     def write(self, text, /):
+        _need_argument(text, "write", "")
         self._need_write()
-        return self._write(_need_argument(text, "write", ""))
+        return self._write(text)
 
     def writelines(self, lines, /):
-        self._need_write()
+        self._check_open()
         for line in lines:
-            self._write(_need_argument(line, "write", ""))
+            self.write(line)
 
     def seek(self, cookie, whence=0, /):
+        whence = _index(whence)
         if self._check_open() and not self.seekable():
             raise _unsupported("underlying stream is not seekable")
         if whence == 1 and cookie != 0:
@@ -243,18 +261,22 @@ class _TextFile:
             raise ValueError("invalid whence (" + str(whence) + ", should be 0, 1 or 2)")
         if whence == 0 and cookie < 0:
             raise ValueError("negative seek position " + str(cookie))
-        return self._seek(_index(cookie), _index(whence))
+        return self._seek(_index(cookie), whence)
 
     def truncate(self, pos=None, /):
         if self._check_open() and not self._can_write():
             raise _unsupported("truncate")
-        return self._truncate(-1 if pos is None else _index(pos))
+        return self._truncate(self.tell() if pos is None else _index(pos))
 
     def reconfigure(self, *, encoding=None, errors=None, newline="?", line_buffering=None, write_through=None):
         self._reconfigure(-1 if line_buffering is None else int(bool(line_buffering)),
                           "" if encoding is None else encoding, "" if errors is None else errors, newline)
 
     def __iter__(self):
+        self._check_open()
+        return self._lines()
+
+    def _lines(self):
         self._need_read()
         while True:
             self._by_next(True)
