@@ -422,7 +422,10 @@ def round(number, ndigits=None):
 
 @wording("expected")
 def sorted(iterable, /, *, key=None, reverse=False):
-    result = [x for x in iterable]
+    if _says_length(iterable):
+        result = [x for x in _rest(_iter_asked(iterable))]
+    else:
+        result = [x for x in iterable]
     result.sort(key=key, reverse=reverse)
     return result
 

@@ -18,6 +18,40 @@ def _list_star(items, source):
     items.extend(source)
 
 
+def _says_length(x):
+    """Whether code of the program may run where x is asked for its length."""
+    if isinstance(x, (tuple, set, frozenset, dict, str, bytes, bytearray, range, _DictKeys, _DictValues, _DictItems)):
+        return False
+    return hasattr(x, "__len__") or hasattr(x, "__length_hint__")
+
+
+def _iter_asked(x):
+    """iter(x), after which x is asked for its length, as CPython does to make room. The answer decides nothing."""
+    source = iter(x)
+    if hasattr(x, "__len__"):
+        try:
+            len(x)
+            return source
+        except TypeError:
+            pass
+    if hasattr(x, "__length_hint__"):
+        _check_hint(x)
+    return source
+
+
+def _check_hint(x):
+    try:
+        hint = x.__length_hint__()
+    except TypeError:
+        return
+    if hint is NotImplemented:
+        return
+    if not isinstance(hint, int):
+        raise TypeError("__length_hint__ must be an integer, not " + type(hint).__name__)
+    if hint < 0:
+        raise ValueError("__length_hint__() should return >= 0")
+
+
 @native_type("tau_list_{T}", id="LIST", template="tau/list.inc.h")
 class list[T]:
     __hash__ = None
@@ -96,6 +130,9 @@ class list[T]:
             while i < n:
                 self.append(iterable[i])
                 i += 1
+        elif _says_length(iterable):
+            for x in _rest(_iter_asked(iterable)):
+                self.append(x)
         else:
             for x in iterable:
                 self.append(x)

@@ -310,9 +310,6 @@ class str:
             raise TypeError("can only join an iterable")
         items = []
         for x in iterable:
-            if not isinstance(x, str):
-                raise TypeError("sequence item " + str(len(items)) + ": expected str instance, " + type(x).__name__
-                                + " found")
             items.append(x)
         return _str_join(self, items)
 

@@ -15,6 +15,8 @@ class tuple:
             return iterable
         if isinstance(iterable, list):
             return iterable._to_tuple()
+        if _says_length(iterable):
+            return [x for x in _rest(_iter_asked(iterable))]._to_tuple()
         return [x for x in iterable]._to_tuple()
 
     @native("tau_tuple_len", raises=False)
