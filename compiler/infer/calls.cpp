@@ -425,6 +425,11 @@ const Type *Analysis::call_method(Instance *at, ir::Instr *site, const Type *rec
             const Type *own = special || found.kind != Lookup::Nothing ? types.bottom : variable(at, self, c, name);
             if (found.kind == Lookup::Nothing) found = lookup(c, name);
             if (!own->bottom()) out = types.join(out, call_value(at, site, own, args, shape));
+            if (found.kind == Lookup::Nothing && !special && exception_may_have(at, c, name)) {
+                for (const Type *t : args) types.escape(t);
+                out = types.any;
+                continue;
+            }
             if (found.kind == Lookup::Nothing) {
                 Lookup fallback = special ? Lookup{} : lookup(c, intern("__getattr__"));
                 if (fallback.kind == Lookup::Var) {

@@ -341,6 +341,7 @@ struct Analysis {
     std::vector<Symbol> function_names(ir::Function *fn);
     void grow_function_field(ir::Function *fn, Symbol name, const Type *value);
     const Type *get_function_attribute(Instance *at, ir::Function *fn, Symbol name);
+    bool exception_may_have(Instance *at, ClassInfo *cls, Symbol name); // what the program set on objects of a built-in exception class
     void open_functions();
     void reflect();
     bool is_protocol(const ClassInfo *cls);
@@ -355,6 +356,7 @@ struct Analysis {
     bool functions_open_ = false;
     std::unordered_map<ir::Function *, std::map<Symbol, Field, bool (*)(Symbol, Symbol)>> function_fields_;
     Readers function_watchers_;
+    std::set<Symbol, bool (*)(Symbol, Symbol)> exception_names_{symbol_less};
     std::unordered_set<ir::Function *> abstract_; // marked by @abstractmethod
     std::uint8_t known_bool(Instance *at, const ir::Instr *i); // bit 1: may be true, bit 2: may be false
 

@@ -52,6 +52,14 @@ const Type *Analysis::get_function_attribute(Instance *at, ir::Function *fn, Sym
     return functions_open_ ? types.any : out;
 }
 
+// Objects of built-in exception classes take what the program sets, in a dictionary of each (the runtime's tau_exc).
+bool Analysis::exception_may_have(Instance *at, ClassInfo *cls, Symbol name) {
+    if (!cls || !cls->exception || !cls->native) return false;
+    if (at) function_watchers_.insert(at);
+    if (functions_open_) add_dynamic_name(name);
+    return name == "__dict__" || functions_open_ || exception_names_.contains(name) || dynamic_stores_.contains(name);
+}
+
 // Code that knows no names stores into function objects: what they hold may be anything.
 void Analysis::open_functions() {
     if (functions_open_) return;

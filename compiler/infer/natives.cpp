@@ -490,6 +490,7 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
                     add_dynamic_name(name);
                 } else if (lookup(c, name).kind != Lookup::Nothing || (!special && has_of_every(c, m, name))) k |= 1;
                 else if (f && !own->bottom()) k |= f->always_set ? 1 : 3;
+                else if (!special && exception_may_have(at, c, name)) k |= 3;
                 else k |= 2;
             }
         }
@@ -507,7 +508,7 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
                     for (ir::Global *g : module->globals) g->deleted = true;
             if (n == "setattr") {
                 bool functions = args[0]->any;
-                for (const Member &m : args[0]->members) functions |= m.kind == MemberKind::Function;
+                for (const Member &m : args[0]->members) functions |= m.kind == MemberKind::Function || (m.kind == MemberKind::Instance && m.cls->exception);
                 if (functions) open_functions();
             }
             return nullptr;

@@ -372,6 +372,9 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
                 if (m && m->kind == MemberKind::Function && name == "__dict__") open_functions();
             } else if (m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method)) {
                 out = types.join(out, get_function_attribute(at, m->fn, name));
+            } else if (exception_may_have(at, c, name)) {
+                if (name == "__dict__") open_functions();
+                out = types.any;
             } else { // also where the object may be without its variable
                 Lookup fallback = lookup(c, intern("__getattr__"));
                 if (fallback.kind == Lookup::Var)
@@ -526,6 +529,8 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                     call_function(at, site, fn, {}, {self, value}, nullptr);
                     continue;
                 }
+                if (c->native && c->exception && found.kind == Lookup::Nothing && exception_names_.insert(name).second)
+                    for (const Reader &r : function_watchers_) enqueue(r);
                 if (c->native) types.escape(value); // what it has is declared; the runtime knows what may be set
                 else if (!property) store(c, self);
             }

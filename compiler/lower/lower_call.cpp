@@ -380,6 +380,8 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
             return merged(m);
         }
         Lookup found = a.lookup(cls, name);
+        if (found.kind == Lookup::Nothing && !special && a.exception_may_have(nullptr, cls, name))
+            return dynamic_call(native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true), args, shape, result);
         if (found.kind == Lookup::Nothing) {
             Lookup fallback = special ? Lookup{} : a.lookup(cls, intern("__getattr__"));
             if (fallback.kind == Lookup::Var) {

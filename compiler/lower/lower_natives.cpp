@@ -355,6 +355,8 @@ Value *Lowering::has_attribute(Value *v, const Type *t, Symbol name) {
         infer::Field *field = own ? a.find_field(home, name) : nullptr;
         bool fallback = !special && ((m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method)) || a.lookup(cls, intern("__getattr__")).kind != Lookup::Nothing || a.lookup(cls, intern("__getattribute__")).kind == Lookup::Var);
         if (fallback && !(field && field->always_set)) return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
+        if (!field && !special && a.exception_may_have(nullptr, cls, name))
+            return native("tau_dyn_hasattr_raise", a.types.boolean, rep('b'), {box(object), constant_str(name.text())}, true);
         if (!field) return constant_bool(false);
         if (field->always_set) return constant_bool(true);
         return variable_bound(object, home, field);

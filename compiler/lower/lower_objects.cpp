@@ -194,6 +194,8 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
             Value *own = native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
             return stored->bottom() ? own : coerce(own, stored);
         }
+        if (found.kind == Lookup::Nothing && a.exception_may_have(nullptr, cls, name))
+            return native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
         if (found.kind == Lookup::Nothing) return missing();
         if (found.kind == Lookup::Native) {
             ir::Function *fn = (*found.functions)[0];

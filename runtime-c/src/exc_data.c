@@ -30,6 +30,7 @@ void tau_exc_drop(tau_obj *o) {
     tau_xdecref(e->traceback);
     tau_value_decref(e->notes);
     tau_value_decref(e->extra);
+    tau_xdecref(e->variables);
 }
 
 void tau_exc_traverse(tau_obj *o, tau_visit visit, void *arg) {
@@ -40,6 +41,7 @@ void tau_exc_traverse(tau_obj *o, tau_visit visit, void *arg) {
     if (e->traceback) visit(e->traceback, arg);
     tau_rep_v_visit(e->notes, visit, arg);
     tau_rep_v_visit(e->extra, visit, arg);
+    if (e->variables) visit((tau_obj *)(void *)e->variables, arg);
 }
 
 /* ---- fields of the types ------------------------------------------------------------------------------- */

@@ -4,6 +4,8 @@
 #include "tau/exc.h"
 #include "tau/rep.h"
 
+#include <stddef.h>
+
 #define TAU_EXC_ROW(ID, NAME) tau_type tau_type_##ID;
 #define TAU_EXC_OF_OBJECT(ID, NAME)
 #define TAU_EXC_OF_INT(ID, NAME)
@@ -73,6 +75,7 @@ void tau_exc_start(void) {
         t->id = r->id;
         t->flags = TAU_TF_EXCEPTION | TAU_TF_CYCLIC;
         t->size = sizeof(tau_exc);
+        t->variables = offsetof(tau_exc, variables);
         t->name = t->qualname = r->name;
         t->module = "builtins";
         t->mro = mro;

@@ -247,6 +247,7 @@ struct tau_exc {
     tau_obj *traceback;   /* frames, innermost first; NULL until raised */
     tau_value notes;      /* __notes__, or absent; also StopIteration.value / SystemExit.code / OSError details in `extra` */
     tau_value extra;
+    struct tau_dict_v_v *variables; /* what the program sets on objects of built-in classes, or NULL */
     bool suppress_context;
 };
 
