@@ -16,6 +16,15 @@ class EnumType(type):
             return cls._missing_member_(value)
         return found
 
+    # Asked by the compiler before C.name = x and del C.name of programs.
+    def _assigning_(cls, name):
+        if name in cls._member_map_:
+            raise AttributeError(f"cannot reassign member {name!r}")
+
+    def _deleting_(cls, name):
+        if name in cls._member_map_:
+            raise AttributeError(f"{cls.__name__!r} cannot delete member {name!r}.")
+
     def __contains__(cls, member):
         if not isinstance(member, Enum):
             raise TypeError(f"unsupported operand type(s) for 'in': '{type(member).__qualname__}' and 'EnumType'")
@@ -63,6 +72,16 @@ def nonmember(value):
 
 def member(value):
     return value
+
+
+# Stands for the value of a member whose name an earlier one has.
+def _repeated(name, first, value):
+    raise TypeError(f"{name!r} already defined as {first!r}")
+
+
+# Stands for a class below an enumeration that has members.
+def _refuse_extension(name, base):
+    raise TypeError(f"<enum {name!r}> cannot extend {base!r}")
 
 
 # A member's value as arguments: what __new__ and __init__ get.
@@ -183,9 +202,17 @@ class Enum(metaclass=EnumType):
     def name(self):
         return self._name_
 
+    @name.setter
+    def name(self, to):
+        raise AttributeError("<enum 'Enum'> cannot set attribute 'name'")
+
     @property
     def value(self):
         return self._value_
+
+    @value.setter
+    def value(self, to):
+        raise AttributeError("<enum 'Enum'> cannot set attribute 'value'")
 
     def __repr__(self):
         return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"

@@ -4,6 +4,7 @@
 # Flags: custom_new, custom_init: the class or a base before Enum defines __new__ or __init__; mixed: data is not object;
 # own_repr, own_str, own_format: a data type is among the bases of this very statement, and neither the class nor a base
 # before the Enum defines __repr__ (...), so that {enum_base}'s is taken; flag: a Flag class; boundary: the class statement has one, {boundary} its expression.
+# Members are stored past the metaclass's _assigning_, which refuses that to everybody else.
 # Group members, the assignments to one name that is not of the form _x_ or __x__ and whose value is no function, lambda
 # or nonmember() (member(x) is x): {member} the name, {value} the value's expression, in which earlier members' names are replaced by
 # `_value_NAME`, and auto() by the call `GENERATE('NAME', 1, COUNT, [_value_A, ...])`, where GENERATE is the body's own
@@ -70,10 +71,10 @@ class {typename}({bases}):
         member.__init__(*{module}._arguments(cls._value_{member}))
 #endif
 #if flag
-        cls.{member} = {module}._enter_flag(cls, '{member}', member)
+        object.__setattr__(cls, '{member}', {module}._enter_flag(cls, '{member}', member))
 #endif
 #if not flag
-        cls.{member} = {module}._enter(cls, '{member}', member)
+        object.__setattr__(cls, '{member}', {module}._enter(cls, '{member}', member))
 #endif
 #endfor
 

@@ -291,6 +291,7 @@ struct Analysis {
     const Type *class_tuple(const std::vector<ClassInfo *> &list);
     Lookup instance_check(Instance *at, ClassInfo *cls, const char *name);
     Lookup metaclass_hook(ClassInfo *cls, const char *name);
+    Lookup class_guard(Instance *at, const ir::Instr *site, ClassInfo *cls, const char *name);
     std::vector<const Type *> metaclass_arguments(Instance *at, ir::Instr *i, ClassInfo *cls, const Type *made);
     void bind_namespace(Instance *at, ClassInfo *cls, const Type *made, const Lookup &make);
     void call_metaclass(Instance *at, ir::Instr *i, ClassInfo *cls, const Type *made);

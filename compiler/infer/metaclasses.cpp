@@ -45,6 +45,14 @@ Lookup Analysis::class_setter(const ir::Instr *site, ClassInfo *cls) {
     return metaclass_hook(cls, "__setattr__");
 }
 
+// What a metaclass of the library asks before the program sets (_assigning_) or deletes (_deleting_) an attribute of a class.
+Lookup Analysis::class_guard(Instance *at, const ir::Instr *site, ClassInfo *cls, const char *name) {
+    bool library = at->fn->module && at->fn->module->source && at->fn->module->source->is_stdlib;
+    if (library || site->op == Op::class_set || (site->op == Op::setattr && site->imm.flag)) return {};
+    Lookup found = metaclass_hook(cls, name);
+    return found.kind == Lookup::Var && found.owner->decl->module->source && found.owner->decl->module->source->is_stdlib ? found : Lookup{};
+}
+
 // name, bases, namespace: what a metaclass gets.
 std::vector<const Type *> Analysis::metaclass_arguments(Instance *at, ir::Instr *i, ClassInfo *cls, const Type *made) {
     std::vector<ClassInfo *> bases;

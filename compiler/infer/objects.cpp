@@ -460,6 +460,8 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                 call_found(at, site, setter, atom, {types.instance_of(builtin_class("str")), value}, nullptr);
                 continue;
             }
+            if (Lookup guard = class_guard(at, site, m->cls, "_assigning_"); guard.kind == Lookup::Var)
+                call_found(at, site, guard, atom, {types.instance_of(builtin_class("str"))}, nullptr);
             ClassVar *v = class_var(m->cls, name);
             v->in_body |= site->op == Op::class_set;
             v->stores += site->op != Op::class_set; // from outside the class body

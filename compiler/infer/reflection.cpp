@@ -205,6 +205,8 @@ void Analysis::delete_attribute(Instance *at, ir::Instr *site, const Type *objec
             g->deleted = true;
             want(g);
         }
+        if (Lookup guard = m && m->kind == MemberKind::Class ? class_guard(at, site, m->cls, "_deleting_") : Lookup{}; guard.kind == Lookup::Var)
+            call_found(at, site, guard, atom, {types.instance_of(builtin_class("str"))}, nullptr);
         if (m && m->kind == MemberKind::Class) loosen(at, m->cls, name);
         if (!m || m->kind != MemberKind::Instance) continue;
         for (ClassInfo *c : family(m->cls, m->exact)) {

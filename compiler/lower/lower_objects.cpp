@@ -322,6 +322,8 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
                 call_found(setter, n, atom, {constant_str(name.text()), value}, {a.types.instance_of(a.builtin_class("str")), vt}, nullptr, a.types.none);
                 return none();
             }
+            if (Lookup guard = a.class_guard(inst, site, m->cls, "_assigning_"); guard.kind == Lookup::Var)
+                call_found(guard, n, atom, {constant_str(name.text())}, {a.types.instance_of(a.builtin_class("str"))}, nullptr, a.types.none);
             infer::ClassVar *var = a.class_var(m->cls, name);
             const Type *stored = a.types.canonical(var->type);
             if (rep_of(a, stored)->code == 'n') return none();

@@ -126,6 +126,8 @@ void Lowering::delete_attribute(Value *v, const Type *t, Symbol name) {
         } else if (m && m->kind == MemberKind::Instance) {
             delete_of_object(n, atom, name);
         } else {
+            if (Lookup guard = m && m->kind == MemberKind::Class ? a.class_guard(inst, site, m->cls, "_deleting_") : Lookup{}; guard.kind == Lookup::Var)
+                call_found(guard, n, atom, {constant_str(name.text())}, {a.types.instance_of(a.builtin_class("str"))}, nullptr, a.types.none);
             native("tau_delattr_raise", nullptr, rep('n'), {box(n), symbol(fmt::format("NAME({})", name.text()))}, true);
         }
         return none();

@@ -182,6 +182,33 @@ struct Enumeration {
         return "object";
     }
 
+    // The base that is an enumeration with members, or null.
+    const Expr *extended() const {
+        for (const Expr *base : bases)
+            for (const Ancestor &a : family_of(base)) {
+                bool known = true;
+                if (!a.cls || a.region->module == home()) continue;
+                auto above = expander.ancestors(a.cls, a.region, known);
+                bool is_enum = std::any_of(above.begin(), above.end(), [&](const Ancestor &b) { return b.cls && b.region->module == home() && b.name == "Enum"; });
+                if (!is_enum) continue;
+                Enumeration other{expander, use, std::string(a.cls->name.text()), {}, expander.meanings.region_of(a.cls)};
+                other.read_body(a.cls);
+                if (!other.members.empty() || defined_names(a.cls).count("_define_members_")) return base;
+            }
+        return nullptr;
+    }
+
+    bool is_repeated(std::size_t index) const {
+        return std::any_of(members.begin(), members.begin() + static_cast<std::ptrdiff_t>(index), [&](const Member &m) { return m.name == members[index].name; });
+    }
+
+    // What raises TypeError in place of the value of a member whose name an earlier one has.
+    Expr *repeated(std::size_t index, Expr *value) {
+        std::string_view name = members[index].name.text();
+        return expander.call(expander.member(*use.declaration, use.region, "_repeated", use.place),
+                             {expander.text(name, use.place), expander.name("_value_" + std::string(name), use.place), value}, use.place);
+    }
+
     bool expand() {
         for (const Expr *base : bases)
             for (const Ancestor &ancestor : family_of(base)) ancestors.push_back(ancestor);
@@ -193,6 +220,7 @@ struct Enumeration {
         std::vector<Words> entries;
         for (std::size_t i = 0; i < members.size(); i++) {
             Expr *value = members[i].value ? value_of(i, members[i].value) : next(i, use.place);
+            if (is_repeated(i)) value = repeated(i, value);
             entries.push_back({{"member", std::string(members[i].name.text())}, {"value", value}});
         }
         Words words{{"typename", type_name},
@@ -215,16 +243,21 @@ struct Enumeration {
     }
 };
 
+// `name = value` after what stands there already.
+void assign(Expander &expander, Use &use, Symbol name, Expr *value, const Span &span) {
+    Expr *target = expander.name(name.text(), span);
+    as<Name>(target)->ctx = ExprContext::Store;
+    std::vector<Expr *> targets{target};
+    use.result.push_back(
+        expander.graph.arena.make<Assign>(Stmt{Node{NodeKind::Assign, span}}, expander.graph.arena.copy(targets), value));
+}
+
 // `unique` and the like get the class when its members are there.
 void apply_decorators(Expander &expander, Use &use, const List<Expr *> &decorators, Symbol name) {
     for (std::size_t i = decorators.size(); i-- > 0;) {
         const Span &span = decorators[i]->span;
         Expr *value = expander.call(decorators[i], {expander.name(name.text(), span)}, span);
-        Expr *target = expander.name(name.text(), span);
-        as<Name>(target)->ctx = ExprContext::Store;
-        std::vector<Expr *> targets{target};
-        use.result.push_back(
-            expander.graph.arena.make<Assign>(Stmt{Node{NodeKind::Assign, span}}, expander.graph.arena.copy(targets), value));
+        assign(expander, use, name, value, span);
     }
 }
 
@@ -236,6 +269,11 @@ bool expand_class(Expander &expander, Use &use) {
     for (const Keyword *keyword : cls->keywords)
         if (keyword->arg == "boundary") made.boundary = keyword->value;
     made.read_body(cls);
+    if (const Expr *base = made.extended()) {
+        Expr *refuse = expander.member(*use.declaration, use.region, "_refuse_extension", cls->span);
+        assign(expander, use, cls->name, expander.call(refuse, {expander.text(cls->name.text(), cls->span), expander.clone(base)}, cls->span), cls->span);
+        return true;
+    }
     if (!made.expand()) return false;
     auto *result = as<ClassDef>(static_cast<Node *>(use.result.front()));
     result->span = cls->span;

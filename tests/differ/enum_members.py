@@ -1,5 +1,5 @@
-# The names of an enumeration's members can be assigned to, and it can be extended. CPython raises AttributeError for the
-# first and TypeError for the second.
+# The names of an enumeration's members can't be assigned to; under a name that the program computes they can. CPython
+# raises AttributeError for both.
 from enum import Enum
 
 
@@ -7,10 +7,9 @@ class Color(Enum):
     RED = 1
 
 
-class More(Color):
-    GREEN = 2
-
-
-print(More.GREEN.value)
-Color.RED = 3
+try:
+    Color.RED = 3
+except AttributeError as e:
+    print(e)
+setattr(Color, "R" + "ED", 3)
 print(Color.RED)
