@@ -96,7 +96,8 @@ struct ClassInfo {
     bool protocol_root = false;        // classes that name it as a base are checked by their members
     bool runtime_checkable = false;    // isinstance() may ask for the members
     Reach reach = Reach::Nothing;      // of its own objects
-    bool consistent = true;            // its bases have a method resolution order
+    bool consistent = true;            // its bases go together ...
+    std::string refusal;               // ... or the TypeError of its statement
     bool gets_names = false;           // setattr() by computed names makes attributes of the class
     bool listed = false;               // everything its class statement binds is in its table
     bool has_slots = false;            // its class statement sets __slots__ ...

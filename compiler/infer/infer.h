@@ -350,6 +350,7 @@ struct Analysis {
     bool conforms(ClassInfo *cls, ClassInfo *of); // isinstance() of its objects: derives from it or has its members
     std::vector<std::string> abstract_methods(ClassInfo *cls);
     std::string abstract_error(ClassInfo *cls);
+    std::string bases_error(const ClassInfo *cls); // of a class statement; empty if its bases go together
     bool subscriptable(ClassInfo *cls);           // C[int] is C
     std::string receiver_error_of(ir::Function *fn, const Type *self);
     bool clones = false;      // some code copies objects by their fields

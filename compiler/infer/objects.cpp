@@ -561,8 +561,9 @@ static const Type *read_super(Analysis &a, Instance *at, ir::Instr *site, const 
 void Analysis::create_class(ClassInfo *cls) {
     find_slots(cls);
     cls->mro = linearise(cls);
-    cls->consistent = !cls->mro.empty();
-    if (cls->mro.empty()) cls->mro = {cls, builtin_class("object")};
+    cls->refusal = bases_error(cls);
+    cls->consistent = cls->refusal.empty();
+    if (!cls->consistent) cls->mro = {cls, builtin_class("object")};
     cls->created = true;
     if (ClassInfo *base = cls->native_base(); base && !cls->exception && keeps_values(base)) cls->value_base = base;
     if (ClassInfo *meta = metaclass_of(cls); !meta->native)

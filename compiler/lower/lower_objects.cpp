@@ -536,9 +536,7 @@ static const ir::Instr *part_of(const ir::Instr *i, std::size_t k) {
 Value *Lowering::lower_class_op(ir::Instr *i) {
     if (i->op == ir::Op::class_begin) {
         if (ClassInfo *cls = a.class_info(i->imm.class_decl, inst); !cls->consistent) {
-            std::string names;
-            for (const ClassInfo *b : cls->bases) names += (names.empty() ? "" : ", ") + std::string(b->name.text());
-            raise("TypeError", "Cannot create a consistent method resolution\norder (MRO) for bases " + names);
+            raise("TypeError", cls->refusal);
             return undef(type(i));
         }
         return begin_class(i);
