@@ -126,9 +126,9 @@ def format_exception_only(exc, /, value=_missing):
     return (text.splitlines(True) if isinstance(exception, SyntaxError) else [text]) + notes
 
 
-def _one(exception, limit):
+def _one(exception, tb, limit):
     lines = []
-    frames = format_tb(exception.__traceback__, limit)
+    frames = format_tb(tb, limit)
     if frames:
         lines.append("Traceback (most recent call last):\n")
         lines.extend(frames)
@@ -136,26 +136,29 @@ def _one(exception, limit):
     return lines
 
 
-def _chained(exception, limit, seen):
+def _chained(exception, tb, limit, seen):
     seen.append(id(exception))
     before, word = exception.__cause__, "\nThe above exception was the direct cause of the following exception:\n\n"
     if before is None and not exception.__suppress_context__:
         before, word = exception.__context__, "\nDuring handling of the above exception, another exception occurred:\n\n"
     lines = []
     if before is not None and id(before) not in seen:
-        lines.extend(_chained(before, limit, seen))
+        lines.extend(_chained(before, before.__traceback__, limit, seen))
         lines.append(word)
-    lines.extend(_one(exception, limit))
+    lines.extend(_one(exception, tb, limit))
     return lines
 
 
 def format_exception(exc, /, value=_missing, tb=_missing, limit=None, chain=True):
+    if (value is _missing) != (tb is _missing):
+        raise ValueError("Both or neither of value and tb must be given")
     exception = _exception_of(exc, value)
     if exception is None:
         return ["NoneType: None\n"]
     if isinstance(exception, BaseExceptionGroup):
         return _format(exception, chain).splitlines(True)
-    return _chained(exception, limit, []) if chain else _one(exception, limit)
+    frames = exception.__traceback__ if tb is _missing else tb
+    return _chained(exception, frames, limit, []) if chain else _one(exception, frames, limit)
 
 
 def print_exception(exc, /, value=_missing, tb=_missing, limit=None, file=None, chain=True):
