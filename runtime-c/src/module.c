@@ -100,7 +100,7 @@ tau_value tau_module_fact(tau_value module, tau_str *name) {
     return TAU_ABSENT;
 }
 
-static tau_str *module_repr(tau_value self) {
+tau_str *tau_module_repr(tau_value self) {
     tau_module *m = (tau_module *)(void *)self.u.p;
     tau_builder b;
     tau_builder_init(&b);
@@ -119,5 +119,5 @@ static tau_str *module_repr(tau_value self) {
 static const tau_type *const module_mro[] = {&tau_type_MODULE, &tau_type_OBJECT};
 tau_type tau_type_MODULE = {
     .head = {TAU_RC_IMMORTAL, TAU_ID_TYPE, 0, 0}, .id = TAU_ID_MODULE, .size = sizeof(tau_module), .name = "module",
-    .qualname = "module", .module = "builtins", .mro = module_mro, .nmro = 2, .repr = module_repr,
+    .qualname = "module", .module = "builtins", .mro = module_mro, .nmro = 2, .repr = tau_module_repr,
 };

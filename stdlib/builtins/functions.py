@@ -575,7 +575,11 @@ def _iter_sequence(sequence):
 
 # x in container, for containers without __contains__
 def _contains_by_iteration(container, x):
-    for item in container:
+    try:
+        source = iter(container)
+    except TypeError:
+        raise TypeError("argument of type '" + type(container).__name__ + "' is not iterable") from None
+    for item in _rest(source):
         if item is x or item == x:
             return True
     return False

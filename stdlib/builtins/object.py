@@ -279,7 +279,12 @@ class _NoneType:
         return _id(None)
 
 
+@native("tau_module_repr")
+def _module_repr(module: object) -> str: ...
+
+
 @native_type("tau_module", id="MODULE")
 @type_name("module")
 class _Module:
-    pass
+    def __repr__(self):
+        return _module_repr(self)

@@ -28,5 +28,6 @@ void tau_module_no_name(tau_value module, const char *name, bool importing, cons
 void tau_module_not_found(const char *name, const char *above);
 /* __name__ and the like; absent without tau_err: not one of these. */
 tau_value tau_module_fact(tau_value module, tau_str *name);
+tau_str *tau_module_repr(tau_value module);
 
 #endif

@@ -62,3 +62,11 @@ for c in (Angry, Lying):
             print(type(e).__name__, e)
 print(list({1: 2}.keys()), list({1: 2}.values()), tuple({1: 2}.items()), list(range(3)), list(zip([1], [2])), list(enumerate("ab")), tuple(x for x in range(3)), list(reversed([1, 2])), list(map(str, [1])))
 print([*Hinted(2)])
+class BadIter:
+    def __iter__(self):
+        return 5
+for attempt in (lambda: 1 in BadIter(), lambda: 1 not in BadIter(), lambda: list(BadIter()), lambda: 1 in 5):
+    try:
+        attempt()
+    except TypeError as e:
+        print(e)
