@@ -224,14 +224,25 @@ Instance *Analysis::target_for(Instance *at, const ir::Instr *site, ir::Function
     Instance *last = target(at, site, fn);
     const std::vector<Instance *> &all = all_targets_[at][site->id];
     if (!last || last->merged || all.size() < 2) return last;
-    auto good = [&](Instance *i) {
-        for (std::size_t k = 0; k < args.size() && k < i->params.size(); k++)
-            if (args[k] && !fits(types.canonical(args[k]), types.canonical(i->params[k]), fit_levels)) return false;
+    // Lowering asks for one kind of receiver at a time, where a call may have been chosen for several at once.
+    auto within = [&](const Type *arg, const Type *param) {
+        if (param->any || (arg->prims & ~param->prims) || arg->any) return param->any == arg->any;
+        return std::ranges::all_of(arg->members, [&](const Member &m) {
+            return std::ranges::any_of(param->members, [&](const Member &p) { return fits(types.of(m), types.of(p), fit_levels); });
+        });
+    };
+    auto good = [&](Instance *i, bool exact) {
+        for (std::size_t k = 0; k < args.size() && k < i->params.size(); k++) {
+            const Type *arg = args[k] ? types.canonical(args[k]) : nullptr, *param = types.canonical(i->params[k]);
+            if (arg && !(exact ? fits(arg, param, fit_levels) : within(arg, param))) return false;
+        }
         return true;
     };
-    if (good(last)) return last;
-    for (std::size_t k = all.size(); k-- > 0;)
-        if (all[k]->fn == fn && (all[k]->merged || good(all[k]))) return all[k];
+    for (bool exact : {true, false}) {
+        if (good(last, exact)) return last;
+        for (std::size_t k = all.size(); k-- > 0;)
+            if (all[k]->fn == fn && (all[k]->merged || good(all[k], exact))) return all[k];
+    }
     return last;
 }
 
