@@ -48,7 +48,7 @@ void Emitter::program_main() {
 // Attributes of built-in types that dynamic code may ask for are filled in at the start.
 void Emitter::attribute_tables() {
     for (auto &cls : a.classes) {
-        if (!cls->native || cls->native_id.empty() || (a.dynamic_names.empty() && !cls->listed)) continue;
+        if (row(cls.get()).empty() || (cls->value_type && !cls->escaped) || (a.dynamic_names.empty() && !cls->listed)) continue;
         int count = 0;
         std::string table = attributes(cls.get(), count);
         if (!count) continue;

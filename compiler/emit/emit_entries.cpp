@@ -114,7 +114,9 @@ static std::string check(Emitter &e, const Type *type, const std::string &x) {
             else if (m.exact && !m.cls->generic) add(e.has_class(x + ".t", m.cls));
             else add(fmt::format("tau_isinstance({}, &{})", x, e.descriptor_name(m.cls)));
             break;
-        case MemberKind::Tuple: add(fmt::format("({0}.t == TAU_ID_TUPLE && ((tau_tuple *){0}.u.p)->len == {1})", x, m.items.size())); break;
+        case MemberKind::Tuple:
+            add(m.cls ? e.has_class(x + ".t", m.cls) : fmt::format("({0}.t == TAU_ID_TUPLE && ((tau_tuple *){0}.u.p)->len == {1})", x, m.items.size()));
+            break;
         case MemberKind::Function: add(x + (m.fn->is_builtin ? ".t == TAU_ID_BUILTINFUNC" : ".t == TAU_ID_FUNCTION")); break;
         case MemberKind::Method: add(x + (m.fn->is_builtin ? ".t == TAU_ID_BUILTIN" : ".t == TAU_ID_METHOD")); break;
         case MemberKind::Class: add(fmt::format("tau_is_type({})", x)); break;
@@ -336,6 +338,7 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
         for (auto &[name, functions] : cls->methods)
             if (!infer::is_dunder(name)) names.insert(name);
         for (auto &[name, var] : cls->vars) names.insert(name);
+        for (Symbol name : cls->value_fields) names.insert(name);
     }
     if (cls->reach != infer::Reach::Nothing)
         for (auto &[name, field] : cls->fields) names.insert(name);
@@ -363,6 +366,12 @@ std::string Emitter::attributes(ClassInfo *cls, int &count) {
             rows.push_back({id, fmt::format("{{{}, TAU_ATTR_FIELD, '{}', {{.offset = {}}}, {}, {}, 0, {}}}", id, constant.empty() ? r->code : 't', offset, setter,
                                             field->always_set ? -1 : field->slot, constant.empty() ? place_access(r) : constant)});
             if (found.kind == Lookup::Nothing) continue; // the class may have something of that name besides
+        }
+        if (cls->value_type && std::find(cls->value_fields.begin(), cls->value_fields.end(), name) != cls->value_fields.end()) {
+            std::string getter = fmt::format("get_{}_{}", struct_name(cls), n);
+            entries += fmt::format("static tau_value {}(tau_value self) {{ return tau_box_int(tau_{}_{}(self.u.p)); }}\n", getter, cls->name.text(), n);
+            rows.push_back({id, fmt::format("{{{}, TAU_ATTR_PROPERTY, 0, {{.get = {}}}, NULL, -1, 0, NULL}}", id, getter)});
+            continue;
         }
         if (found.kind == Lookup::Native) {
             ir::Function *fn = (*found.functions)[0];

@@ -81,7 +81,7 @@ struct ClassInfo {
     std::vector<Symbol> type_params;
     bool native = false;               // declared with @native_type
     bool value_type = false;           // declared with @value_type: a struct by value
-    std::vector<Symbol> value_fields;  // its fields: the parameters of the intrinsic that makes it
+    std::vector<Symbol> value_fields;  // its fields: ints, the parameters of the intrinsic that makes it
     bool refines = false;              // native: constructing it may give an instance of a subclass
     bool exception = false;
     bool instantiated = false;

@@ -253,6 +253,7 @@ Instance *Analysis::target(Instance *at, const ir::Instr *site, ir::Function *fn
 
 // A method of the library serves every class that inherits it, so its boxed entry takes them all.
 const Type *Analysis::boxed_self(ir::Function *fn, ClassInfo *cls) {
+    if (cls->value_type && fn->owner == cls->decl) return types.tuple(std::vector<const Type *>(cls->value_fields.size(), types.integer), cls);
     return instance_type(fn->owner && fn->module->is_builtins ? class_info(fn->owner) : cls);
 }
 

@@ -550,13 +550,8 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
         return types.boolean;
     }
     if (n == "_get_iter" && args.size() == 1) return iterator_of(at, site, args[0]);
-    // `_range(...)` makes the struct of the value class `range`, field by field.
     if (n.starts_with("_"))
-        if (ClassInfo *cls = builtin_class(n.substr(1)); cls && cls->value_type) {
-            cls->value_fields.clear();
-            for (const ir::Param &p : fn->params) cls->value_fields.push_back(p.name);
-            return types.tuple(args, cls);
-        }
+        if (ClassInfo *cls = builtin_class(n.substr(1)); cls && cls->value_type) return types.tuple(args, cls);
     if (n == "_type_of" && args.size() == 1) return type_of(args[0]);
     if (n == "_class_made" && args.size() == 2) {
         types.escape(args[1]);

@@ -84,6 +84,8 @@ ClassInfo *Analysis::new_class(ir::ClassDecl *decl) {
         for (ClassInfo *b : cls->bases) b->subclasses.push_back(cls);
         for (ir::Function *fn : decl->methods) cls->methods[fn->name].push_back(fn);
         if (!cls->native) find_slots(cls);
+        if (cls->value_type) // `_range(...)` makes the struct of the value class `range`, field by field
+            for (const ir::Param &p : program.builtin_functions.at(intern("_" + std::string(cls->name.text())))[0]->params) cls->value_fields.push_back(p.name);
         // `__hash__ = None` is the only other statement of a declaration that means something.
         for (const syntax::Stmt *s : decl->node->body)
             if (auto *assign = syntax::dyn_as<syntax::Assign>(s))

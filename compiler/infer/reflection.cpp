@@ -30,9 +30,8 @@ void Analysis::list_names(ClassInfo *cls) {
 }
 
 void Analysis::reflect_class(ClassInfo *cls, Reach reach) {
-    if (cls->value_type) return;
     // The objects of a metaclass are classes, which have no dictionary of this kind.
-    if (cls->native || cls->generic || cls->derives(builtin_class("type"))) return list_names(cls);
+    if (cls->native || cls->value_type || cls->generic || cls->derives(builtin_class("type"))) return list_names(cls);
     if (cls->reach >= reach) return;
     bool opens = !cls->open() && reach >= Reach::Variables, frees = !cls->wild() && reach >= Reach::Writes;
     cls->reach = reach;
