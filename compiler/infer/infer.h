@@ -280,6 +280,9 @@ struct Analysis {
     void request_index(const Type *t);
     void escape_member(const Member &m);
     void escape_class(ClassInfo *cls);
+    const Type *bound_classmethod(const Member &held, const Type *cls);
+    bool holds_value(ClassInfo *c, Symbol name);
+    static bool is_native_property(const Lookup &found);
     ir::Function *native_setter(const Lookup &found);
     ir::Function *native_new(const Lookup &found);
     // Descriptors and the end of class statements (descriptors.cpp).

@@ -123,6 +123,15 @@ ClassVar *Analysis::class_var(ClassInfo *cls, Symbol name) {
     return v;
 }
 
+bool Analysis::is_native_property(const Lookup &found) {
+    return found.kind == Lookup::Native && std::ranges::any_of((*found.functions)[0]->decorators, [](const syntax::Expr *d) { return decorator_name(d, "property"); });
+}
+
+// What c's objects have of that name is a value of their own, which no call binds.
+bool Analysis::holds_value(ClassInfo *c, Symbol name) {
+    return is_native_property(lookup(c, name)) || std::ranges::find(c->value_fields, name) != c->value_fields.end();
+}
+
 // The function that a native property's setter is, or null.
 ir::Function *Analysis::native_setter(const Lookup &found) {
     if (found.kind != Lookup::Native) return nullptr;

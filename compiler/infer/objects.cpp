@@ -197,6 +197,24 @@ std::vector<ClassInfo *> Analysis::family(ClassInfo *cls, bool exact) {
 
 // ---- attributes ----------------------------------------------------------------------------------------------------
 
+// A class method read through cls. What is no function is bound by the runtime.
+const Type *Analysis::bound_classmethod(const Member &held, const Type *cls) {
+    const Type *out = types.bottom;
+    for (const Member &f : held.items[0]->members) {
+        Member m{MemberKind::Method};
+        m.fn = f.fn;
+        m.cells = f.cells;
+        m.items = {cls};
+        bool function = f.kind == MemberKind::Function;
+        if (!function) {
+            types.escape(types.of(f));
+            types.escape(cls);
+        }
+        out = types.join(out, function ? types.of(m) : types.any);
+    }
+    return out;
+}
+
 const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *object, Symbol name) {
     if (object->any) {
         add_dynamic_name(name);
@@ -212,14 +230,12 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
     const Type *out = types.bottom;
     auto bound = [&](const Lookup &found, const Type *self) {
         if (found.kind == Lookup::Native) {
-            Member m{MemberKind::Method};
-            m.fn = (*found.functions)[0];
-            bool property = false;
-            for (const syntax::Expr *d : m.fn->decorators) property |= decorator_name(d, "property");
-            if (property) {
+            if (is_native_property(found)) {
                 out = types.join(out, call_found(at, site, found, self, {}, nullptr));
                 return;
             }
+            Member m{MemberKind::Method};
+            m.fn = (*found.functions)[0];
             m.cls = class_of(self);
             m.items = {self};
             out = types.join(out, types.of(m));
@@ -244,13 +260,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
             } else if (v.kind == MemberKind::StaticMethod) {
                 out = types.join(out, v.items[0]);
             } else if (v.kind == MemberKind::ClassMethod) {
-                for (const Member &f : v.items[0]->members) {
-                    Member m{MemberKind::Method};
-                    m.fn = f.fn;
-                    m.cells = f.cells;
-                    m.items = {type_of(self)};
-                    out = types.join(out, f.kind == MemberKind::Function ? types.of(m) : types.any);
-                }
+                out = types.join(out, bound_classmethod(v, type_of(self)));
             } else {
                 out = types.join(out, types.of(v));
             }
@@ -308,13 +318,7 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
             for (const Member &v : found.var->type->members) {
                 if (v.kind == MemberKind::StaticMethod) out = types.join(out, v.items[0]);
                 else if (v.kind == MemberKind::ClassMethod) {
-                    for (const Member &f : v.items[0]->members) {
-                        Member b{MemberKind::Method};
-                        b.fn = f.fn;
-                        b.cells = f.cells;
-                        b.items = {atom};
-                        out = types.join(out, f.kind == MemberKind::Function ? types.of(b) : types.any);
-                    }
+                    out = types.join(out, bound_classmethod(v, atom));
                 } else if (v.kind == MemberKind::Property) {
                     out = types.join(out, descriptor_object(at, site, v));
                 } else if (v.kind == MemberKind::Instance) {

@@ -341,7 +341,8 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
                 return nullptr;
             }
         }
-        if (value_like && !special && m->fn && a.lookup(cls, name).kind == Lookup::Nothing) {
+        bool kept = value_like && m->fn && a.lookup(cls, name).kind == Lookup::Nothing;
+        if (!special && (kept || a.holds_value(cls, name))) {
             const Type *callee = a.get_attribute(inst, site, atom, name);
             Value *c = nullptr;
             at_attribute(special, [&] { c = get_attribute(v, atom, name, callee); });

@@ -199,10 +199,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         if (found.kind == Lookup::Nothing) return missing();
         if (found.kind == Lookup::Native) {
             ir::Function *fn = (*found.functions)[0];
-            bool is_property = false;
-            for (const syntax::Expr *d : fn->decorators)
-                if (auto *n = syntax::dyn_as<syntax::Name>(d)) is_property |= n->id == "property";
-            if (is_property) {
+            if (infer::Analysis::is_native_property(found)) {
                 const Type *got = result;
                 if (fn->is_native) got = native_result(a.signature(fn, found.owner).result, m);
                 else if (Instance *t = a.target(inst, site, fn)) got = t->result;
