@@ -82,7 +82,7 @@ bool tau_class_has_row(const tau_type *cls, uint32_t name_id) { return class_row
 
 static found look_up(const tau_type *t, uint32_t name_id) {
     found f = {NULL, NULL};
-    look_in(t, name_id, &f);
+    look_in(t->id == TAU_ID_BUILTINFUNC ? t->mro[0] : t, name_id, &f); /* one class to the program, with one table */
     const tau_attr *field = f.field; /* those of a base are for objects of exactly that class */
     for (uint32_t i = 1; i < t->nmro && !f.other; i++) look_in(t->mro[i], name_id, &f);
     f.field = field;

@@ -199,7 +199,7 @@ static tau_method *method_of(tau_value v) { return (tau_method *)(void *)v.u.p; 
 /* Whether CPython has this method in C. */
 static bool is_builtin(tau_value self, const tau_obj *func) {
     if (func && (func->type_id == TAU_ID_FUNCTION || func->type_id == TAU_ID_BUILTINFUNC)) return ((const tau_func *)(const void *)func)->info->builtin;
-    return !self.t || !(tau_types[self.t]->flags & TAU_TF_USER);
+    return !func && (!self.t || !(tau_types[self.t]->flags & TAU_TF_USER));
 }
 
 tau_value tau_method_new(tau_value self, tau_entry entry, tau_obj *func, const char *name) {
@@ -476,9 +476,15 @@ tau_value tau_method_func(tau_value m) {
     return f ? tau_box_obj(f) : tau_method_new(TAU_ABSENT, method_of(m)->entry, NULL, method_of(m)->name);
 }
 
+/* The entry of a method whose function is an object that can be called. */
+static tau_value call_held(tau_obj *held, int64_t nargs, const tau_value *args, const tau_kwargs *kw) {
+    return tau_dyn_call(tau_box_obj(held), nargs, args, kw);
+}
+
 tau_value tau_method_of(tau_value f, tau_value instance) {
     if (f.t == TAU_ID_FUNCTION || f.t == TAU_ID_BUILTINFUNC) return tau_method_new(instance, func_of(f)->info->entry, f.u.p, func_of(f)->info->name);
     if (f.t == TAU_ID_BUILTIN) return tau_method_new(instance, method_of(f)->entry, method_of(f)->func, method_of(f)->name);
+    if (tau_is_obj(f) && tau_dyn_callable(f)) return tau_method_new(instance, call_held, f.u.p, "method");
     tau_raise_text(TAU_ID_TypeError, "first argument must be callable");
     return TAU_ABSENT;
 }

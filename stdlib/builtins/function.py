@@ -117,6 +117,9 @@ class _Function:
     @native("tau_func_repr")
     def __repr__(self) -> str: ...
 
+    def __call__(self, /, *args, **kwargs):
+        return _call_star(self, args, kwargs)
+
     def __get__(self, instance, owner=None, /):
         if instance is None:
             return self
@@ -245,6 +248,9 @@ class _Builtin:
     def __repr__(self):
         return _builtin_repr(self)
 
+    def __call__(self, /, *args, **kwargs):
+        return _call_star(self, args, kwargs)
+
     def __eq__(self, other):
         if _method_same(self, other):
             return True
@@ -261,6 +267,8 @@ class _Builtin:
 
 @native("tau_method_of")
 def _method_of(f: object, instance: object) -> object: ...
+@native("tau_classmethod_bind")
+def _classmethod_bind(f: object, cls: object) -> object: ...
 
 
 @native_type("tau_method", id="METHOD")
@@ -295,6 +303,9 @@ class _Method:
 
     @native("tau_method_repr")
     def __repr__(self) -> str: ...
+
+    def __call__(self, /, *args, **kwargs):
+        return _call_star(self, args, kwargs)
 
     def __eq__(self, other):
         if _method_same(self, other):
@@ -371,4 +382,4 @@ class classmethod:
         self.__func__ = function
 
     def __get__(self, instance, owner=None, /):
-        return _Method(self.__func__, type(instance) if owner is None else owner)
+        return _classmethod_bind(self.__func__, type(instance) if owner is None else owner)
