@@ -34,7 +34,7 @@ const tau_exc *tau_no_method;
 tau_value tau_dyn_call_method(tau_value recv, uint32_t name_id, int64_t nargs, const tau_value *args,
                               const tau_kwargs *kw, tau_cache *cache) {
     const tau_attr *a = NULL;
-    if (tau_is_type(recv) || recv.t == TAU_ID_MODULE) goto general;
+    if (tau_is_type(recv) || recv.t == TAU_ID_MODULE || tau_types[recv.t]->getattribute) goto general;
     if (cache && cache->attr && cache->type_id == recv.t) a = cache->attr;
     else a = tau_type_attr(tau_types[recv.t], name_id);
     if (!a || a->kind == TAU_ATTR_FIELD || ((a->kind == TAU_ATTR_STATIC || a->kind == TAU_ATTR_CLASSMETHOD) && a->rep) || a->kind == TAU_ATTR_CLASSVAR || a->kind == TAU_ATTR_PROPERTY) goto general;

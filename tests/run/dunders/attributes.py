@@ -65,6 +65,40 @@ w = Watch()
 print(w.v, w.secret)
 
 
+# Methods that are called are read through it, too.
+class Counting:
+    def __init__(self):
+        self.read = []
+        self.kept = len
+
+    def __getattribute__(self, name):
+        if name != "read":
+            object.__getattribute__(self, "read").append(name)
+        if name == "renamed":
+            name = "method"
+        return object.__getattribute__(self, name)
+
+    def method(self, *args):
+        return "method", args
+
+    @classmethod
+    def of_class(cls):
+        return cls.__name__
+
+    @staticmethod
+    def plain(x):
+        return x
+
+
+c = Counting()
+print(c.method(1), c.renamed(2), c.of_class(), c.plain(3), c.kept("abc"))
+print(c.read)
+try:
+    c.missing(1)
+except AttributeError as e:
+    print(e, c.read[-1])
+
+
 class Frozen:
     def __init__(self):
         self.__dict__["x"] = 1
