@@ -1,6 +1,7 @@
 // globals(), locals(), vars() and dir() without arguments. In: a call that only looks at the result. Out: a fresh dict of
 // the variables that are bound here.
-// A compiled program has no dict that its variables live in: a use that could write through the result is refused.
+// A compiled program has no dict that its variables live in: a use that could write through the result is refused, but where
+// CPython gives a copy, too (a function's locals()).
 #include "ir/builder.h"
 #include "ir/resolve.h"
 #include "syntax/walk.h"
@@ -50,6 +51,24 @@ bool Builder::reads_namespace(const Call *call) {
     }
 }
 
+// Whether each run of the function asks for its variables once: the dict is a copy then, in CPython as here. (CPython
+// brings that of an earlier call up to date with every further one.)
+bool Builder::copies_locals(const Call *call) {
+    if (scope->kind != ScopeKind::Function) return false;
+    const Node *parent = parent_of(module.source->ast, call);
+    if (parent && parent->kind == NodeKind::Return) return true;
+    int calls = 0;
+    auto count = [&](auto &self, const Node *at) -> void {
+        const auto *name = dyn_as<Name>(at);
+        calls += name && (name->id == "locals" || name->id == "vars");
+        for_each_child(at, [&](const Node *child) { self(self, child); });
+    };
+    count(count, scope->node);
+    for (const Node *at = parent; at && at != scope->node; at = parent_of(scope->node, at))
+        if (at->kind == NodeKind::For || at->kind == NodeKind::While || at->kind == NodeKind::Comprehension) return false;
+    return calls == 1;
+}
+
 // d[name] = the variable, if it is bound.
 void Builder::add_to_namespace(Instr *dict, Symbol name, bool whole_module, const Node *node) {
     Block *missing = new_block(), *outer = unwind, *end = new_block();
@@ -90,7 +109,7 @@ Instr *Builder::namespace_call(const Call *node) {
     if (module.source->is_stdlib || !node->args.empty() || !node->keywords.empty() || node->func->kind != NodeKind::Name) return nullptr;
     bool globals = is_builtin(node->func, "globals"), directory = is_builtin(node->func, "dir");
     if (!globals && !directory && !is_builtin(node->func, "locals") && !is_builtin(node->func, "vars")) return nullptr;
-    if (!directory && !reads_namespace(node)) {
+    if (!directory && !reads_namespace(node) && (globals || !copies_locals(node))) {
         program.sink->report(support::Diag::RunTimeFrames, *module.source->source, node->span, as<Name>(node->func)->id.text());
         return none(node);
     }

@@ -181,6 +181,7 @@ struct Builder {
     Instr *namespace_of(const names::Scope *of, const Node *node);
     void add_to_namespace(Instr *dict, Symbol name, bool whole_module, const Node *node);
     bool reads_namespace(const syntax::Call *call);
+    bool copies_locals(const syntax::Call *call);
 
     // build_comprehension.cpp
     Instr *comprehension(const Expr *node, const Expr *element, const Expr *value,

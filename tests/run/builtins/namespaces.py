@@ -42,3 +42,33 @@ class C:
 
 
 print([n for n in dir() if n in ("a", "b", "f", "C", "zzz")])
+
+
+# A copy that is kept: what is bound later, and what is written into it, does not reach the other.
+def kept(p, q=2):
+    z = p + q
+    seen = locals()
+    seen["p"] = "written"
+    late = seen["z"]
+    return seen, p, late
+
+
+def returned(flag, *args, **kw):
+    if flag:
+        return locals()
+    other = 1
+    return locals()
+
+
+def passed(first):
+    def show(names):
+        return sorted(names)
+    return show(locals())
+
+
+def filled(x):
+    y = "why"
+    return "{x} {y}".format_map(locals())
+
+
+print(kept(1), returned(True, 1, k=2), returned(False), passed(3), filled(4))
