@@ -416,6 +416,7 @@ const Type *Analysis::call_method(Instance *at, ir::Instr *site, const Type *rec
         for (ClassInfo *c : family(cls, !m || m->exact)) c->watchers.insert(at);
         for (const Type *self : receivers(atom, name)) {
             ClassInfo *c = class_of(self);
+            if (Lookup held = lookup(c, name); held.var) held.var->readers.insert(at);
             if (!special && (reads_by_hooks(c, name) || holds_value(c, name))) {
                 const Type *callee = get_attribute(at, site, self, name);
                 if (!callee->bottom()) out = types.join(out, call_value(at, site, callee, args, shape));

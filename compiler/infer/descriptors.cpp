@@ -23,6 +23,13 @@ bool Analysis::takes_over(const Type *held) {
     return false;
 }
 
+// Whether only the running program knows if what is in the class takes a store into an object, or its deletion.
+bool Analysis::stores_ask(const Lookup &found) {
+    if (!found.var) return false;
+    const Type *held = types.canonical(found.var->type);
+    return found.var->rebinds || (held->any && descriptors_escape_) || (!held->single() && takes_over(held));
+}
+
 // `value` read through `self`, an instance or a class.
 const Type *Analysis::descriptor_get(Instance *at, ir::Instr *site, const Type *value, const Type *self) {
     const Member &m = value->members[0];
@@ -71,8 +78,18 @@ bool Analysis::may_run_code(const Type *t, Symbol name) {
     return false;
 }
 
-// Whether __getattribute__ reads it, or __getattr__ does where a property raises AttributeError: the runtime does both.
+// Whether only the running program knows if what the class holds is a descriptor: it may be one, or something else.
+bool Analysis::reads_ask(const Lookup &found) {
+    const Type *held = found.var ? types.canonical(found.var->type) : types.bottom;
+    return !held->single() && std::ranges::any_of(held->members, [&](const Member &m) {
+        return m.kind == MemberKind::Property || (m.kind == MemberKind::Instance && lookup(m.cls, intern("__get__")).kind != Lookup::Nothing);
+    });
+}
+
+// Whether __getattribute__ reads it, or __getattr__ does where a property raises AttributeError, or it may be a descriptor:
+// the runtime does all that.
 bool Analysis::reads_by_hooks(ClassInfo *cls, Symbol name) {
+    if (reads_ask(lookup(cls, name))) return true;
     return lookup(cls, intern("__getattribute__")).kind == Lookup::Var ||
            (lookup(cls, intern("__getattr__")).kind == Lookup::Var && computes(cls, name));
 }

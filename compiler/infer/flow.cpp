@@ -350,7 +350,7 @@ void Analysis::expose_var(ClassInfo *cls, ClassVar *var) {
     if (var->type->any) return;
     for (const Member &f : types.canonical(var->type)->members) {
         if (f.kind == MemberKind::Function) {
-            boxed_instance(f.fn, f.cells, cls);
+            boxed_instance(f.fn, f.cells, binds_self(f.fn) ? cls : nullptr);
         } else if (f.kind == MemberKind::Property) {
             for (const Type *part : f.items)
                 for (const Member &g : part->members)
@@ -383,6 +383,13 @@ void Analysis::escape_class(ClassInfo *cls) {
     if (cls->escaped || settled_) return;
     cls->escaped = true;
     escaped_classes_.push_back(cls);
+    if (!descriptors_escape_ && (lookup(cls, support::intern("__set__")).kind != Lookup::Nothing || lookup(cls, support::intern("__delete__")).kind != Lookup::Nothing)) {
+        descriptors_escape_ = true;
+        for (const auto &c : classes)
+            for (auto &[name, var] : c->vars)
+                if (var->type->any)
+                    for (const Reader &r : var->readers) enqueue(r);
+    }
     for (auto &[name, value] : dynamic_stores_)
         if (!cls->native && cls->may_hold(name) && cls->native_base()->name != "tuple") {
             Field *f = field(cls, name);

@@ -281,6 +281,8 @@ struct Analysis {
     void escape_member(const Member &m);
     void escape_class(ClassInfo *cls);
     const Type *bound_classmethod(const Member &held, const Type *cls);
+    bool reads_ask(const Lookup &found);
+    bool stores_ask(const Lookup &found);
     bool holds_value(ClassInfo *c, Symbol name);
     static bool is_native_property(const Lookup &found);
     ir::Function *native_setter(const Lookup &found);
@@ -318,6 +320,7 @@ struct Analysis {
     void reflect_native(Instance *at, std::string_view name, const std::vector<const Type *> &args);
     std::set<Symbol, bool (*)(Symbol, Symbol)> deleted_names;              // attributes that something deletes
     Reach reach_any_ = Reach::Nothing; // of any object that dynamic code may meet
+    bool descriptors_escape_ = false;  // what nothing is known of may be one that takes stores
     bool lists_builtin_ = false;       // the names of built-in classes are among them
     void expose(ClassInfo *cls, Symbol name);
     void expose_var(ClassInfo *cls, ClassVar *var);

@@ -313,6 +313,12 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
             }
             found.var->readers.insert(at);
             if (found.var->loose) types.escape(atom);
+            if (reads_ask(found)) {
+                types.escape(atom);
+                add_dynamic_name(name);
+                out = types.any;
+                continue;
+            }
             if (found.var->type->any) out = types.any;
             if (found.var->type->prims) out = types.join(out, types.prim(found.var->type->prims));
             for (const Member &v : found.var->type->members) {
@@ -362,13 +368,14 @@ const Type *Analysis::get_attribute(Instance *at, ir::Instr *site, const Type *o
         for (ClassInfo *c : family(cls, !m || m->exact)) c->watchers.insert(at);
         for (const Type *self : receivers(atom, name)) {
             ClassInfo *c = class_of(self);
+            Lookup found = lookup(c, name);
+            if (found.var) found.var->readers.insert(at);
             if (reads_by_hooks(c, name)) {
                 types.escape(self);
                 add_dynamic_name(name);
                 out = types.any;
                 continue;
             }
-            Lookup found = lookup(c, name);
             bool property = false;
             if (found.kind == Lookup::Var) property = takes_over(found.var->type);
             const Type *own = property ? types.bottom : variable(at, self, c, name);
@@ -516,7 +523,7 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                 bool property = false;
                 if (found.kind == Lookup::Var) {
                     found.var->readers.insert(at);
-                    if (found.var->rebinds) {
+                    if (stores_ask(found)) {
                         types.escape(self);
                         set_attribute(at, site, types.any, name, value);
                         continue;

@@ -219,6 +219,11 @@ void Analysis::delete_attribute(Instance *at, ir::Instr *site, const Type *objec
             Lookup found = lookup(c, name);
             if (found.kind != Lookup::Var) continue;
             found.var->readers.insert(at);
+            if (stores_ask(found)) {
+                types.escape(self);
+                add_dynamic_name(name);
+                continue;
+            }
             for (const Member &v : found.var->type->members)
                 if (v.kind == MemberKind::Property && v.items.size() > 2) call_value(at, site, v.items[2], {self}, nullptr);
                 else if (Lookup del = v.kind == MemberKind::Instance ? lookup(v.cls, intern("__delete__")) : Lookup{}; del.kind != Lookup::Nothing)

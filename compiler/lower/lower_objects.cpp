@@ -131,7 +131,7 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
             raise_attribute(fmt::format("type object '{}'", m->cls->name.text()), name, m->cls, false);
             return nullptr;
         }
-        if (found.var && found.var->loose) return native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
+        if ((found.var && found.var->loose) || a.reads_ask(found)) return native("tau_getattr_value", a.types.any, rep('v'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
         const Type *t = a.get_attribute(inst, site, atom, name);
         if (found.kind == Lookup::Native) {
             Value *fn = add(Op::make_function, t, rep('p'));
@@ -379,7 +379,11 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
             call_function(fn, nullptr, {n, value}, {atom, vt}, nullptr, a.types.none);
             return none();
         }
-        if ((found.var && found.var->rebinds) || cls->native || (found.kind == Lookup::Native && cls->exception)) {
+        if (site->imm.flag && a.stores_ask(found)) { // object.__setattr__
+            native("tau_object_setattr", nullptr, rep('n'), {box(n), constant_str(name.text()), box(value)}, true);
+            return none();
+        }
+        if (a.stores_ask(found) || cls->native || (found.kind == Lookup::Native && cls->exception)) {
             native("tau_setattr_value_raise", nullptr, rep('n'), {box(n), symbol(fmt::format("NAME({})", name.text())), box(value)}, true);
             return none();
         }

@@ -93,7 +93,7 @@ void Lowering::delete_of_object(Value *v, const Type *atom, Symbol name) {
     }
     ClassInfo *home = mir::layout_of(a, atom->members[0]);
     infer::Field *field = a.find_field(home, name);
-    if (cls->native || !field || field->type->bottom()) {
+    if (cls->native || a.stores_ask(found) || !field || field->type->bottom()) {
         native("tau_delattr_raise", nullptr, rep('n'), {box(v), symbol(fmt::format("NAME({})", name.text()))}, true);
         return;
     }
