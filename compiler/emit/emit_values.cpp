@@ -145,6 +145,11 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
                 line(fmt::format("{}(tau_int)((uint64_t){} {} (uint64_t){});", assign(v), arg(0), op, arg(1)));
                 return;
             }
+            if (v->rep->code == 'b' && v->args[0] == v->args[1] && v->args[0]->rep->code == 'i') { // clang warns of it
+                std::string_view o = op;
+                line(fmt::format("{}{};", assign(v), o == "==" || o == "<=" || o == ">=" ? "true" : "false"));
+                return;
+            }
             // Two literals would be computed as C's int.
             bool literal = v->args[0]->op == Op::const_int || v->args[0]->op == Op::const_bool;
             line(fmt::format("{}{}{} {} {};", assign(v), literal ? "(tau_int)" : "", arg(0), op, arg(1)));

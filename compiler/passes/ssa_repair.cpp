@@ -76,7 +76,10 @@ Value *Variable::read(const Block *b, std::size_t before) {
 
 Value *Variable::read_start(const Block *b) {
     auto memo = at_start.find(b);
-    if (memo != at_start.end()) return memo->second;
+    if (memo != at_start.end()) {
+        asked.insert(memo->second);
+        return memo->second;
+    }
     auto &edges = preds.in[b];
     if (edges.empty()) return at_start[b] = undef();
     Value *phi = f.make(Op::phi, type, rep);
@@ -88,6 +91,9 @@ Value *Variable::read_start(const Block *b) {
         phi->args.push_back(v);
         phi->origins.push_back(e.origin);
     }
+    // One value on all ways is no phi, unless a way round has named it meanwhile.
+    Value *only = phi->args[0];
+    if (!asked.contains(phi) && std::all_of(phi->args.begin(), phi->args.end(), [&](const Value *a) { return a == only; })) return at_start[b] = only;
     auto &values = const_cast<Block *>(b)->values;
     values.insert(values.begin(), phi);
     // Positions of this block's later readers moved by one.

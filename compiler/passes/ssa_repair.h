@@ -6,6 +6,7 @@
 
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "passes/passes.h"
 
@@ -34,6 +35,7 @@ struct Variable {
     std::unordered_map<const mir::Block *, std::vector<mir::Value *>> inside{}; // in order
     std::unordered_map<const mir::Block *, mir::Value *> at_end{};
     std::unordered_map<const mir::Block *, mir::Value *> at_start{};
+    std::unordered_set<const mir::Value *> asked{}; // of at_start, more than once
     mir::Value *undefined = nullptr;
     mir::Value *read(const mir::Block *b, std::size_t before);
     mir::Value *read_start(const mir::Block *b);

@@ -158,6 +158,7 @@ struct Words {
         bool result = raw(v);
         for (Value *&a : v->args) a = as_word(a, b, v);
         v->c = "tau_u64_" + v->c.substr(8);
+        v->guarded = false;
         if (result) {
             mark(v);
             return;

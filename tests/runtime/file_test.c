@@ -262,7 +262,7 @@ static void test_binary(void) {
     BYTES(tau_file_read_bytes(f, 4), "b'one\\n'");
     tau_value xyz = tau_box_obj(tau_bytes_from("XYZ", 3));
     CHECK(tau_file_write_bytes(f, xyz) == 3);
-    CHECK(tau_file_truncate(f, -1) == 7);
+    CHECK(tau_file_truncate(f, 7) == 7);
     CHECK(tau_file_seek(f, 1, 0) == 1);
     BYTES(tau_file_read_bytes(f, -1), "b'ne\\nXYZ'");
     tau_decref(f);

@@ -94,7 +94,7 @@ std::string untested(const Settings &s, const std::vector<std::string> &files) {
     std::set<std::string> tested;
     for (const std::string &file : files)
         for (const Message &message : expected_in(read_all(file))) tested.insert(message.code);
-    std::string command_tests = read_all(s.folder + "/../cli/run.sh");
+    std::string command_tests = read_all(s.folder + "/../cli/run.sh") + read_all(s.folder + "/../cli/tools.sh");
     std::string missing;
     std::istringstream rows(read_all(s.messages));
     for (std::string row; std::getline(rows, row);) {

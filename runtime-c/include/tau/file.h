@@ -81,7 +81,7 @@ tau_int tau_file_write_bytes(tau_file *f, tau_value data);
 tau_int tau_file_seek(tau_file *f, tau_int offset, tau_int whence);
 tau_int tau_file_tell(tau_file *f); /* OSError while next() reads lines */
 TAU_INLINE void tau_file_by_next(tau_file *f, bool on) { f->flags = (uint16_t)(on ? f->flags | TAU_FILE_NEXT : f->flags & ~TAU_FILE_NEXT); }
-tau_int tau_file_truncate(tau_file *f, tau_int size); /* size < 0: at the position */
+tau_int tau_file_truncate(tau_file *f, tau_int size); /* answers the size */
 void tau_file_flush(tau_file *f);
 void tau_file_close(tau_file *f);
 tau_int tau_file_fileno(tau_file *f);
