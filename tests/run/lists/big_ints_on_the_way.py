@@ -55,6 +55,18 @@ def stops(values, out):
     return total, -1, ""
 
 
+def ends(items, n):
+    j = 0
+    total = 0
+    try:
+        while j < n:
+            total += items[j]
+            j += 1
+    except IndexError as e:
+        return total, j, str(e)
+    return total, j, ""
+
+
 def zero_in_the_middle(values, divisors):
     seen = 0
     for i in range(len(values)):
@@ -100,6 +112,7 @@ print(swap_and_grow([1, LIMIT - 1, 3, 4], [5, LIMIT // 2, 7, -LIMIT]))
 print(stops([1, 2, 3], [0] * 3))
 print(stops([1, LIMIT - 1, 3, 5], [0] * 4))
 print(stops([1, LIMIT - 1, LIMIT, 5, 6], [0] * 2))
+print(ends([1, 2, 3], 5), ends([LIMIT - 1, 2, LIMIT], 9), ends([1, LIMIT - 1], 3), ends([1, 2, 3], 2))
 print(zero_in_the_middle([1, 2, 3, 4], [7, 0, 5, 3]))
 print(zero_in_the_middle([LIMIT - 1, 2, LIMIT - 5, 4], [7, 0, LIMIT - 1, 0]))
 print(conditional([1, 2, 3, 4], [True, False, True, True]))
