@@ -107,12 +107,13 @@ expect 1 "O2 differs from otherwise in line 1: '729977', not '729978'" bench wor
 expect 1 "O2 ends with exit code 0, fails ends with exit code 3" bench work.py --vs "$work/fails" --runs 1 -- 1000
 expect 1 "was killed by signal 9" bench dies.py --runs 1
 
-# ---- bench: a baseline. Nothing has changed ten times, then the program is a fifth slower.
+# ---- bench: a baseline. Nothing has changed ten times, then the program does three times the work: what a machine with
+# neighbours can't hide. TAURARO_PLANTED=20 plants a fifth, which a quiet machine shows.
 expect 0 "" bench work.py --json=old.json -- 2500000
 for _ in {1..10}; do
     expect 0 "is slower by more than 5.0 % for certain" bench work.py --runs 5 --baseline old.json --fail-if-slower 5% -- 2500000
 done
-echo 20 >extra
+echo "${TAURARO_PLANTED:-200}" >extra
 expect 1 "O2/gcc/rc is slower than in 'old.json' by" bench work.py --baseline old.json --fail-if-slower 5% -- 2500000
 expect 1 "<p class=\"bad\">O2/gcc/rc is slower" bash -c '"$0" bench work.py --baseline old.json --fail-if-slower 5% --html slow.html -- 2500000; code=$?; cat slow.html; exit $code' "$tauraro"
 expect 0 "change" bench work.py --baseline old.json -- 2500000
