@@ -14,7 +14,8 @@ using mir::Function;
 using mir::Op;
 using mir::Value;
 
-static bool is_plain_int(const Value *v) { return v->rep && v->rep->code == 'i' && v->small && !v->wraps; }
+// Also a delayed sum (delayed.h): words are ordered as the ints are.
+static bool is_word(const Value *v) { return v->rep && v->rep->code == 'i' && v->small; }
 
 // What a way through `target` leads to when nothing is on it: `target` itself or, where that is a lone jump, what follows.
 static Block *through(const Dominators &d, const Block *from, Block *target, int &origin) {
@@ -28,14 +29,14 @@ static bool choose(Function &f, const Dominators &d, Block *b) {
     Value *branch = b->terminator();
     if (branch->op != Op::branch) return false;
     const Value *c = branch->args[0];
-    if (c->op != Op::native || !c->flag || c->args.size() != 2 || !is_plain_int(c->args[0]) || !is_plain_int(c->args[1])) return false;
+    if (c->op != Op::native || !c->flag || c->args.size() != 2 || !is_word(c->args[0]) || !is_word(c->args[1])) return false;
     bool less = c->c == "tau_int_lt" || c->c == "tau_int_le";
     if (!less && c->c != "tau_int_gt" && c->c != "tau_int_ge") return false;
     int yes, no;
     Block *join = through(d, b, branch->targets[0], yes);
     if (join != through(d, b, branch->targets[1], no) || yes == no || d.preds(join).size() != 2) return false;
     Value *phi = join->values[0];
-    if (phi->op != Op::phi || join->values[1]->op == Op::phi || !is_plain_int(phi) || phi->args.size() != 2) return false;
+    if (phi->op != Op::phi || join->values[1]->op == Op::phi || !is_word(phi) || phi->args.size() != 2) return false;
     std::size_t first = phi->origins[0] == yes ? 0 : 1;
     const Value *x = phi->args[first], *y = phi->args[1 - first];
     bool same = x == c->args[0] && y == c->args[1], swapped = x == c->args[1] && y == c->args[0];
@@ -48,6 +49,7 @@ static bool choose(Function &f, const Dominators &d, Block *b) {
     chosen->args = c->args;
     chosen->variable = phi->variable;
     chosen->small = chosen->flag = true;
+    chosen->wraps = phi->wraps;
     chosen->not_negative = phi->not_negative;
     chosen->block = b;
     b->values.insert(b->values.end() - 1, chosen);

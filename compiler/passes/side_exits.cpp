@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "passes/delayed.h"
 #include "passes/quiet.h"
 #include "passes/ssa_repair.h"
 
@@ -53,6 +54,8 @@ struct Exits {
     Function &f;
     const infer::TypeTable &types;
     const LoopCopy &copy;
+    const DelayedTests &delayed;
+    std::vector<Block *> ways{}; // from exits to the other version, where delayed values become ints
 
     // Divides v's block in front of v; the first half gets no terminator yet. Phis behind it know both halves.
     Block *split(Value *v) {
@@ -99,12 +102,19 @@ struct Exits {
         test->args = args;
         test->block = fast_before;
         fast_before->values.push_back(test);
-        end(fast_before, Op::branch, {test}, {fast_rest, slow_rest});
+        Block *way = slow_rest;
+        if (!delayed.values().empty()) {
+            way = f.new_block(f.next_origin++);
+            way->cold = true;
+            end(way, Op::jump, {}, {slow_rest});
+            ways.push_back(way);
+        }
+        end(fast_before, Op::branch, {test}, {fast_rest, way});
         return fast_rest;
     }
 
-    void at_store(Value *slow) {
-        Value *fast = copy.map.at(slow), *x = fast->args.back();
+    // Leaves in front of `slow` when x is big. Returns x as a small int, where the quick version goes on.
+    Value *exit_if_big(Value *slow, Value *x) {
         Block *rest = exit(slow, "tau_int_is_small", {x});
         Value *small = f.make(Op::native, types.integer, mir::rep('i'));
         small->c = "tau_int_known_small";
@@ -112,7 +122,20 @@ struct Exits {
         small->small = small->flag = true;
         small->block = rest;
         rest->values.insert(rest->values.begin(), small);
-        fast->args.back() = small;
+        return small;
+    }
+
+    void at_store(Value *slow) {
+        Value *fast = copy.map.at(slow);
+        fast->args.back() = exit_if_big(slow, fast->args.back());
+    }
+
+    // Where a delayed value has to be small. `originals`: of the copied values.
+    void at_use(const DelayedTests::Place &place, const std::unordered_map<const Value *, Value *> &originals) {
+        Value *user = place.user, *before = place.from ? place.from->terminator() : user;
+        Value *small = exit_if_big(originals.at(before), place.v);
+        for (std::size_t k = 0; k < user->args.size(); k++)
+            if (user->args[k] == place.v && (!place.from || user->origins[k] == small->block->origin)) user->args[k] = small;
     }
 
     void at_arithmetic(Value *slow) {
@@ -137,6 +160,15 @@ struct Exits {
             }
     }
 
+    Value *as_int(Value *word, Block *way) {
+        Value *v = f.make(Op::native, types.integer, mir::rep('i'));
+        v->c = "tau_int_from_i64";
+        v->args = {word};
+        v->block = way;
+        way->values.insert(way->values.begin(), v); // in front of what the predecessors' positions count
+        return v;
+    }
+
     // What the other version computed before the place of an exit may come from the quick one now.
     void repair() {
         Predecessors preds(f);
@@ -148,6 +180,7 @@ struct Exits {
                     if (copy.map.contains(v->args[k])) uses[v->args[k]].push_back({v, k, b.get()});
         std::vector<std::pair<const Value *, Value *>> pairs(copy.map.begin(), copy.map.end());
         std::sort(pairs.begin(), pairs.end(), [](const auto &x, const auto &y) { return x.first->id < y.first->id; });
+        Dominators dominators(f);
         for (auto [original, fast] : pairs) {
             auto found = uses.find(original);
             if (found == uses.end() || !original->rep || original->rep->code == 'n') continue;
@@ -155,6 +188,9 @@ struct Exits {
             Variable variable{f, preds, slow->type, slow->rep};
             variable.inside[slow->block] = {slow};
             variable.inside[fast->block] = {fast};
+            if (delayed.has(fast))
+                for (Block *way : ways)
+                    if (dominators.dominates(fast->block, way)) variable.inside[way] = {as_int(fast, way)};
             replace_uses(variable, found->second);
         }
     }
@@ -198,8 +234,16 @@ void keep_small(Function &f, const infer::TypeTable &types, const Loop &original
     auto by_id = [](const Value *x, const Value *y) { return x->id < y->id; };
     std::sort(arithmetic.begin(), arithmetic.end(), by_id);
     std::sort(stores.begin(), stores.end(), by_id);
-    Exits exits{f, types, copy};
-    for (Value *v : arithmetic) exits.at_arithmetic(v);
+    std::unordered_map<const Value *, Value *> originals;
+    for (auto [v, fast] : copy.map) originals[fast] = const_cast<Value *>(v);
+    std::vector<Value *> sums;
+    for (Value *v : arithmetic) sums.push_back(copy.map.at(v));
+    DelayedTests delayed(f, copy.made, copy.block_map.at(original.header), sums, small.all);
+    delayed.mark();
+    Exits exits{f, types, copy, delayed};
+    for (const DelayedTests::Place &place : delayed.places()) exits.at_use(place, originals);
+    for (Value *v : arithmetic)
+        if (!delayed.has(copy.map.at(v))) exits.at_arithmetic(v);
     for (Value *v : stores) exits.at_store(v);
     exits.repair();
 }

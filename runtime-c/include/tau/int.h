@@ -245,9 +245,15 @@ TAU_INLINE tau_int tau_int_bounded(tau_int a, tau_int bound) {
     return a;
 }
 TAU_INLINE tau_int tau_int_known_small(tau_int a) { return a; }
-/* Of small operands: whether the result is small, too. */
-TAU_INLINE bool tau_int_add_fits(tau_int a, tau_int b) { return tau_int_is_small(a + b); }
-TAU_INLINE bool tau_int_sub_fits(tau_int a, tau_int b) { return tau_int_is_small(a - b); }
+/* Of small operands: whether the result is small, too. A constant step can leave the range on one side only. */
+TAU_INLINE bool tau_int_add_fits(tau_int a, tau_int b) {
+    if (__builtin_constant_p(b)) return b >= 0 ? a < TAU_SMALL_MAX - b : a >= -TAU_SMALL_MAX - b;
+    return tau_int_is_small(a + b);
+}
+TAU_INLINE bool tau_int_sub_fits(tau_int a, tau_int b) {
+    if (__builtin_constant_p(b)) return b >= 0 ? a >= b - TAU_SMALL_MAX : a < TAU_SMALL_MAX + b;
+    return tau_int_is_small(a - b);
+}
 TAU_INLINE bool tau_int_neg_fits(tau_int a) { return tau_int_is_small(-a); }
 TAU_INLINE bool tau_int_mul_fits(tau_int a, tau_int b) {
     tau_int r;
