@@ -55,15 +55,15 @@ void FunctionEmitter::special(const mir::Block *b, const Value *v) {
 // a[i], a[i] = x and the loads of iteration, written out: only the branch of a bad index can raise, so that nothing is
 // tested behind a good one, and an index that cannot be negative is compared once.
 bool FunctionEmitter::list_item(const mir::Block *b, const Value *v) {
-    bool store = passes::is_list_access(v, "_setitem");
-    if (!store && !passes::is_list_load(v)) return false;
+    bool store = passes::is_list_access(v, "_setitem"), place = passes::is_list_access(v, "_place");
+    if (!store && !place && !passes::is_list_load(v)) return false;
     bool good = passes::is_list_access(v, "_at") || (v->flag && v->items); // the index is known to be
     if (!v->raises && !good) return false;
     if (store && (v->args.size() != 3 || v->args[0]->rep->code != 'p' || v->args[1]->rep->code != 'i')) return false;
     const Value *index = v->args[1];
     std::string list = v->c.substr(0, v->c.rfind('_'));
     const Rep *element = store ? v->args[2]->rep : v->rep;
-    if (list.substr(9) != element->name) return false;
+    if (!place && list.substr(9) != element->name) return false;
     e.declare_rep(element);
     std::string length = v->length ? name(v->length) : "a_->len";
     std::string items = v->items ? fmt::format("(({} *){})", element->c_type, name(v->items)) : "a_->items";
@@ -78,18 +78,19 @@ bool FunctionEmitter::list_item(const mir::Block *b, const Value *v) {
             line(fmt::format("i_ += {};", length));
             line(fmt::format("if ((uint64_t)i_ >= (uint64_t){}) {{", length));
         }
-        line(fmt::format("(void){}_slow(a_, {}{});", v->c, name(index), store ? ", " + name(v->args[2]) : ""));
+        line(fmt::format("(void){}_{}_slow(a_, {}{});", list, store ? "setitem" : "getitem", name(index), store ? ", " + name(v->args[2]) : ""));
         check(b, v, true);
         if (negative) line("}");
         line("}");
     } else if (negative) {
         line(fmt::format("if (i_ < 0) i_ += {};", length));
     }
-    if (!store) line(fmt::format("{}{}[i_];", assign(v), items));
+    if (place) line(assign(v) + "i_;");
+    else if (!store) line(fmt::format("{}{}[i_];", assign(v), items));
     else if (mir::counted(v->args[2]) || (element->code == 'i' && !(v->small && v->args[2]->small))) line(fmt::format("{}_put(a_, i_, {});", list, name(v->args[2])));
     else line(fmt::format("{}[i_] = {};", items, name(v->args[2])));
     line("}");
-    if (!store && v->owned && mir::counted(v)) line(count(v, true));
+    if (!store && v->owned && mir::counted(v)) line(count(v, true)); // a place is small
     return true;
 }
 

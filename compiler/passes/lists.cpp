@@ -108,7 +108,7 @@ struct Views {
         return best;
     }
 
-    void access(Value *v, const Block *b) {
+    void access(Value *v, Block *b) {
         bool store = is_list_access(v, "_setitem"), iteration = is_list_access(v, "_at");
         if (!store && !iteration && !is_list_access(v, "_getitem")) return;
         if (v->raises == iteration || v->args.size() != (store ? 3u : 2u)) return;
@@ -134,21 +134,50 @@ struct Views {
             v->flag = true;
             return;
         }
-        if (!v->unwind || !l->blocks.contains(v->unwind)) before.push_back({v, b}); // else the loop goes on without it, too
+        if (!v->unwind || !l->blocks.contains(v->unwind)) before.push_back({v, b, v->args[1]}); // else the loop goes on without it, too
         if (v->natural) guard(v, b, *l, length);
     }
 
     // Whether an access that was tested on every way here, in the same loop, shows that the index is good: one with the same
     // index, or with one that a condition says is larger.
-    struct Tested { const Value *v; const Block *b; };
-    bool good_already(const Value *v, const Block *b, const std::vector<Tested> &before) {
+    struct Tested { Value *v; Block *b; Value *index; };
+    bool good_already(Value *v, const Block *b, const std::vector<Tested> &before) {
         auto tested = [&](const Value *index) {
-            return std::any_of(before.begin(), before.end(), [&](const Tested &t) { return t.v->args[1] == index && dominators.dominates(t.b, b); });
+            auto found = std::find_if(before.begin(), before.end(), [&](const Tested &t) { return t.index == index && dominators.dominates(t.b, b); });
+            return found == before.end() ? nullptr : &*found;
         };
-        bool good = tested(v->args[1]);
+        const Tested *same = tested(v->args[1]);
+        bool good = same;
+        if (same && !v->natural) share_place(*same, v);
         if (!good && v->natural)
             conditions(v->args[1], b, [&](const Bound &limit) { return good = tested(limit.n); });
         return good;
+    }
+
+    // The place that an index means, which counts from the end where it is negative, is found once for both accesses.
+    void share_place(const Tested &first, Value *v) {
+        if (first.v->raises && is_list_load(first.v)) {
+            Value *p = f.make(Op::native, program.analysis->types.integer, mir::rep('i'));
+            std::uint32_t id = p->id;
+            const infer::Type *type = p->type;
+            const mir::Rep *rep = p->rep;
+            *p = *first.v;
+            p->id = id;
+            p->type = type;
+            p->rep = rep;
+            p->c = v->c.substr(0, v->c.rfind('_')) + "_place";
+            p->small = p->not_negative = true;
+            first.b->values.insert(std::find(first.b->values.begin(), first.b->values.end(), first.v), p);
+            home[p] = first.b;
+            first.v->args[1] = p;
+            first.v->natural = first.v->flag = true;
+            first.v->raises = false;
+            first.v->unwind = nullptr;
+        }
+        const Value *place = first.v->args[1];
+        if (!is_list_access(place, "_place")) return;
+        v->args[1] = first.v->args[1];
+        v->natural = true;
     }
     std::unordered_map<const Value *, std::vector<Tested>> accesses{}; // by length; tested ones, in reverse postorder
 

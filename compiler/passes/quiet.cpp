@@ -36,7 +36,7 @@ bool frees_nothing(const mir::Program &program, const Value *v) {
     }
     case Op::native:
         if (is_list_access(v, "_setitem")) return scalar(v->args.back()->rep);
-        if (is_list_access(v, "_getitem") || is_list_access(v, "_at") || is_list_access(v, "_len") || is_list_access(v, "_append")) return true;
+        if (is_list_access(v, "_getitem") || is_list_access(v, "_at") || is_list_access(v, "_place") || is_list_access(v, "_len") || is_list_access(v, "_append")) return true;
         // An exception made of constants: nothing of the program's is let go of.
         if (v->c.starts_with("tau_raise"))
             return std::all_of(v->args.begin(), v->args.end(), [](const Value *a) { return scalar(a->rep) || a->op == Op::const_str || a->op == Op::const_value; });

@@ -114,7 +114,7 @@ Range Ranges::arithmetic(const Value *v, const Block *b) const {
     auto x = [&](std::size_t k) { return at(v->args[k], b); };
     const std::string &c = v->c;
     if (c == "(tau_int)") return interval(0, 1);
-    if (c.ends_with("_len")) return interval(0, std::int64_t(1) << 57);
+    if (c.ends_with("_len") || is_list_access(v, "_place")) return interval(0, std::int64_t(1) << 57);
     if (c == "tau_int_bounded_0") return meet(x(0), interval(0, v->args[1]->integer));
     if (c == "tau_int_bounded") return meet(x(0), interval(-v->args[1]->integer, v->args[1]->integer));
     if (c == "tau_tuple_index_check") return interval(0, x(1).small() ? x(1).hi : 1 << 20);
