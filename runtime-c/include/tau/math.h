@@ -25,6 +25,23 @@ TAU_INLINE bool tau_math_isfinite(double x) { return x - x == 0; }
 TAU_INLINE double tau_math_degrees(double x) { return x * (180.0 / 3.141592653589793238462643383279502884); }
 TAU_INLINE double tau_math_radians(double x) { return x * (3.141592653589793238462643383279502884 / 180.0); }
 
+/* libm itself where its result is a number, so that the C compiler sees sin and cos of one angle as one computation. What it
+ * computes of constants while it compiles is rounded otherwise than libm's. */
+#define TAU_MATH_TRY(name)                                            \
+    TAU_INLINE bool tau_math_##name##_try(double x, double *r) {      \
+        if (__builtin_constant_p(x)) return false;                    \
+        *r = __builtin_##name(x);                                     \
+        return TAU_LIKELY(tau_math_isfinite(*r));                     \
+    }
+TAU_MATH_TRY(sin)
+TAU_MATH_TRY(cos)
+TAU_MATH_TRY(tan)
+TAU_MATH_TRY(exp)
+TAU_MATH_TRY(log)
+TAU_MATH_TRY(log2)
+TAU_MATH_TRY(log10)
+#undef TAU_MATH_TRY
+
 double tau_math_sin(double x);
 double tau_math_cos(double x);
 double tau_math_tan(double x);
