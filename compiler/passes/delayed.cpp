@@ -19,19 +19,19 @@ static bool is_comparison(const Value *v) {
     return false;
 }
 
-DelayedTests::DelayedTests(const mir::Function &f, const std::vector<Block *> &blocks, const Block *header, const std::vector<Value *> &sums,
+DelayedTests::DelayedTests(const mir::Function &f, const std::vector<Block *> &blocks, const std::unordered_set<const Block *> &headers, const std::vector<Value *> &sums,
                            const std::unordered_set<const Value *> &small)
     : small_ones(small) {
     for (const Value *v : sums) units[v] = 1;
     for (const Block *b : blocks)
         for (const Value *v : b->values)
-            if (v->op == Op::phi && b != header && small.contains(v)) units[v] = 1;
+            if (v->op == Op::phi && !headers.contains(b) && small.contains(v)) units[v] = 1;
     std::unordered_map<int, Block *> by_origin;
     for (auto &b : f.blocks) by_origin[b->origin] = b.get();
     for (auto &b : f.blocks)
         for (Value *v : b->values)
             for (std::size_t k = 0; k < v->args.size(); k++)
-                if (units.contains(v->args[k])) uses[v->args[k]].push_back({v, v->op == Op::phi ? by_origin.at(v->origins[k]) : nullptr});
+                if (units.contains(v->args[k])) uses[v->args[k]].push_back({v, v->op == Op::phi ? by_origin.at(v->origins[k])->terminator() : v});
     shrink();
 }
 
@@ -68,8 +68,8 @@ std::vector<DelayedTests::Place> DelayedTests::tested(const Value *v) const {
     if (found == uses.end()) return out;
     for (const Use &use : found->second) {
         if (takes_word(use.user)) continue;
-        bool same = std::any_of(out.begin(), out.end(), [&](const Place &p) { return p.user == use.user && p.from == use.from; });
-        if (!same) out.push_back({const_cast<Value *>(v), use.user, use.from});
+        bool same = std::any_of(out.begin(), out.end(), [&](const Place &p) { return p.user == use.user && p.before == use.before; });
+        if (!same) out.push_back({const_cast<Value *>(v), use.user, use.before});
     }
     return out;
 }
@@ -81,16 +81,15 @@ bool DelayedTests::worthwhile(const Value *v) const {
     if (v->op == Op::phi) return false;
     std::vector<Place> places = tested(v);
     if (places.empty()) return true;
-    const Block *at = places[0].from ? places[0].from : places[0].user->block;
     auto found = uses.find(v);
-    return at != v->block || std::any_of(found->second.begin(), found->second.end(), [&](const Use &use) { return in_set(use.user); });
+    return places[0].before->block != v->block || std::any_of(found->second.begin(), found->second.end(), [&](const Use &use) { return in_set(use.user); });
 }
 
 // The greatest set in which every value fits the word and is tested at one place at most.
 void DelayedTests::shrink() {
     auto edge = [](const Place &p) { // an unwind edge leaves in the middle of a block
-        const std::vector<Block *> &to = p.from->terminator()->targets;
-        return std::find(to.begin(), to.end(), p.user->block) != to.end();
+        const std::vector<Block *> &to = p.before->targets;
+        return p.before == p.user || std::find(to.begin(), to.end(), p.user->block) != to.end();
     };
     for (bool changed = true; changed;) {
         changed = false;
@@ -100,7 +99,7 @@ void DelayedTests::shrink() {
         for (const Value *v : all) {
             int now = measure(v);
             std::vector<Place> places = tested(v);
-            bool good = now > 0 && now <= kUnits && places.size() <= 1 && (places.empty() || !places[0].from || edge(places[0])) && worthwhile(v);
+            bool good = now > 0 && now <= kUnits && places.size() <= 1 && (places.empty() || edge(places[0])) && worthwhile(v);
             if (good && units[v] == now) continue;
             if (good) units[v] = now;
             else units.erase(v);

@@ -16,15 +16,16 @@ namespace tau::passes {
 
 class DelayedTests {
 public:
-    // A use that needs a small int; of a phi: at the end of block `from`.
+    // A use that needs a small int, and the instruction in front of which v is tested: the user itself or, of a phi, the
+    // terminator of the block that it gets v from.
     struct Place {
         mir::Value *v;
         mir::Value *user;
-        mir::Block *from;
+        mir::Value *before;
     };
     // `sums` are the quick version's ones that may leave the small range; of what else is in `blocks` the ints of `small` are
-    // small. Phis of the loop's header are tested in every round, so that each round starts with small ints.
-    DelayedTests(const mir::Function &f, const std::vector<mir::Block *> &blocks, const mir::Block *header,
+    // small. Phis of loop headers are tested in every round, so that each round starts with small ints.
+    DelayedTests(const mir::Function &f, const std::vector<mir::Block *> &blocks, const std::unordered_set<const mir::Block *> &headers,
                  const std::vector<mir::Value *> &sums, const std::unordered_set<const mir::Value *> &small);
 
     bool has(const mir::Value *v) const { return units.contains(v); }
@@ -35,7 +36,7 @@ public:
 private:
     struct Use {
         mir::Value *user;
-        mir::Block *from;
+        mir::Value *before;
     };
     const std::unordered_set<const mir::Value *> &small_ones;
     // How many small ints the value is a sum of: it lies in [-units * 2**60, units * 2**60).

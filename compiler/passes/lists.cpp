@@ -209,39 +209,50 @@ struct Views {
     }
     std::map<std::tuple<const Value *, const Value *, std::int64_t, const Block *>, Value *> guards{};
 
-    // In an innermost loop, loads from lists without big ints are small, so there is nothing to count: the version for that
-    // leaves off where it would store a big one (side_exits.h).
-    void plain_ints(const Loop &l) {
-        std::vector<Value *> found;
+    // In loops without calls, loads from lists without big ints are small, so there is nothing to count: the version for that
+    // leaves off where it would store a big one (side_exits.h). Such a loop takes those inside it along.
+    bool may_be_plain(const Loop &l) {
+        if (!l.before || l.header->cold || !small_enough(l)) return false;
+        bool any = false;
         for (const Block *b : l.blocks)
-            for (Value *v : b->values) {
-                if (v->instance) return; // a call may store anything
-                if (v->op == Op::native && v->items && v->c.starts_with("tau_list_i_")) found.push_back(v);
+            for (const Value *v : b->values) {
+                if (v->instance) return false; // a call may store anything
+                if (v->items && l.blocks.contains(home[v->items])) return false;
+                any |= is_plain_access(v);
             }
-        std::sort(found.begin(), found.end(), [](const Value *x, const Value *y) { return x->id < y->id; });
+        return any;
+    }
+    static bool is_plain_access(const Value *v) { return v->op == Op::native && v->items && v->c.starts_with("tau_list_i_"); }
+
+    template <class Take> static void each_value(const Loop &l, Take take) {
+        std::vector<Value *> all;
+        for (const Block *b : l.blocks) all.insert(all.end(), b->values.begin(), b->values.end());
+        std::sort(all.begin(), all.end(), [](const Value *x, const Value *y) { return x->id < y->id; });
+        for (Value *v : all) take(v);
+    }
+
+    void plain_ints(const Loop &l) {
         std::unordered_map<const Value *, Value *> tests;
-        for (Value *v : found) {
+        each_value(l, [&](Value *v) {
+            if (!is_plain_access(v)) return;
             Value *&test = tests[v->args[0]];
             if (!test) {
                 test = put(l, Op::native, program.analysis->types.boolean, mir::rep('b'), {v->args[0]});
                 test->c = "tau_list_i_plain";
             }
             v->plain = test;
-        }
+        });
     }
 
-    // One test for all accesses of an innermost loop.
-    void unite_guards(const Loop &l) {
-        std::vector<Value *> parts, guarded;
-        Value *all = nullptr;
-        for (const Block *b : l.blocks)
-            for (Value *v : b->values) {
-                if (!v->guard && !v->plain) continue;
-                guarded.push_back(v);
-                for (Value *part : {v->guard, v->plain})
-                    if (part && std::find(parts.begin(), parts.end(), part) == parts.end()) parts.push_back(part);
-            }
+    // One test in front of a loop for all that its accesses suppose.
+    void unite(const Loop &l, bool guards, bool plain) {
+        std::vector<Value *> parts;
+        each_value(l, [&](Value *v) {
+            for (Value *part : {guards ? v->guard : nullptr, plain ? v->plain : nullptr})
+                if (part && std::find(parts.begin(), parts.end(), part) == parts.end()) parts.push_back(part);
+        });
         std::sort(parts.begin(), parts.end(), [](const Value *x, const Value *y) { return x->id < y->id; });
+        Value *all = nullptr;
         for (Value *part : parts) {
             if (!all) {
                 all = part;
@@ -250,10 +261,25 @@ struct Views {
             all = put(l, Op::native, program.analysis->types.boolean, mir::rep('b'), {all, part});
             all->c = "tau_and";
         }
-        for (Value *v : guarded) {
-            if (v->guard) v->guard = all;
-            if (v->plain) v->plain = all;
+        each_value(l, [&](Value *v) {
+            if (guards && v->guard) v->guard = all;
+            if (plain && v->plain) v->plain = all;
+        });
+    }
+
+    void suppose() {
+        std::vector<Loop> all = find_loops(f, dominators); // outer ones first
+        std::unordered_set<const Block *> taken;
+        std::unordered_set<const Block *> nests;
+        for (const Loop &l : all) {
+            if (taken.contains(l.header) || !may_be_plain(l)) continue;
+            taken.insert(l.blocks.begin(), l.blocks.end());
+            nests.insert(l.header);
+            plain_ints(l);
+            if (!is_innermost(l, all)) unite(l, false, true);
         }
+        for (const Loop &l : all)
+            if (l.before && is_innermost(l, all)) unite(l, true, nests.contains(l.header));
     }
 
     // Lengths that the loops ask for are those of the headers.
@@ -283,12 +309,7 @@ struct Views {
             for (Value *v : values) access(v, b.get());
         }
         lengths();
-        std::vector<Loop> all = find_loops(f, dominators);
-        for (const Loop &l : all) {
-            if (!l.before || !is_innermost(l, all)) continue;
-            if (!l.header->cold) plain_ints(l);
-            unite_guards(l);
-        }
+        suppose();
     }
 };
 

@@ -132,10 +132,9 @@ struct Exits {
 
     // Where a delayed value has to be small. `originals`: of the copied values.
     void at_use(const DelayedTests::Place &place, const std::unordered_map<const Value *, Value *> &originals) {
-        Value *user = place.user, *before = place.from ? place.from->terminator() : user;
-        Value *small = exit_if_big(originals.at(before), place.v);
+        Value *user = place.user, *small = exit_if_big(originals.at(place.before), place.v);
         for (std::size_t k = 0; k < user->args.size(); k++)
-            if (user->args[k] == place.v && (!place.from || user->origins[k] == small->block->origin)) user->args[k] = small;
+            if (user->args[k] == place.v && (user == place.before || user->origins[k] == small->block->origin)) user->args[k] = small;
     }
 
     void at_arithmetic(Value *slow) {
@@ -212,7 +211,7 @@ std::vector<Value *> doubtful_inputs(const Loop &l) {
     return out;
 }
 
-void keep_small(Function &f, const infer::TypeTable &types, const Loop &original, const LoopCopy &copy) {
+void keep_small(Function &f, const infer::TypeTable &types, const std::vector<Loop> &loops, const Loop &original, const LoopCopy &copy) {
     SmallValues small(copy.made);
     std::vector<Value *> arithmetic, stores;
     for (const Block *b : original.blocks)
@@ -238,7 +237,10 @@ void keep_small(Function &f, const infer::TypeTable &types, const Loop &original
     for (auto [v, fast] : copy.map) originals[fast] = const_cast<Value *>(v);
     std::vector<Value *> sums;
     for (Value *v : arithmetic) sums.push_back(copy.map.at(v));
-    DelayedTests delayed(f, copy.made, copy.block_map.at(original.header), sums, small.all);
+    std::unordered_set<const Block *> headers;
+    for (const Loop &l : loops)
+        if (original.blocks.contains(l.header)) headers.insert(copy.block_map.at(l.header));
+    DelayedTests delayed(f, copy.made, headers, sums, small.all);
     delayed.mark();
     Exits exits{f, types, copy, delayed};
     for (const DelayedTests::Place &place : delayed.places()) exits.at_use(place, originals);

@@ -12,6 +12,6 @@ namespace tau::passes {
 
 // Ints that the loop takes from outside and that may be big.
 std::vector<mir::Value *> doubtful_inputs(const Loop &l);
-void keep_small(mir::Function &f, const infer::TypeTable &types, const Loop &original, const LoopCopy &copy);
+void keep_small(mir::Function &f, const infer::TypeTable &types, const std::vector<Loop> &loops, const Loop &original, const LoopCopy &copy);
 
 } // namespace tau::passes

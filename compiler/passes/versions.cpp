@@ -60,6 +60,7 @@ void LoopCopy::copy(const std::unordered_map<const Value *, Value *> &instead) {
                 replace(map, a);
                 replace(instead, a);
             }
+            if (v->guard) replace(map, v->guard);
             for (int &o : v->origins) replace(origins, o);
             for (Block *&t : v->targets) replace(block_map, t);
             if (v->unwind) replace(block_map, v->unwind);
@@ -202,28 +203,29 @@ void LoopCopy::peel(const Loop &l) {
     repair();
 }
 
-// The condition for the loop's accesses, if there is one for all of them.
-static Value *guard_of(const Loop &l) {
-    Value *guard = nullptr;
+// What the loop's accesses suppose: one condition for all of them, tested in front of the loop. Of a loop with others in it, it
+// is that its lists have no big ints; the inner ones have their own for the indices.
+struct Supposed {
+    Value *condition = nullptr;
+    bool plain = false;
+};
+static Supposed supposed(const Loop &l, bool innermost) {
+    Supposed out;
     for (const Block *b : l.blocks)
-        for (const Value *v : b->values)
-            for (Value *part : {v->guard, v->plain}) {
+        for (const Value *v : b->values) {
+            bool plain = v->plain && v->plain->block == l.before;
+            out.plain |= plain;
+            for (Value *part : {innermost ? v->guard : nullptr, plain ? v->plain : nullptr}) {
                 if (!part) continue;
-                if (l.blocks.contains(part->block) || (guard && guard != part)) return nullptr;
-                guard = part;
+                if (l.blocks.contains(part->block) || (out.condition && out.condition != part)) return {};
+                out.condition = part;
             }
-    return guard;
-}
-
-static bool is_plain(const Loop &l, const Value *guard) {
-    for (const Block *b : l.blocks)
-        for (const Value *v : b->values)
-            if (v->plain == guard) return true;
-    return false;
+        }
+    return out;
 }
 
 // The loop's copy behind `guard`; where it is for lists without big ints, for small ints from outside, too.
-static void copy_for(const mir::Program &program, Function &f, LoopCopy &copy, const Loop &l, Value *guard) {
+static void copy_for(const mir::Program &program, Function &f, LoopCopy &copy, const Loop &l, const Supposed &what) {
     std::vector<Value *> tests, entry;
     std::unordered_map<const Value *, Value *> instead;
     auto native = [&](const char *c, char rep, std::vector<Value *> args) {
@@ -232,8 +234,8 @@ static void copy_for(const mir::Program &program, Function &f, LoopCopy &copy, c
         v->args = std::move(args);
         return v;
     };
-    Value *all = guard;
-    if (is_plain(l, guard))
+    Value *all = what.condition;
+    if (what.plain)
         for (Value *v : doubtful_inputs(l)) {
             tests.push_back(native("tau_int_is_small", 'b', {v}));
             tests.push_back(all = native("tau_and", 'b', {all, tests.back()}));
@@ -249,12 +251,13 @@ static bool version_one(const mir::Program &program, Function &f) {
     Dominators dominators(f);
     std::vector<Loop> loops = find_loops(f, dominators);
     for (const Loop &l : loops) {
-        if (!l.before || l.header->cold || !is_innermost(l, loops) || !small_enough(l)) continue;
-        Value *guard = guard_of(l);
+        if (!l.before || l.header->cold || !small_enough(l)) continue;
+        bool innermost = is_innermost(l, loops);
+        Supposed what = supposed(l, innermost);
+        Value *guard = what.condition;
         if (!guard || !dominators.dominates(guard->block, l.before)) continue;
         LoopCopy copy(f);
-        bool plain = is_plain(l, guard);
-        copy_for(program, f, copy, l, guard);
+        copy_for(program, f, copy, l, what);
         for (const Block *b : l.blocks)
             for (Value *v : b->values) {
                 auto found = copy.map.find(v);
@@ -265,13 +268,13 @@ static bool version_one(const mir::Program &program, Function &f) {
                     fast->raises = false;
                     fast->unwind = nullptr;
                     fast->flag = true;
+                    fast->guard = nullptr;
                 }
-                for (Value *x : {v, fast}) {
-                    if (x->guard == guard) x->guard = nullptr; // in the other loop it is false
-                    if (x->plain == guard) x->plain = nullptr;
-                }
+                // In the other loop it is false; an inner loop's is not known where the quick one leaves for it.
+                if (v->guard == guard || !innermost) v->guard = nullptr;
+                if (v->plain == guard) v->plain = fast->plain = nullptr;
             }
-        if (plain) keep_small(f, program.analysis->types, l, copy);
+        if (what.plain) keep_small(f, program.analysis->types, loops, l, copy);
         return true;
     }
     return false;
