@@ -10,7 +10,7 @@ def pi_digits():
     q, r, t = 1, 0, 1
     k = 1
     while True:
-        if k > 1 and 4 * q + r - t < (digit := (3 * q + r) // t) * t + t - t:
+        if k > 1 and 4 * q + r - t < (digit := (3 * q + r) // t) * t:
             yield digit
             q, r = 10 * q, 10 * (r - digit * t)
         else:

@@ -3,6 +3,7 @@
 // In:  a mir::Function after the refcount pass.  Out: C text. Phis become variables that the predecessors assign; the values
 // of a generator that live across a yield are fields of its frame.
 #include "emit/emit.h"
+#include "passes/quiet.h"
 
 #include <algorithm>
 #include <cctype>
@@ -309,6 +310,7 @@ void FunctionEmitter::leave(const char *indent) {
 // The C condition that says v raised.
 std::string FunctionEmitter::failed(const Value *v) {
     if (v->flag && v->rep->code == 'v') return fmt::format("{}.t == 0 && tau_err", name(v));
+    if (v->op == Op::native && passes::is_list_access(v, "_append")) return "!" + native(v);
     if (v->zero_on_error) {
         switch (v->rep->code) {
         case 'v': return fmt::format("{}.t == 0", name(v));

@@ -176,6 +176,7 @@ void FunctionEmitter::value(const mir::Block *b, std::size_t, const Value *v) {
             for (const Member &m : v->type->members)
                 if (m.kind == MemberKind::Instance && m.cls->native && !m.cells.empty()) e.container(m.cls, m);
         if (list_item(b, v)) return;
+        if (v->raises && passes::is_list_access(v, "_append")) return check(b, v);
         bool always = v->type && v->type->bottom() && v->rep->code == 'n';
         std::string call = native(v);
         if (tried(b, v, call)) return;

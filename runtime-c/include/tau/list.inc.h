@@ -125,19 +125,20 @@ TAU_INLINE void TAU_L(setitem)(TAU_LIST *self, tau_int index, TAU_E x) {
     else TAU_L(put)(self, i, x);
 }
 
-/* append that takes the reference over; on failure (MemoryError) it is dropped. */
-TAU_INLINE void TAU_L(push)(TAU_LIST *self, TAU_E x) {
+/* append that takes the reference over; on failure (MemoryError) it is dropped, and the result is false. */
+TAU_INLINE bool TAU_L(push)(TAU_LIST *self, TAU_E x) {
     if (TAU_UNLIKELY(self->len == self->cap) && TAU_UNLIKELY(!TAU_L(grow)(self, 1))) {
         TAU_R(decref)(x);
-        return;
+        return false;
     }
     TAU_L(note)(self, x);
     self->items[self->len++] = x;
+    return true;
 }
 
-TAU_INLINE void TAU_L(append)(TAU_LIST *self, TAU_E x) {
+TAU_INLINE bool TAU_L(append)(TAU_LIST *self, TAU_E x) {
     TAU_R(incref)(x);
-    TAU_L(push)(self, x);
+    return TAU_L(push)(self, x);
 }
 
 TAU_INLINE TAU_E TAU_L(pop_last)(TAU_LIST *self) {
