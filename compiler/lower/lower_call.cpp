@@ -86,7 +86,7 @@ Value *Lowering::constant_default(const syntax::Expr *e) {
 Value *Lowering::default_argument(ir::Function *fn, int param, Value *closure, const Type *type) {
     if (const syntax::Expr *e = a.default_expr(fn, std::size_t(param)))
         if (Value *v = constant_default(e)) return coerce(v, type);
-    if (ir::Global *g = a.default_global(fn, std::size_t(param))) return global_get(g, type);
+    if (ir::Global *g = a.default_global(fn, std::size_t(param))) return global_get(g, type, true); // the builtins are the first to run
     // Stored when the def statement ran: in the function object for inner functions, else in a C variable.
     if (a.nested(fn)) {
         Value *v = native("tau_func_default", a.types.any, rep('v'), {closure ? closure : undef(a.types.any), constant_int(param)}, false);
