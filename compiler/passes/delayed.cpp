@@ -21,7 +21,7 @@ static bool is_comparison(const Value *v) {
 
 DelayedTests::DelayedTests(const mir::Function &f, const std::vector<Block *> &blocks, const std::unordered_set<const Block *> &headers, const std::vector<Value *> &sums,
                            const std::unordered_set<const Value *> &small)
-    : small_ones(small) {
+    : small_ones(small), loop_headers(headers) {
     for (const Value *v : sums) units[v] = 1;
     for (const Block *b : blocks)
         for (const Value *v : b->values)
@@ -77,9 +77,11 @@ std::vector<DelayedTests::Place> DelayedTests::tested(const Value *v) const {
 // Whether a test is saved, or on a way that may be rarer.
 bool DelayedTests::worthwhile(const Value *v) const {
     auto in_set = [&](const Value *a) { return units.contains(a); };
+    std::vector<Place> places = tested(v);
+    // A choice that the next round starts with (the largest so far) would wait for its test.
+    if (v->op == Op::phi && !places.empty() && places[0].user->op == Op::phi && loop_headers.contains(places[0].user->block)) return false;
     if (std::any_of(v->args.begin(), v->args.end(), in_set)) return true;
     if (v->op == Op::phi) return false;
-    std::vector<Place> places = tested(v);
     if (places.empty()) return true;
     auto found = uses.find(v);
     return places[0].before->block != v->block || std::any_of(found->second.begin(), found->second.end(), [&](const Use &use) { return in_set(use.user); });

@@ -39,6 +39,7 @@ private:
         mir::Value *before;
     };
     const std::unordered_set<const mir::Value *> &small_ones;
+    const std::unordered_set<const mir::Block *> &loop_headers;
     // How many small ints the value is a sum of: it lies in [-units * 2**60, units * 2**60).
     std::unordered_map<const mir::Value *, int> units;
     std::unordered_map<const mir::Value *, std::vector<Use>> uses;
