@@ -84,7 +84,8 @@ bool DelayedTests::worthwhile(const Value *v) const {
     if (v->op == Op::phi) return false;
     if (places.empty()) return true;
     auto found = uses.find(v);
-    return places[0].before->block != v->block || std::any_of(found->second.begin(), found->second.end(), [&](const Use &use) { return in_set(use.user); });
+    // A test on the way into a phi would keep the C compiler from choosing without a branch.
+    return (places[0].before->block != v->block && places[0].user->op != Op::phi) || std::any_of(found->second.begin(), found->second.end(), [&](const Use &use) { return in_set(use.user); });
 }
 
 // The greatest set in which every value fits the word and is tested at one place at most.

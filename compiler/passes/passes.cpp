@@ -96,6 +96,7 @@ void run(mir::Program &program) {
             if (!any) break;
         }
         if (unroll(*f)) verified(*f, "unroll");
+        if (reuse_arithmetic(*f)) verified(*f, "reuse_arithmetic");
         characters(program, *f);
         verified(*f, "characters");
     }

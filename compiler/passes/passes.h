@@ -12,6 +12,7 @@ void find_stops(mir::Program &program); // functions that a StopIteration may le
 bool inline_calls(mir::Program &program, mir::Function &f);      // small direct callees
 bool inline_generators(mir::Program &program, mir::Function &f); // one generator that one loop consumes
 bool unroll(mir::Function &f);    // loops over fixed tuples
+bool reuse_arithmetic(mir::Function &f); // computed before
 void characters(const mir::Program &program, mir::Function &f); // items of strings that are only compared
 bool fold(mir::Function &f);      // constants, structs taken apart, jumps through known branches
 bool drop_unreachable(mir::Function &f); // branches decided by small sets of constants
