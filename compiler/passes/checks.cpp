@@ -4,6 +4,7 @@
 // calls that close a cycle of the call graph, and polls only in the loops that need one. A cycle that goes through the
 // runtime (dynamic calls, special methods, generators) is checked by the runtime and by the entries it calls.
 #include "passes/passes.h"
+#include "passes/quiet.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -122,7 +123,7 @@ bool cheap(const Value *v) {
     case Op::direct: case Op::call_self: case Op::gen_next: case Op::new_object: case Op::copy: return false;
     case Op::native:
         return v->c.starts_with("tau_int_") || v->c.starts_with("tau_float_") || v->c.ends_with("_getitem") ||
-               v->c.ends_with("_setitem") || v->c.ends_with("_len") || v->c.ends_with("_at") || v->guarded || !v->raises;
+               v->c.ends_with("_setitem") || v->c.ends_with("_len") || v->c.ends_with("_at") || is_list_access(v, "_append") || v->guarded || !v->raises;
     default: return true;
     }
 }

@@ -111,7 +111,8 @@ struct Views {
     void access(Value *v, Block *b) {
         bool store = is_list_access(v, "_setitem"), iteration = is_list_access(v, "_at");
         if (!store && !iteration && !is_list_access(v, "_getitem")) return;
-        if (v->raises == iteration || v->args.size() != (store ? 3u : 2u)) return;
+        bool good = store && v->flag && !v->raises; // known by whoever made it
+        if ((v->raises == iteration && !good) || v->args.size() != (store ? 3u : 2u)) return;
         if (v->args[0]->rep->code != 'p' || v->args[1]->rep->code != 'i' || (v->args[0]->type && v->args[0]->type->may_be_none())) return;
         const Loop *l = place(b, v->args[0], v->c.substr(0, v->c.rfind('_')));
         if (!l) return;
@@ -123,7 +124,7 @@ struct Views {
         }
         v->items = items;
         v->length = length;
-        if (iteration) {
+        if (iteration || good) {
             v->flag = true;
             return;
         }

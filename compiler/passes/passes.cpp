@@ -116,6 +116,8 @@ void run(mir::Program &program) {
     find_quiet(program);
     for (auto &f : program.functions) {
         simplify(*f);
+        presize_lists(program, *f);
+        verified(*f, "presize_lists");
         hoist_rows(program, *f);
         verified(*f, "hoist_rows");
         hoist_lists(program, *f);

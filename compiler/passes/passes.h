@@ -1,4 +1,4 @@
-// The passes over machine IR, each a free function, in the order of passes.def.
+// The passes over machine IR, each a free function, in the order of passes.cpp.
 #pragma once
 
 #include "lower/mir.h"
@@ -24,6 +24,7 @@ void intervals(mir::Function &f); // the same without new versions of loops
 void speculate(const mir::Program &program, mir::Function &f); // loops for ints near zero
 void version_function(mir::Program &program, mir::Function &f); // recursive functions for ints near zero
 void words(const mir::Program &program, mir::Function &f); // ints under 64-bit masks as raw words
+void presize_lists(const mir::Program &program, mir::Function &f); // that one counted loop fills
 void hoist_rows(const mir::Program &program, mir::Function &f); // lists in attributes and rows of lists, likewise
 void hoist_lists(const mir::Program &program, mir::Function &f); // headers of lists that a loop does not change
 void version_loops(const mir::Program &program, mir::Function &f); // loops without index tests

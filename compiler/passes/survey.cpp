@@ -18,7 +18,7 @@ bool leaves_lists(const mir::Program &program, const Value *v) {
     case Op::ret: case Op::unreachable:
         return true;
     case Op::native:
-        for (const char *c : {"_setitem", "_row", "_new", "_new_acyclic", "_mul", "_copy", "_concat", "_reserve", "_plain"})
+        for (const char *c : {"_setitem", "_row", "_new", "_new_acyclic", "_mul", "_copy", "_concat", "_reserve", "_plain", "_presize"})
             if (is_list_access(v, c)) return true;
         return v->c.starts_with("tau_str_") || v->c.starts_with("tau_box_") || v->c.starts_with("tau_complex_");
     default: return false;

@@ -43,6 +43,9 @@ TAU_LINKAGE void TAU_L(setslice)(TAU_LIST *self, tau_value start, tau_value stop
 TAU_LINKAGE void TAU_L(delitem_slice)(TAU_LIST *self, tau_slice *s);
 TAU_LINKAGE void TAU_L(delslice)(TAU_LIST *self, tau_value start, tau_value stop, tau_value step);
 TAU_LINKAGE void TAU_L(reserve)(TAU_LIST *self, tau_int n); /* room for n more */
+/* Of an empty list: end - start items of zeros, for all of which a value is stored next. False where there are none, or so many
+ * that they are better asked for one after the other. */
+TAU_LINKAGE bool TAU_L(presize)(TAU_LIST *self, tau_int start, tau_int end);
 TAU_LINKAGE void TAU_L(extend)(TAU_LIST *self, TAU_LIST *other);
 TAU_LINKAGE void TAU_L(fill)(TAU_LIST *self, tau_int n, TAU_E x); /* appends x n times */
 TAU_LINKAGE void TAU_L(insert)(TAU_LIST *self, tau_int index, TAU_E x);

@@ -51,6 +51,19 @@ TAU_LINKAGE void TAU_L(reserve)(TAU_LIST *self, tau_int n) {
     if (n > 0) TAU_L(grow)(self, n);
 }
 
+TAU_LINKAGE bool TAU_L(presize)(TAU_LIST *self, tau_int start, tau_int end) {
+    enum { most = 1 << 28 }; /* bytes */
+    if (!tau_int_is_small(end) || end <= start || self->len) return false;
+    int64_t n = end - start;
+    if (n > (int64_t)(most / sizeof(TAU_E)) || !TAU_L(grow)(self, n)) {
+        tau_err_clear();
+        return false;
+    }
+    memset(self->items, 0, (size_t)n * sizeof(TAU_E));
+    self->len = n;
+    return true;
+}
+
 /* Gives memory back when less than half is used. */
 static void TAU_L(shrink)(TAU_LIST *self) {
     if (self->len >= self->cap / 2 || self->cap <= 16) return;
