@@ -11,6 +11,9 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #ifndef TAU_GC_BOEHM
 
@@ -152,7 +155,23 @@ void *tau_buf_alloc(size_t bytes) {
 
 void *tau_buf_alloc_atomic(size_t bytes) { return tau_buf_alloc(bytes); }
 
+/* What the program gives up it will want again: a list of this size that is made in each round of a loop. glibc, too, takes
+ * blocks as large as one that was freed from its heap from then on, but gives the heap's end back as soon as two of them are free,
+ * and each page is a fault when the next list is made, which costs more than filling it. */
+static size_t large = 128 << 10; /* what malloc maps, and unmaps, on its own */
+
+static void keep_blocks_of(size_t bytes) {
+    enum { MOST_MAPPED = 32 << 20, LEAST_KEPT = 64 << 20 };
+    large = bytes < MOST_MAPPED ? bytes : SIZE_MAX;
+#ifdef __GLIBC__
+    if (large == SIZE_MAX) return;
+    mallopt(M_MMAP_THRESHOLD, (int)large + (4 << 10));
+    mallopt(M_TRIM_THRESHOLD, LEAST_KEPT);
+#endif
+}
+
 void tau_buf_free(void *p, size_t bytes) {
+    if (TAU_UNLIKELY(bytes > large)) keep_blocks_of(bytes);
     if (TAU_POOL && p && bytes <= TAU_POOL_MAX && bytes) {
         size_t k = (bytes + 7) / 8;
         tau_slot *s = p;
