@@ -237,7 +237,7 @@ Value *Lowering::merged(Merge &m) {
         cur = block();
         return undef(m.type);
     }
-    if (rep_of(a, m.type)->code == 'n') return none();
+    if (rep_of(a, m.type)->code == 'n') return none_of(m.type);
     Value *phi = f.make(Op::phi, m.type, rep_of(a, m.type));
     phi->block = m.end;
     for (auto &[b, v] : m.in) {

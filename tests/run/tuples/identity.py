@@ -21,3 +21,18 @@ for value in (pair, "x", (), 5, None):
     print(value is pair, value is a, value is None)
 marker = object()
 print(same(marker, marker), same(marker, object()), same(marker, pair))
+
+
+# The empty tuple, returned by a method of an object that may be something else.
+class Same:
+    def __getitem__(self, key):
+        return key
+
+
+def first(items):
+    return items[0]
+
+
+holder = "text"
+holder = first([Same(), "text"])
+print(holder[1:2, ...], holder[1,], holder[()], [holder[()]])
