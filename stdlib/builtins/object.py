@@ -81,8 +81,9 @@ class object:
             return False
         return NotImplemented
 
-    def __init_subclass__(cls):
-        pass
+    def __init_subclass__(cls, /, **kwargs):
+        if kwargs:
+            raise TypeError(cls.__name__ + ".__init_subclass__() takes no keyword arguments")
 
     def __dir__(self):
         return _dir_value(self)

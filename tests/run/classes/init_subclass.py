@@ -52,3 +52,20 @@ class Box:
 
 
 print(Box[int], Box["x", 1])
+
+
+class Passing:
+    def __init_subclass__(cls, /, tag=None, **rest):
+        super().__init_subclass__(**rest)
+        cls.tag = tag
+
+
+class Tagged(Passing, tag="t"):
+    pass
+
+
+try:
+    class Mistyped(Passing, tagg="t"):
+        pass
+except TypeError as error:
+    print(Tagged.tag, error)
