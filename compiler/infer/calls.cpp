@@ -543,11 +543,17 @@ void Analysis::request_text(Instance *at, const Type *t) {
     }
 }
 
+// type(*x): only the run knows how many arguments these are.
+bool Analysis::type_of_stars(const ClassInfo *cls, const ir::CallShape *shape) {
+    return cls == builtin_class("type") && shape && !shape->stars.empty();
+}
+
 const Type *Analysis::construct(Instance *at, ir::Instr *site, ClassInfo *cls, const std::vector<const Type *> &args,
                                 const ir::CallShape *shape) {
     Member self_class{MemberKind::Class};
     self_class.cls = cls;
     cls->watchers.insert(at);
+    if (type_of_stars(cls, shape)) return call_value(at, site, types.any, args, shape);
     if (cls == builtin_class("type") && args.size() == 1 && !(shape && !shape->keywords.empty())) return type_of(args[0]);
     Lookup make = lookup(cls, intern("__new__"));
     bool plain = make.kind == Lookup::Native && make.owner->native && make.owner->name == "object";

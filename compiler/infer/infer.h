@@ -258,6 +258,7 @@ struct Analysis {
     const Type *call_intrinsic(Instance *at, ir::Instr *site, ir::Function *fn, const std::vector<const Type *> &args);
     bool asks_class(const ir::Function *fn, Symbol name);
     const Type *type_of(const Type *t);
+    bool type_of_stars(const ClassInfo *cls, const ir::CallShape *shape);
     const Type *construct(Instance *at, ir::Instr *site, ClassInfo *cls, const std::vector<const Type *> &args,
                           const ir::CallShape *shape);
     const Type *import(Instance *at, ir::ModuleDecl *module);

@@ -18,12 +18,13 @@ Value *Lowering::construct(ClassInfo *cls, Value *made_by, std::vector<Value *> 
     Member self_class{MemberKind::Class};
     self_class.cls = cls;
     const Type *class_type = a.types.of(self_class);
-    if (cls == a.builtin_class("type") && args.size() == 1 && !(shape && !shape->keywords.empty())) return type_of(args[0], result);
-    if (!cls->native && cls->derives(a.builtin_class("type")))
-        a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, site->loc->node->span, "a class made by calling a metaclass");
     auto class_value = [&]() {
         return cls->repeats && made_by ? coerce(made_by, class_type) : class_constant(cls, class_type);
     };
+    if (a.type_of_stars(cls, shape)) return dynamic_call(box(class_value()), args, shape, result);
+    if (cls == a.builtin_class("type") && args.size() == 1 && !(shape && !shape->keywords.empty())) return type_of(args[0], result);
+    if (!cls->native && cls->derives(a.builtin_class("type")))
+        a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, site->loc->node->span, "a class made by calling a metaclass");
     Lookup make = a.lookup(cls, intern("__new__"));
     if (std::string error = make.kind == Lookup::Var ? "" : a.abstract_error(cls); !error.empty()) { // else object.__new__ says so
         raise("TypeError", error);

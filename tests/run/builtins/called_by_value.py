@@ -52,3 +52,10 @@ def many(*args):
 
 
 print(many(), many("ab"), many(1, 2), many(1, 2, 3.5), many(1, 2, 3, 4), many(*sys.argv[5:]))
+
+
+def forward(function, *args):
+    return function(*args)
+
+
+print(forward(type, 3), forward(type, "x"), type(*[None]), forward(forward, type, 1.5))
