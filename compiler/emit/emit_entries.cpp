@@ -542,6 +542,12 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     slot("get", "__get__", "static tau_value $N(tau_value self, tau_value object, tau_value owner) {\n    tau_value a[3] = {self, object, owner};\n    return $C(a, NULL);\n}\n");
     slot("set", "__set__", "static bool $N(tau_value self, tau_value object, tau_value v) {\n    tau_value a[3] = {self, object, v}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
     slot("unset", "__delete__", "static bool $N(tau_value self, tau_value object) {\n    tau_value a[2] = {self, object}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
+    // Classes with one method of such a pair fill the slot that both share, and the other is looked for when it is called.
+    static constexpr const char *pairs[][4] = {{"setitem", "__setitem__", "delitem", "__delitem__"}, {"set", "__set__", "unset", "__delete__"}};
+    for (auto [store, stores, remove, removes] : pairs) {
+        bool has = a.lookup(cls, intern(stores)).kind != Lookup::Nothing;
+        if (has != (a.lookup(cls, intern(removes)).kind != Lookup::Nothing)) slots += fmt::format("    .{0} = tau_no_{0},\n", has ? remove : store);
+    }
     slot("del", "__del__", "static bool $N(tau_obj *o) {\n    tau_value self = tau_box_obj(o), r = $C(&self, NULL);\n    tau_value_decref(r);\n    return r.t != 0 || tau_err_in_del($Q);\n}\n");
     static constexpr std::pair<const char *, const char *> ops[] = {
         {"add", "add"}, {"sub", "sub"}, {"mul", "mul"}, {"truediv", "truediv"}, {"floordiv", "floordiv"}, {"mod", "mod"}, {"pow", "pow"},

@@ -537,6 +537,8 @@ void Analysis::set_attribute(Instance *at, ir::Instr *site, const Type *object, 
                             property = true;
                             v.cls->watchers.insert(at);
                             call_found(at, site, set, types.of(v), {self, value}, nullptr);
+                        } else if (v.kind == MemberKind::Instance && lookup(v.cls, intern("__delete__")).kind != Lookup::Nothing) {
+                            property = true; // an AttributeError
                         }
                     }
                 }

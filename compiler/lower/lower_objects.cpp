@@ -375,6 +375,7 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
             call_found(put, class_var(found.var, held_type, n), held_type, {n, value}, {atom, vt}, nullptr, a.types.none);
             return none();
         }
+        if (held && descriptor_method(found.var->type, "__delete__").kind != Lookup::Nothing) return raise("AttributeError", "__set__"), nullptr;
         if (ir::Function *fn = a.native_setter(found)) {
             call_function(fn, nullptr, {n, value}, {atom, vt}, nullptr, a.types.none);
             return none();

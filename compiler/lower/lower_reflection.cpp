@@ -91,6 +91,7 @@ void Lowering::delete_of_object(Value *v, const Type *atom, Symbol name) {
         call_found(del, class_var(found.var, held_type, v), held_type, {v}, {atom}, nullptr, a.types.none);
         return;
     }
+    if (held && descriptor_method(found.var->type, "__set__").kind != Lookup::Nothing) return raise("AttributeError", "__delete__");
     ClassInfo *home = mir::layout_of(a, atom->members[0]);
     infer::Field *field = a.find_field(home, name);
     if (cls->native || a.stores_ask(found) || !field || field->type->bottom()) {

@@ -63,6 +63,30 @@ bool tau_dyn_delitem(tau_value a, tau_value key) {
     return false;
 }
 
+bool tau_no_setitem(tau_value a, tau_value key, tau_value v) {
+    (void)a, (void)key, (void)v;
+    tau_raise(TAU_ID_AttributeError, "__setitem__");
+    return false;
+}
+
+bool tau_no_delitem(tau_value a, tau_value key) {
+    (void)a, (void)key;
+    tau_raise(TAU_ID_AttributeError, "__delitem__");
+    return false;
+}
+
+bool tau_no_set(tau_value self, tau_value object, tau_value v) {
+    (void)self, (void)object, (void)v;
+    tau_raise(TAU_ID_AttributeError, "__set__");
+    return false;
+}
+
+bool tau_no_unset(tau_value self, tau_value object) {
+    (void)self, (void)object;
+    tau_raise(TAU_ID_AttributeError, "__delete__");
+    return false;
+}
+
 int tau_dyn_contains(tau_value container, tau_value x) {
     const tau_type *t = tau_types[container.t];
     if (t->contains) return t->contains(container, x);

@@ -226,6 +226,11 @@ tau_int tau_dyn_len(tau_value a);
 tau_value tau_dyn_getitem(tau_value a, tau_value key);
 bool tau_dyn_setitem(tau_value a, tau_value key, tau_value v);
 bool tau_dyn_delitem(tau_value a, tau_value key);
+/* The slots of classes that have the other method of a pair only: AttributeError "__setitem__" */
+bool tau_no_setitem(tau_value a, tau_value key, tau_value v);
+bool tau_no_delitem(tau_value a, tau_value key);
+bool tau_no_set(tau_value self, tau_value object, tau_value v);
+bool tau_no_unset(tau_value self, tau_value object);
 int tau_dyn_contains(tau_value container, tau_value x); /* x in container: 1, 0, -1 */
 int64_t tau_unhashable(tau_value a);                    /* the slot of classes with __hash__ = None */
 int64_t tau_dyn_hash(tau_value a);                      /* TAU_INT_ERR: TypeError "unhashable type: 'list'" */
