@@ -82,7 +82,12 @@ Instr *Builder::decorate(Instr *value, const Expr *decorator, Instr *evaluated) 
     if (evaluated) return call_values(evaluated, {value}, decorator);
     if (is_builtin(decorator, "property")) return emit(Op::make_property, decorator, {value});
     if (is_builtin(decorator, "staticmethod")) return emit(Op::make_staticmethod, decorator, {value});
-    if (is_builtin(decorator, "classmethod")) return emit(Op::make_classmethod, decorator, {value});
+    if (is_builtin(decorator, "classmethod")) {
+        // A class method asks what it holds to bind itself, so a property in one is an object.
+        if (value->op == Op::make_property && value->loc)
+            value = call_values(expr(static_cast<const Expr *>(value->loc->node)), {value->args[0]}, decorator);
+        return emit(Op::make_classmethod, decorator, {value});
+    }
     return emit_named(Op::property_with, as<Attribute>(decorator)->attr, decorator, {property_of(decorator), value});
 }
 

@@ -46,3 +46,17 @@ one = Counted()
 print(one.method(3), one.method(3))
 bound = Derived.calls
 print(bound(1), list(map(bound, "ab")))
+
+
+class Named:
+    @classmethod
+    @property
+    def label(cls):
+        return cls.__name__.lower()
+
+
+class Renamed(Named):
+    pass
+
+
+print(Named.label, Renamed.label, Named().label, Renamed().label)
