@@ -93,6 +93,10 @@ void Parser::report_failure(const Token *place) {
 // consumed whose Dedents the caller must expect.
 int Parser::recover(const Token *start, std::size_t nodes_mark) {
     nodes_.resize(nodes_mark);
+    if (stop_) { // said within this statement, which only misses its end
+        raised_ = {};
+        return resynchronise(start);
+    }
     if (!raised() && is_word(start, "match")) {
         // CPython has tried a match statement first, however far that went.
         backtracking_ = true;
