@@ -4,6 +4,7 @@
 # parameters; flags: init, repr, eq, order, frozen, hash, unhashable, match_args, slots, post_init, empty (__init__ has nothing
 # to do). A flag is off when the class body defines the method itself, where CPython then leaves it alone.
 # table: the program asks which fields there are.
+# @generated: CPython compiles these functions from a text, a line for each statement; tracebacks show them so.
 # Groups, inherited fields first: all ({field}, {entry}: "{module}._make_field('{field}', {type}, {default}, {factory},
 # {init}, {repr}, {hash}, {compare}, {metadata}, {kw_only})", or an inherited one from its owner's table); positional and keywords, the parameters ({field}, {clause}: "", "=NAME",
 # "=OWNER.NAME" or "={module}._FACTORY"); stored, what __init__ sets ({field}, {value}: the parameter, or for a default
@@ -32,6 +33,7 @@
 #endfor
 #if init
 
+    @generated
     def __init__({self}{each positional: , {field}{clause}}{star}{each keywords: , {field}{clause}}):
 #if not frozen
 #for stored
@@ -62,40 +64,47 @@
 #endif
 #if eq
 
+    @generated
     def __eq__(self, other):
-        if type(other) is not type(self):
-            return NotImplemented
-        return ({each compared: self.{field},}) == ({each compared: other.{field},})
+        if type(other) is type(self):
+            return ({each compared: self.{field},}) == ({each compared: other.{field},})
+        return NotImplemented
 #endif
 #if order
 
+    @generated
     def __lt__(self, other):
-        if type(other) is not type(self):
-            return NotImplemented
-        return ({each compared: self.{field},}) < ({each compared: other.{field},})
+        if type(other) is type(self):
+            return ({each compared: self.{field},}) < ({each compared: other.{field},})
+        return NotImplemented
 
+    @generated
     def __le__(self, other):
-        if type(other) is not type(self):
-            return NotImplemented
-        return ({each compared: self.{field},}) <= ({each compared: other.{field},})
+        if type(other) is type(self):
+            return ({each compared: self.{field},}) <= ({each compared: other.{field},})
+        return NotImplemented
 
+    @generated
     def __gt__(self, other):
-        if type(other) is not type(self):
-            return NotImplemented
-        return ({each compared: self.{field},}) > ({each compared: other.{field},})
+        if type(other) is type(self):
+            return ({each compared: self.{field},}) > ({each compared: other.{field},})
+        return NotImplemented
 
+    @generated
     def __ge__(self, other):
-        if type(other) is not type(self):
-            return NotImplemented
-        return ({each compared: self.{field},}) >= ({each compared: other.{field},})
+        if type(other) is type(self):
+            return ({each compared: self.{field},}) >= ({each compared: other.{field},})
+        return NotImplemented
 #endif
 #if frozen
 
+    @generated
     def __setattr__(self, name, value):
         if type(self) is __class__ or name in ({each own: '{field}',}):
             raise {module}.FrozenInstanceError(f"cannot assign to field {name!r}")
         super().__setattr__(name, value)
 
+    @generated
     def __delattr__(self, name):
         if type(self) is __class__ or name in ({each own: '{field}',}):
             raise {module}.FrozenInstanceError(f"cannot delete field {name!r}")
@@ -103,6 +112,7 @@
 #endif
 #if hash
 
+    @generated
     def __hash__(self):
         return hash(({each hashed: self.{field},}))
 #endif

@@ -258,13 +258,19 @@ std::string Emitter::location(const ir::Location *loc) {
     const support::Source *source = module ? module->source.get() : nullptr;
     std::string function = std::string(loc->frame_name ? loc->frame_name.text() : loc->function->name.text());
     std::uint32_t number = marked(loc->node).line;
+    const auto &lines = a.program.graph->generated_lines;
+    auto generated = lines.find(loc->node);
+    if (generated != lines.end()) {
+        source = nullptr;
+        number = generated->second;
+    }
     std::string_view line = source ? source->line(number) : std::string_view();
     std::string_view stripped = line;
     std::size_t indent = stripped.find_first_not_of(" \t\f");
     stripped = indent == std::string_view::npos ? "" : stripped.substr(indent);
     while (!stripped.empty() && stripped.back() == '\r') stripped.remove_suffix(1);
     std::string marks = source ? carets(loc->node, line) : "";
-    std::string text = fmt::format("{{{}, {}, {}, {}, {}}}", c_quote(source ? source->path : ""), c_quote(function), number,
+    std::string text = fmt::format("{{{}, {}, {}, {}, {}}}", c_quote(source ? source->path : generated != lines.end() ? "<string>" : ""), c_quote(function), number,
                                    c_quote(stripped), marks.empty() ? "NULL" : c_quote(marks));
     auto same = location_texts.find(text);
     if (same != location_texts.end()) return locations[loc] = same->second;

@@ -13,7 +13,8 @@ const Location *Builder::location(const Node *node) {
     if (last_location && last_location->node == node && last_location->inlined_at == inlined_at &&
         last_location->frame_name == frame_name)
         return last_location;
-    last_location = program.arena.make<Location>(node, &fn, frame_name, inlined_at);
+    bool visible = program.graph && program.graph->generated_lines.contains(node);
+    last_location = program.arena.make<Location>(node, &fn, frame_name, inlined_at, visible);
     return last_location;
 }
 

@@ -109,10 +109,32 @@ void Expander::append(ClassDef *cls, const std::vector<Stmt *> &statements) {
     cls->body = graph.arena.copy(body);
 }
 
-// The program's own functions have places of their own.
-void Expander::note_functions(const Node *node, const Span &place) {
-    if (node->kind == NodeKind::FunctionDef && node->span == place) graph.library_code.insert(node);
-    for_each_child(node, [&](const Node *child) { note_functions(child, place); });
+// One line for each statement, as it stands in the template.
+static void number_lines(const List<Stmt *> &body, std::uint32_t &line, std::unordered_map<const Node *, std::uint32_t> &lines) {
+    auto note = [&](auto &self, const Node *node) -> void {
+        lines[node] = line;
+        for_each_child(node, [&](const Node *child) { self(self, child); });
+    };
+    for (const Stmt *statement : body) {
+        note(note, statement);
+        line++;
+        if (auto *branch = dyn_as<If>(static_cast<const Node *>(statement))) number_lines(branch->body, line, lines);
+    }
+}
+
+// The program's own functions have places of their own. Functions with @generated are those that CPython compiles from a text
+// with two lines in front of the body; tracebacks show them.
+void Expander::note_functions(Node *node, const Span &place) {
+    if (auto *function = dyn_as<FunctionDef>(node); function && node->span == place) {
+        graph.library_code.insert(node);
+        auto *mark = function->decorator_list.empty() ? nullptr : dyn_as<Name>(static_cast<Node *>(function->decorator_list[0]));
+        if (mark && mark->id == "generated") {
+            function->decorator_list = {};
+            std::uint32_t line = 3;
+            number_lines(function->body, line, graph.generated_lines);
+        }
+    }
+    for_each_child(node, [&](const Node *child) { note_functions(const_cast<Node *>(child), place); });
 }
 
 std::vector<Stmt *> Expander::parse(const Use &use, const Words &given, bool is_body) {
@@ -136,7 +158,7 @@ std::vector<Stmt *> Expander::parse(const Use &use, const Words &given, bool is_
         body = as<ClassDef>(body[0])->body.subspan(1);
     }
     List<Stmt *> made = grafter.cloner.copy(body);
-    for (const Stmt *statement : made) note_functions(statement, use.place);
+    for (Stmt *statement : made) note_functions(statement, use.place);
     return {made.begin(), made.end()};
 }
 

@@ -79,7 +79,7 @@ struct Expander {
 
     // expand_tree.cpp: text to trees
     std::vector<Stmt *> parse(const Use &use, const Words &words, bool is_body);
-    void note_functions(const Node *node, const Span &place);
+    void note_functions(Node *node, const Span &place);
     Expr *name(std::string_view id, const Span &span);
     Expr *member(const Declaration &declaration, Region *region, std::string_view name, const Span &span);
     Expr *call(Expr *callee, std::vector<Expr *> args, const Span &span);

@@ -51,6 +51,7 @@ struct ModuleGraph {
     std::vector<std::unique_ptr<support::Source>> expansions; // texts made from templates, which constants point into
     std::vector<std::string> templates;                       // their files
     std::unordered_set<const syntax::Node *> library_code;    // functions that stand in them, not in the program
+    std::unordered_map<const syntax::Node *, std::uint32_t> generated_lines; // code that CPython makes as text: lines in "<string>"
 
     // Null when there is none.
     SourceModule *find(std::string_view name) const;
