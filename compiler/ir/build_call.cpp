@@ -54,7 +54,7 @@ Instr *Builder::call(const Call *node) {
         Instr *value = expr(node->args[0]);
         return emit(Op::isinstance, node, {value, expr(node->args[1])});
     }
-    if (node->args.size() == 3 && node->keywords.empty() && is_builtin(node->func, "type")) return made_class(node);
+    if (node->args.size() == 3 && makes_class(node->func)) return made_class(node);
     values.push_back(expr(attribute ? attribute->value : node->func));
     arguments(node->args, node->keywords, values, made);
     Instr *result = emit(!attribute ? Op::call : is_special(attribute) ? Op::call_special : Op::call_method, node, values);

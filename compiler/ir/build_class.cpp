@@ -176,66 +176,6 @@ Instr *Builder::class_body(const ClassDef *node, ClassDecl *decl) {
     return result;
 }
 
-// The names and values of {"x": 1} or dict(x=1); false where names are only known at run time.
-bool Builder::written_names(const Expr *namespace_, std::vector<std::pair<Symbol, const Expr *>> &out) {
-    if (const auto *display = dyn_as<Dict>(static_cast<const Node *>(namespace_))) {
-        for (std::size_t k = 0; k < display->keys.size(); k++) {
-            const auto *text = dyn_as<Constant>(static_cast<const Node *>(display->keys[k]));
-            if (!text || text->value.kind != ConstantKind::Str) return false;
-            out.push_back({intern(text->value.text), display->values[k]});
-        }
-        return true;
-    }
-    const auto *call = dyn_as<Call>(static_cast<const Node *>(namespace_));
-    if (!call || !is_builtin(call->func, "dict") || !call->args.empty()) return false;
-    for (const Keyword *keyword : call->keywords) {
-        if (!keyword->arg) return false;
-        out.push_back({keyword->arg, keyword->value});
-    }
-    return true;
-}
-
-// type(name, (A, B), {"x": 1}): a class statement written as a call, where the names in it are written out. The name of the class
-// may be computed: the class gets it when it is made.
-Instr *Builder::made_class(const Call *node) {
-    const auto *name = dyn_as<Constant>(static_cast<const Node *>(node->args[0]));
-    const auto *bases = dyn_as<Tuple>(static_cast<const Node *>(node->args[1]));
-    std::vector<std::pair<Symbol, const Expr *>> names;
-    bool written = bases && written_names(node->args[2], names) && node->args[0]->kind != NodeKind::Starred;
-    for (const Expr *base : written ? bases->elts : List<Expr *>{}) written &= base->kind != NodeKind::Starred;
-    if (!written) {
-        not_covered(node, "type() with bases or a dictionary that are only known at run time");
-        return ssa.undef();
-    }
-    bool named = name && name->value.kind == ConstantKind::Str;
-    Symbol known = intern(named ? name->value.text : std::string_view("type"));
-    Instr *given = named ? nullptr : expr(node->args[0]);
-    auto *statement = program.arena.make<ClassDef>(Stmt{Node{NodeKind::ClassDef, node->span}}, known);
-    program.classes.push_back(std::make_unique<ClassDecl>());
-    ClassDecl *decl = program.classes.back().get();
-    decl->name = known;
-    decl->qualname = std::string(known.text());
-    decl->module = &module;
-    decl->module_name = module.is_builtins ? "builtins" : std::string(module.name.text());
-    decl->outer = &fn;
-    decl->node = statement;
-    decl->scope = scope;
-    decl->runs_once = false;
-    std::vector<Instr *> values;
-    for (const Expr *base : bases->elts) values.push_back(expr(base));
-    std::vector<std::pair<Symbol, Instr *>> bound;
-    for (auto &[key, value] : names) bound.push_back({key, expr(value)});
-    Instr *cls = emit(Op::class_begin, node, values);
-    cls->imm.class_decl = decl;
-    cls->imm.name = decl->name;
-    if (given)
-        for (const char *attribute : {"__name__", "__qualname__"}) emit_named(Op::setattr, intern(attribute), node, {cls, given});
-    for (auto &[key, value] : bound) emit_named(Op::class_set, key, node, {cls, value});
-    Instr *result = emit(Op::class_end, node, {cls});
-    result->imm.class_decl = decl;
-    return result;
-}
-
 void Builder::class_binding(const names::Scope *owner, Symbol name, Instr *value, const Node *node) {
     emit_named(Op::class_set, name, node, {class_values.at(owner), value});
 }

@@ -250,7 +250,8 @@ struct Builder {
     bool is_recognised(const Expr *decorator);
     Instr *property_of(const Expr *decorator);
     void class_def(const syntax::ClassDef *node);
-    bool written_names(const syntax::Expr *namespace_, std::vector<std::pair<Symbol, const syntax::Expr *>> &out);
+    bool makes_class(const syntax::Expr *callee);
+    bool is_metaclass(Symbol name);
     Instr *made_class(const syntax::Call *node);
     Instr *class_body(const syntax::ClassDef *node, ClassDecl *decl);
     void class_binding(const names::Scope *owner, Symbol name, Instr *value, const Node *node);

@@ -23,6 +23,8 @@ int bindings_of(const Node *node, Symbol name) {
     return count;
 }
 
+} // namespace
+
 const ClassDef *only_class(const ModuleDecl &module, Symbol name) {
     for (const Stmt *statement : module.source->ast->body) {
         const auto *type = dyn_as<ClassDef>(static_cast<const Node *>(statement));
@@ -30,6 +32,8 @@ const ClassDef *only_class(const ModuleDecl &module, Symbol name) {
     }
     return nullptr;
 }
+
+namespace {
 
 bool has_keyword(const List<Keyword *> &keywords, std::initializer_list<std::string_view> names) {
     return std::any_of(keywords.begin(), keywords.end(), [&](const Keyword *keyword) {

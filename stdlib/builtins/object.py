@@ -172,6 +172,17 @@ def _class_namespace(cls):
     return dict(cls.__dict__.items())
 
 
+def _set_names(cls, names):
+    """What type(name, bases, names) binds of a dictionary whose names only the run knows."""
+    if not isinstance(names, dict):
+        raise TypeError("type.__new__() argument 3 must be dict, not " + type(names).__name__)
+    for name, value in names.items():
+        setattr(cls, name, value)
+    for name, value in names.items():
+        if hasattr(value, "__set_name__"):
+            value.__set_name__(cls, name)
+
+
 # type(x) with one argument is an operation of the compiler's; here is what class objects can do at run time.
 @native_type("tau_type", id="TYPE")
 class type:
