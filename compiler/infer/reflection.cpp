@@ -85,9 +85,11 @@ void Analysis::reflect(Instance *at, const Type *object, Reach reach) {
 
 // The names that `__slots__ = ...` in the class body gives, where they are written out.
 void Analysis::find_slots(ClassInfo *cls) {
+    bool known = true;
     auto add = [&](const syntax::Expr *e) {
         auto *c = syntax::dyn_as<syntax::Constant>(e);
-        if (!c || c->value.kind != syntax::ConstantKind::Str || c->value.text == "__dict__") {
+        known &= c && c->value.kind == syntax::ConstantKind::Str;
+        if (!known || c->value.text == "__dict__") {
             cls->has_slots = false;
             return;
         }
@@ -108,7 +110,7 @@ void Analysis::find_slots(ClassInfo *cls) {
         else if (auto *u = syntax::dyn_as<syntax::Set>(value)) for (const syntax::Expr *e : u->elts) add(e);
         else if (auto *d = syntax::dyn_as<syntax::Dict>(value)) for (const syntax::Expr *e : d->keys) add(e);
         else add(value);
-        if (!cls->has_slots) cls->slots.clear();
+        if (!known) cls->slots.clear();
     }
 }
 

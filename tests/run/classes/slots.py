@@ -34,3 +34,19 @@ try:
     p.x
 except AttributeError as e:
     print(e)
+
+
+class Open:
+    """With a dictionary beside its slots."""
+    __slots__ = ("name", "__dict__")
+
+    def __init__(self, name):
+        self.name = name
+
+
+opened = Open("n")
+print(opened.__dict__, vars(opened))
+opened.extra = 1
+print(opened.__dict__, opened.name, opened.extra)
+del opened.extra
+print(vars(opened))
