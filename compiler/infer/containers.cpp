@@ -300,6 +300,8 @@ const Type *Analysis::transfer_iteration(Instance *at, ir::Instr *i) {
         if (i->op == Op::iter_send) {
             types.escape(type(1));
             for (const char *name : {"send", "throw", "close"}) add_dynamic_name(intern(name));
+            bool object = type(0)->any || std::ranges::any_of(type(0)->members, [](const Member &m) { return m.kind == MemberKind::Instance && !m.cls->native; });
+            if (object) add_dynamic_name(intern("__next__"));
         }
         return types.boolean;
     case Op::iter_current: {

@@ -286,7 +286,8 @@ tau_value tau_iter_send_value(tau_value it, tau_value v, tau_value *result) {
     }
     if (v.t == TAU_ID_NONE) {
         const tau_type *t = tau_type_of(it);
-        tau_value x = t->next ? t->next(it) : tau_dyn_next(it);
+        bool user = t->next && (t->flags & TAU_TF_USER); /* its slot would drop the StopIteration's value */
+        tau_value x = user ? call_named(it, "__next__", 0, NULL) : t->next ? t->next(it) : tau_dyn_next(it);
         if (x.t == TAU_ID_ERROR && !tau_err) *result = TAU_NONE;
         return x.t == TAU_ID_ERROR ? stopped(result) : x;
     }
