@@ -474,11 +474,14 @@ Value *Lowering::dynamic_call(Value *callee, const std::vector<Value *> &args, c
     for (Symbol k : shape ? shape->keywords : std::vector<Symbol>{}) stars |= !k;
     std::size_t keywords = shape ? shape->keywords.size() : 0;
     if (stars) {
-        // Positional arguments in a list, keywords in a dict, then one call.
+        // Positional arguments in a list, keywords in a dict, then one call. Who is called is only named for a star alone.
+        const auto *written = site && site->loc && site->loc->node ? syntax::dyn_as<syntax::Call>(site->loc->node) : nullptr;
+        bool among = written && written->args.size() > 1;
         Value *list = native("tau_list_v_new", a.types.any, rep('p'), {constant_int(std::int64_t(args.size()))}, true);
         for (std::size_t k = 0; k + keywords < boxed.size(); k++) {
             bool star = !shape->stars.empty() && shape->stars[k];
-            if (star) native("tau_call_extend", nullptr, rep('n'), {list, boxed[k], callee}, true);
+            if (star && among) native("tau_list_v_extend_value", nullptr, rep('n'), {list, boxed[k]}, true);
+            else if (star) native("tau_call_extend", nullptr, rep('n'), {list, boxed[k], callee}, true);
             else native("tau_list_v_append", nullptr, rep('n'), {list, boxed[k]}, true);
         }
         Value *dict = native("tau_dict_v_v_new", a.types.any, rep('p'), {constant_int(0)}, true);

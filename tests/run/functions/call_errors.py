@@ -40,3 +40,16 @@ for call in calls:
         print("no error")
     except TypeError as e:
         print(e)
+
+
+# A star alone says whose argument it is; among others it fills a list.
+def of_stars(*args):
+    return args
+
+
+for call in (lambda: of_stars(*5), lambda: of_stars(1, *5), lambda: of_stars(*[1], *None), lambda: of_stars(*2.5, 1), lambda: print(1, *5),
+             lambda: of_stars(*5, k=1)):
+    try:
+        print(call())
+    except TypeError as error:
+        print(error)
