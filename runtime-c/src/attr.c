@@ -310,10 +310,12 @@ static bool is_data_descriptor(const tau_attr *a) {
 
 /* Absent without tau_err: not in the tables. */
 static tau_value table_attribute(tau_value self, uint32_t name_id, tau_cache *cache) {
+    bool property = false;
     if (tau_is_type(self)) {
         const tau_type *cls = (const tau_type *)(const void *)self.u.p;
         found f = look_up(cls, name_id);
-        if (f.other && f.other->kind != TAU_ATTR_PROPERTY) return from_class(self, f.other);
+        property = f.other && f.other->kind == TAU_ATTR_PROPERTY;
+        if (f.other && !property) return from_class(self, f.other);
     } else if (self.t == TAU_ID_MODULE) {
         tau_module *m = (tau_module *)(void *)self.u.p;
         const tau_attr *a = row_of(m->attrs, m->nattrs, name_id);
@@ -328,7 +330,16 @@ static tau_value table_attribute(tau_value self, uint32_t name_id, tau_cache *ca
     }
     if (tau_types[self.t]->variables && tau_vars_has(self.u.p, tau_names[name_id]))
         return tau_vars_get(self.u.p, tau_names[name_id]);
+    if (!f.other && property) tau_raise(TAU_ID_NotImplementedError, "a compiled program has no object for a property that it reads from a class of which it knows too little");
     return f.other ? from_instance(self, f.other) : TAU_ABSENT;
+}
+
+/* What a property of the class, of that name, calls to get its value; None where there is none. */
+tau_value tau_type_property_of(tau_value cls, tau_str *name) {
+    uint32_t id = tau_name_id(name);
+    found f = id == UINT32_MAX ? (found){NULL, NULL} : look_up((const tau_type *)(const void *)cls.u.p, id);
+    bool property = f.other && f.other->kind == TAU_ATTR_PROPERTY && f.other->func;
+    return property ? function_of(f.other) : TAU_NONE;
 }
 
 /* The module's own __getattr__ is asked, if it has one that dynamic code may meet. */
@@ -415,6 +426,11 @@ tau_value tau_dyn_getattr_default(tau_value self, tau_str *name, tau_value other
 }
 
 int tau_dyn_hasattr(tau_value self, tau_str *name) {
+    uint32_t id = tau_is_type(self) ? tau_name_id(name) : UINT32_MAX;
+    if (id != UINT32_MAX) {
+        found f = look_up((const tau_type *)(const void *)self.u.p, id);
+        if (f.other && f.other->kind == TAU_ATTR_PROPERTY) return 1;
+    }
     tau_value v = tau_dyn_getattr(self, name);
     if (v.t) {
         tau_value_decref(v);

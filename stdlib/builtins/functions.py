@@ -158,6 +158,10 @@ def getattr(x, name, /, *default):
         raise TypeError("getattr expected at most 3 arguments, got " + str(len(default) + 2))
     if not isinstance(name, str):
         raise TypeError("attribute name must be string, not '" + type(name).__name__ + "'")
+    if isinstance(x, type):
+        getter = _type_property(x, name)
+        if getter is not None:
+            return property(getter)
     if len(default) == 0:
         return _getattr_value(x, name)
     try:

@@ -79,6 +79,7 @@ tau_tuple *tau_type_bases_of(tau_value cls);
 tau_str *tau_type_repr_of(tau_value cls);
 tau_list_v *tau_type_subclasses_of(tau_value cls);
 tau_list_v *tau_type_rows_of(tau_value cls); /* what its class statement bound: name, TAU_ATTR_*, value, name ... */
+tau_value tau_type_property_of(tau_value cls, tau_str *name); /* the getter of a property of it, None */
 
 /* A cell: a variable shared with closures whose value is boxed. */
 typedef struct tau_cell {

@@ -28,3 +28,26 @@ for i in range(3):
 print(sorted(vars(c).items()), sum(getattr(c, f"field{i}") for i in range(3)))
 c.__dict__["direct"] = "yes"
 print(c.direct, "direct" in vars(c))
+
+
+class WithProperty:
+    value = 1
+
+    @property
+    def twice(self):
+        """Two of them."""
+        return self.value * 2
+
+    @staticmethod
+    def three():
+        return 3
+
+
+class Derives(WithProperty):
+    pass
+
+
+for name in ("value", "twice", "three", "four"):
+    for cls in (WithProperty, Derives, Derives()):
+        print(name, hasattr(cls, name), type(getattr(cls, name, None)).__name__)
+print(getattr(Derives, "tw" + str("ice")).fget(Derives()), getattr(WithProperty, "".join(["twi", "ce"])).__doc__)
