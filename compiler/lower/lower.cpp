@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 namespace tau::lower {
 
@@ -414,8 +415,15 @@ void Lowering::lower() {
         f.self->owned = f.generator;
     }
     jump(first[src->entry()->id]);
-    for (ir::Block *b : order) lower_block(b);
+    std::vector<std::size_t> made; // how many blocks there were before each of `order`
+    for (ir::Block *b : order) {
+        made.push_back(f.blocks.size());
+        lower_block(b);
+    }
+    made.push_back(f.blocks.size());
     finish_phis();
+    for (std::size_t k = 0; k < order.size(); k++)
+        if (order[k]->unwind) finish_handler(order[k], made[k], made[k + 1]);
     // Dead ends that dispatch left behind.
     for (auto &b : f.blocks)
         if (b->values.empty() || !mir::is_terminator(b->terminator()->op)) {
@@ -514,6 +522,28 @@ void Lowering::finish_phis() {
                 phi->args.push_back(arg);
                 phi->origins.push_back(int(from->id));
             }
+        }
+    }
+}
+
+// What raises in the arms of a dispatch, or behind one, comes from an origin of its own: the handler's phis have for it what
+// they have for the block that the arms stand for. `begin` to `end` are the blocks made for b.
+void Lowering::finish_handler(const ir::Block *b, std::size_t begin, std::size_t end) {
+    Block *handler = first[b->unwind->id];
+    if (!handler) return;
+    std::set<int> origins;
+    for (std::size_t k = begin; k < end; k++)
+        for (Value *v : f.blocks[k]->values)
+            if (v->raises && v->unwind == handler) origins.insert(f.blocks[k]->origin);
+    origins.erase(int(b->id));
+    for (Value *phi : handler->values) {
+        if (phi->op != Op::phi) break;
+        auto from = std::find(phi->origins.begin(), phi->origins.end(), int(b->id));
+        if (from == phi->origins.end()) continue;
+        Value *arg = phi->args[std::size_t(from - phi->origins.begin())];
+        for (int o : origins) {
+            phi->args.push_back(arg);
+            phi->origins.push_back(o);
         }
     }
 }

@@ -51,6 +51,7 @@ struct Lowering {
     void find_holds();
     void lower_block(ir::Block *b);
     void finish_phis();
+    void finish_handler(const ir::Block *b, std::size_t begin, std::size_t end);
     Value *lower_instr(ir::Instr *i);
 
     // Emission of single values.
