@@ -203,6 +203,7 @@ struct Analysis {
     bool set_type(Instance *i, const ir::Instr *instr, const Type *t);
     const Type *transfer(Instance *at, ir::Instr *i);
     const Type *promoted(ir::Op op, const Type *x, const Type *y);
+    bool repeats_left_only(ClassInfo *left, const Lookup &found);
     std::vector<Attempt> attempts(const ir::Instr *i, const Type *x, const Type *y);
     std::vector<const Type *> apart(const Type *type, const std::vector<Symbol> &names, bool all);
     std::vector<const Type *> operands(const ir::Instr *i, const Type *type); // what an operator's code tells apart

@@ -115,11 +115,31 @@ std::vector<const Type *> Analysis::operands(const ir::Instr *i, const Type *typ
 // More pairs of operands than code is made for: the runtime looks at them.
 bool Analysis::too_many(const std::vector<const Type *> &xs, const std::vector<const Type *> &ys) { return xs.size() * ys.size() > 9; }
 
+static bool repeats(const ClassInfo *c) {
+    return c->native && (c->name == "str" || c->name == "list" || c->name == "tuple" || c->name == "bytes" || c->name == "bytearray");
+}
+
+// "ab" * x: the runtime asks an object that is no int for its __index__, after x's own methods.
+static bool repeats_by_index(Analysis &a, const Type *sequence, const Type *times) {
+    const Member *m = times->single();
+    ClassInfo *c = a.class_of(sequence);
+    return m && m->kind == MemberKind::Instance && !m->cls->native && a.lookup(m->cls, intern("__index__")).kind == Lookup::Var && c && repeats(c);
+}
+
+// Whether `x *= "ab"` does not ask the right operand to repeat itself: it does so only for a left one whose class has nothing
+// of a sequence, like int's.
+bool Analysis::repeats_left_only(ClassInfo *left, const Lookup &found) {
+    if (!left || found.kind != Lookup::Native || !repeats(found.owner)) return false;
+    if (!left->native) return true;
+    return lookup(left, intern("__len__")).kind != Lookup::Nothing && !repeats(left);
+}
+
 // The methods that an operator asks until one gives something else than NotImplemented, for operands of one class each: the
 // left one's, then the right one's reflected one; before it, where the right class derives from the left one and, but for
 // comparisons, has a reflected method of its own. Arithmetic asks operands of the same class only once.
 std::vector<Attempt> Analysis::attempts(const ir::Instr *i, const Type *x, const Type *y) {
     std::vector<Attempt> out;
+    if (i->op == Op::mul && (repeats_by_index(*this, x, y) || repeats_by_index(*this, y, x))) return out;
     ClassInfo *cx = class_of(x), *cy = class_of(y);
     bool compares = is_comparison(i->op);
     auto consider = [&](ClassInfo *c, Symbol name, bool reflected) {
@@ -132,6 +152,7 @@ std::vector<Attempt> Analysis::attempts(const ir::Instr *i, const Type *x, const
             if (inverted) found = eq;
         }
         if (found.kind == Lookup::Nothing) return;
+        if (reflected && i->imm.flag && i->op == Op::mul && repeats_left_only(cx, found)) return;
         if (found.kind == Lookup::Native) {
             bool fits = false;
             for (ir::Function *fn : *found.functions)
@@ -196,14 +217,12 @@ static const Type *binary_pair(Analysis &a, Instance *at, ir::Instr *i, const Ty
         if (attempt.inverted && !t->bottom()) t = a.types.boolean;
         out = a.types.join(out, t);
     }
-    // "ab" * x: the runtime asks an object that is no int for its __index__.
-    for (auto [one, other] : {std::pair(x, y), std::pair(y, x)})
-        if (const Member *m = one->single(); more && i->op == Op::mul && m && m->kind == MemberKind::Instance && !m->cls->native && a.lookup(m->cls, intern("__index__")).kind == Lookup::Var && a.class_of(other)->native) {
-            a.types.escape(x);
-            a.types.escape(y);
-            for (const char *name : {"__mul__", "__rmul__", "__imul__"}) a.add_dynamic_operation(intern(name));
-            out = a.types.any;
-        }
+    if (i->op == Op::mul && (repeats_by_index(a, x, y) || repeats_by_index(a, y, x))) {
+        a.types.escape(x);
+        a.types.escape(y);
+        for (const char *name : {"__mul__", "__rmul__", "__imul__"}) a.add_dynamic_operation(intern(name));
+        out = a.types.any;
+    }
     return out;
 }
 

@@ -61,7 +61,7 @@ static void add_pair(tau_dict_v_v *d, int64_t i, tau_value x) {
 }
 
 /* d[k] = v for pairs, or for the keys of a mapping. */
-static bool update_from(tau_dict_v_v *d, tau_value source) {
+bool tau_dict_update_from(tau_dict_v_v *d, tau_value source) {
     if (source.t == TAU_ID_DICT) {
         tau_dict_v_v_update(d, (tau_dict_v_v *)(void *)source.u.p);
         return !tau_err;
@@ -89,7 +89,7 @@ tau_value tau_dict_construct(tau_obj *self, int64_t nargs, const tau_value *args
     if (!tau_check_nargs("dict", nargs, 0, 1)) return TAU_ABSENT;
     tau_dict_v_v *d = tau_dict_v_v_new(0);
     if (!d) return TAU_ABSENT;
-    bool ok = nargs == 0 || update_from(d, args[0]);
+    bool ok = nargs == 0 || tau_dict_update_from(d, args[0]);
     for (int64_t i = 0; ok && kw && i < kw->n; i++) {
         tau_dict_v_v_setitem(d, (tau_value){TAU_ID_STR, {.p = (tau_obj *)kw->names[i]}}, kw->values[i]);
         ok = !tau_err;

@@ -1,8 +1,9 @@
 /* Operators on dynamic values: numbers first, then the slots in CPython's order.
  *
  * binary[op] of the left type and rbinary[op] of the right one; the reflected one goes first when the right type is
- * a subclass that brings its own, or when the left is a built-in sequence, whose + is CPython's concatenation slot and
- * comes after every numeric one. Not for operands of one class. */
+ * a subclass that brings its own, or when the left is a built-in sequence, whose + and * are CPython's concatenation and
+ * repetition slots and come after every numeric one. Not for operands of one class. */
+#include "tau/bytes.h"
 #include "tau/complex.h"
 #include "tau/dyn.h"
 #include "tau/exc.h"
@@ -73,7 +74,7 @@ static tau_value by_slots(tau_value a, tau_value b, int op) {
     bool one_class = ta->mro[0] == tb->mro[0], tried = one_class;
     binary_slot left = left_slot(ta, op), right = right_slot(tb, op);
     if (!tried && overrides(tb, ta, op)
-        && (tau_issubclass(tb, ta) || (sequence_id(ta) && !(ta->flags & TAU_TF_USER) && op == TAU_OP_ADD))) {
+        && (tau_issubclass(tb, ta) || (sequence_id(ta) && !(ta->flags & TAU_TF_USER) && (op == TAU_OP_ADD || op == TAU_OP_MUL)))) {
         tau_value r = right(a, b);
         if (!not_implemented(r)) return r;
         tried = true;
@@ -87,6 +88,14 @@ static tau_value by_slots(tau_value a, tau_value b, int op) {
         if (!not_implemented(r)) return r;
     }
     return TAU_NOTIMPLEMENTED;
+}
+
+static tau_value bytearray_percent(tau_bytearray *a, tau_value args) {
+    tau_bytes *fmt = tau_bytes_from(a->data, a->len), *s = fmt ? tau_bytes_percent(fmt, args) : NULL;
+    tau_bytearray *r = s ? tau_bytearray_from(tau_bytes_data(s), s->len) : NULL;
+    tau_xdecref(fmt);
+    tau_xdecref(s);
+    return r ? tau_box_obj(r) : TAU_ABSENT;
 }
 
 static tau_value any_binary(tau_value a, tau_value b, int op) {
@@ -106,6 +115,7 @@ static tau_value any_binary(tau_value a, tau_value b, int op) {
         tau_bytes *s = tau_bytes_percent((tau_bytes *)(void *)a.u.p, b);
         return s ? tau_box_obj(s) : TAU_ABSENT;
     }
+    if (op == TAU_OP_MOD && a.t == TAU_ID_BYTEARRAY) return bytearray_percent((tau_bytearray *)(void *)a.u.p, b);
     return by_slots(a, b, op);
 }
 
@@ -122,15 +132,29 @@ tau_value tau_dyn_real_pow(tau_value a, tau_value b) {
     return TAU_ABSENT;
 }
 
+/* Whether `a *= b` is no repetition of b, which `a * b` would be: CPython asks only the left operand for that as soon as its
+ * class has anything of a sequence, as classes of the program, sets, dictionaries and ranges do. */
+bool tau_dyn_repeats_left_only(tau_value a, tau_value b) {
+    const tau_type *ta = tau_types[a.t], *tb = tau_types[b.t];
+    if (sequence_id(ta) || !sequence_id(tb) || (tb->operators && tb->operators->rbinary_of[TAU_OP_MUL])) return false;
+    return ta->flags & TAU_TF_USER || ta->len || ta->contains;
+}
+
 tau_value tau_dyn_inplace(tau_value a, tau_value b, int op) {
     const tau_type *ta = tau_types[a.t], *tb = tau_types[b.t];
     binary_slot in_place = ta->operators ? ta->operators->inplace[op] : NULL;
     if (in_place) {
         binary_slot right = right_slot(tb, op);
-        bool numeric_first = op == TAU_OP_ADD && sequence_id(ta) && !(ta->flags & TAU_TF_USER) && right && !sequence_id(tb);
+        bool numeric_first = (op == TAU_OP_ADD || op == TAU_OP_MUL) && sequence_id(ta) && !(ta->flags & TAU_TF_USER) && right && !sequence_id(tb);
         tau_value r = numeric_first ? right(a, b) : TAU_NOTIMPLEMENTED;
         if (not_implemented(r)) r = in_place(a, b);
         if (!not_implemented(r)) return r;
+    }
+    if (op == TAU_OP_MUL && tau_dyn_repeats_left_only(a, b)) {
+        binary_slot left = left_slot(ta, op);
+        tau_value r = left ? left(a, b) : TAU_NOTIMPLEMENTED;
+        if (not_implemented(r)) tau_raise(TAU_ID_TypeError, "unsupported operand type(s) for *=: '%T' and '%T'", &a, &b);
+        return not_implemented(r) ? TAU_ABSENT : r;
     }
     tau_value r = any_binary(a, b, op);
     return not_implemented(r) ? unsupported(a, b, op, inplace_symbols) : r;

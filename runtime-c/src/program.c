@@ -32,7 +32,8 @@ void tau_dyn_operand_error(tau_value a, tau_value b, const char *op) {
             comparison = k >= 13 && k <= 16;
             if (!comparison) number = (int)(k < 13 ? k : k - 17); /* in the order of enum tau_binop */
         }
-    if (number < TAU_NBINOP && tau_dyn_sequence_error(a, b, number)) return;
+    bool left_only = strcmp(op, "mul=") == 0 && tau_dyn_repeats_left_only(a, b);
+    if (number < TAU_NBINOP && !left_only && tau_dyn_sequence_error(a, b, number)) return;
     if (comparison) tau_raise(TAU_ID_TypeError, "'%s' not supported between instances of '%T' and '%T'", text, &a, &b);
     else tau_raise(TAU_ID_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'", text, &a, &b);
 }

@@ -41,7 +41,6 @@ def _derive(cls, value): ...                    # an object of cls, which derive
 def _base_value(x): ...                         # what such an object keeps; x, where it is none
 @intrinsic
 def super(*args): ...
-@intrinsic
 
 
 def vars(*args):

@@ -46,6 +46,7 @@ TAU_COLD void tau_dict_changed(void);           /* RuntimeError: dictionary chan
 TAU_COLD void tau_raise_key_error(tau_value key); /* takes key over */
 /* Equality of any two dicts through their slots: 1, 0, -1. */
 int tau_dict_compare_values(tau_value a, tau_value b);
+bool tau_dict_update_from(tau_dict_v_v *d, tau_value source); /* d.update(source) */
 tau_value tau_dict_construct(tau_obj *self, int64_t nargs, const tau_value *args, const tau_kwargs *kw);
 TAU_COLD void tau_dict_empty_error(void);       /* KeyError: 'popitem(): dictionary is empty' */
 

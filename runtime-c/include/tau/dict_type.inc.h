@@ -92,9 +92,7 @@ static tau_value TAU_D(slot_or)(tau_value a, tau_value b) {
 }
 
 static tau_value TAU_D(slot_ior)(tau_value a, tau_value b) {
-    if (b.t != TAU_ID_DICT) return TAU_NOTIMPLEMENTED;
-    TAU_D(update)(TAU_D(of)(a), TAU_D(of)(b));
-    return tau_err ? TAU_ABSENT : tau_value_copy(a);
+    return tau_dict_update_from(TAU_D(of)(a), b) ? tau_value_copy(a) : TAU_ABSENT;
 }
 #endif
 

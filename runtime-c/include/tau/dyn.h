@@ -46,6 +46,7 @@ int tau_dyn_truth_slow(tau_value a);
 
 /* Raises concatenation's or repetition's own TypeError; false when a op b is neither. */
 TAU_COLD bool tau_dyn_sequence_error(tau_value a, tau_value b, int op);
+bool tau_dyn_repeats_left_only(tau_value a, tau_value b); /* a *= b */
 
 /* ---- arithmetic ---------------------------------------------------------------------------------------------------- */
 
