@@ -6,11 +6,13 @@
 #include "driver/bench.h"
 #include "driver/commands.h"
 #include "driver/home.h"
+#include "driver/pages.h"
 #include "driver/report.h"
 #include "driver/text.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <optional>
 #include <thread>
 
@@ -21,11 +23,26 @@ namespace {
 using Words = std::vector<std::string>;
 
 constexpr const char *kAbout = "Tauraro compiles Python 3 programs to C and native executables.";
-constexpr const char *kFooter =
-    "'tauraro COMMAND --help' tells a command's options.\n\n"
-    "Exit codes: 0 done, 1 the program has errors, 2 wrong usage or a failing machine.\n"
-    "Environment: TAURARO_HOME (runtime and library), TAURARO_CFLAGS (more flags for the C\n"
-    "compiler), TAURARO_CACHE_DIR, TAURARO_CACHE_SIZE (MiB), XDG_CACHE_HOME, TMPDIR, NO_COLOR.\n";
+
+using Rows = std::vector<std::pair<std::string, std::string>>;
+
+const Rows kExitCodes = {{"0", "done"}, {"1", "the program has errors"}, {"2", "wrong usage or a failing machine"}};
+const Rows kEnvironment = {
+    {"TAURARO_HOME", "where the runtime and the library are"},
+    {"TAURARO_CFLAGS", "more flags for the C compiler"},
+    {"TAURARO_CACHE_DIR", "where 'tauraro run' keeps programs; else below XDG_CACHE_HOME or ~/.cache"},
+    {"TAURARO_CACHE_SIZE", "how much it keeps, in MiB (512)"},
+    {"TMPDIR", "where files are made before they are moved to their place (/tmp)"},
+    {"NO_COLOR", "no colours in messages"}};
+
+std::string footer() {
+    std::string text = "'tauraro COMMAND --help' tells a command's options.\n\nExit codes:";
+    for (size_t i = 0; i < kExitCodes.size(); i++)
+        text += fmt::format("{} {} {}", i ? "," : "", kExitCodes[i].first, kExitCodes[i].second);
+    text += ".\nEnvironment:\n";
+    for (const auto &[name, about] : kEnvironment) text += fmt::format("  {:<24}{}\n", name, about);
+    return text;
+}
 
 struct Line {
     Options options;
@@ -40,6 +57,8 @@ struct Line {
     bool json = false;
     bool list = false; // explain
     bool version = false;
+    bool manual = false;
+    std::string shell; // completions
 };
 
 void add_searching(CLI::App &app, Line &line) {
@@ -110,7 +129,7 @@ int unknown_command(const std::string &word, const CLI::App &app) {
         return usage_error(fmt::format("'{}' is not a command", word),
                            fmt::format("help: did you mean 'tauraro run {}'?", word));
     return usage_error(fmt::format("unknown command '{}'", word),
-                       near.empty() ? "help: the commands are build, run, check, bench, cache, doctor and explain; see 'tauraro --help'"
+                       near.empty() ? fmt::format("help: the commands are {}; see 'tauraro --help'", fmt::join(names, ", "))
                                     : fmt::format("help: did you mean '{}'?", near));
 }
 
@@ -120,6 +139,9 @@ bool takes_next_word(const CLI::App &app, const std::string &word) {
         if (option->get_items_expected_max() > 0 && option->check_name(word)) return true;
     return false;
 }
+
+// Commands whose last words are the compiled program's: all behind FILE for `run`, all behind -- for the others.
+bool has_arguments(const std::string &command) { return command == "run" || command == "bench"; }
 
 // Cuts `run`'s words behind FILE off, into the program's arguments.
 void split_run(const CLI::App &app, Words &words, Words &arguments) {
@@ -202,13 +224,12 @@ void add_build(CLI::App &app, Line &line) {
     add_common(*build, line);
 }
 
-CLI::App *add_run(CLI::App &app, Line &line) {
+void add_run(CLI::App &app, Line &line) {
     CLI::App *run = app.add_subcommand("run", "Compile a program, unless it was before, and run it");
     run->footer("Everything after FILE goes to the program, options too.");
     run->add_option("FILE", line.options.input, "The program's main file")->required()->type_name("");
     add_building(*run, line);
     add_common(*run, line);
-    return run;
 }
 
 void add_check(CLI::App &app, Line &line) {
@@ -277,33 +298,103 @@ void add_explain(CLI::App &app, Line &line) {
     explain->allow_extras();
 }
 
-int read_line(Words words) {
-    Line line;
-    line.options.jobs = int(std::max(1u, std::thread::hardware_concurrency()));
-    CLI::App app{kAbout, "tauraro"};
-    app.footer(kFooter);
+void add_completions(CLI::App &app, Line &line) {
+    CLI::App *completions = app.add_subcommand("completions", "Print what a shell needs to complete this command's words");
+    completions->footer("For example: tauraro completions bash >~/.local/share/bash-completion/completions/tauraro\n"
+                        "An installed Tauraro has them in their places.");
+    completions->add_option("SHELL", line.shell, "bash, zsh or fish")->required()->check(CLI::IsMember(shells()))->type_name("");
+    completions->allow_extras();
+}
+
+// The choices of an option are in the description of their check: "{rc,boehm}".
+OptionText text_of(const CLI::Option &option) {
+    OptionText text;
+    for (const std::string &name : option.get_snames()) text.names.push_back("-" + name);
+    for (const std::string &name : option.get_lnames()) text.names.push_back("--" + name);
+    text.about = option.get_description();
+    text.required = option.get_required();
+    text.many = option.get_items_expected_max() > 1;
+    std::string type = option.get_type_name();
+    size_t colon = std::min(type.find(':'), type.size());
+    if (option.get_items_expected_max() > 0) text.value = text.names.empty() ? option.get_name(true) : type.substr(0, colon);
+    if (type.size() > colon + 1 && type[colon + 1] == '{')
+        text.choices = split_list(std::string_view(type).substr(colon + 2, type.size() - colon - 3), ',');
+    return text;
+}
+
+ToolText text_of(const CLI::App &app) {
+    ToolText tool{TAU_VERSION, app.get_description(), {}, {}, kExitCodes, kEnvironment};
+    for (const CLI::Option *option : app.get_options())
+        if (!option->get_group().empty()) tool.options.push_back(text_of(*option));
+    for (const CLI::App *command : app.get_subcommands(nullptr)) {
+        CommandText text{command->get_name(), command->get_description(), {}, {}, "", command->get_footer()};
+        if (has_arguments(text.name)) text.rest = text.name == "run" ? "ARGS..." : "-- ARGS...";
+        for (const CLI::Option *option : command->get_options())
+            (option->get_positional() ? text.words : text.options).push_back(text_of(*option));
+        tool.commands.push_back(std::move(text));
+    }
+    return tool;
+}
+
+void define(CLI::App &app, Line &line) {
+    app.footer(footer());
     app.set_help_flag("-h,--help", "Print this text");
     app.add_flag("--version", line.version, "Print the version");
+    app.add_flag("--help-man", line.manual)->group(""); // installing asks for it
     app.get_formatter()->column_width(26);
     app.allow_extras();
-
     add_build(app, line);
-    CLI::App *run = add_run(app, line);
+    add_run(app, line);
     add_check(app, line);
     add_bench(app, line);
     add_cache(app, line);
     add_doctor(app, line);
     add_explain(app, line);
+    add_completions(app, line);
+}
+
+// What came of the words, once they are read.
+int act(const CLI::App &app, Line &line) {
+    set_color(line.color);
+    if (line.version) return fmt::print("tauraro {}\n", TAU_VERSION), 0;
+    if (line.manual) return fmt::print("{}", manual_page(text_of(app))), 0;
+    for (const std::string &word : app.remaining())
+        if (word.size() > 1 && word[0] == '-') return unknown_option(word, app);
+    for (const CLI::App *command : app.get_subcommands()) {
+        Words rest = command->remaining();
+        std::string name = command->get_name();
+        for (const std::string &word : rest)
+            if (word.size() > 1 && word[0] == '-') return unknown_option(word, *command);
+        if (!rest.empty() && name != "build" && !has_arguments(name))
+            return usage_error(fmt::format("'{}' is one word too many", rest[0]),
+                               fmt::format("help: see 'tauraro {} --help'", name));
+        if (!rest.empty())
+            return usage_error(fmt::format("one file is compiled at a time; '{}' is one more", rest[0]),
+                               has_arguments(name) ? "help: the program's own arguments come after --"
+                                                   : "help: name the main file only, its imports are found by themselves");
+        if (name == "completions") return fmt::print("{}", completions(text_of(app), line.shell)), 0;
+        return dispatch(name, line);
+    }
+    Words rest = app.remaining();
+    return unknown_command(rest.empty() ? "" : rest[0], app);
+}
+
+int read_line(Words words) {
+    Line line;
+    line.options.jobs = int(std::max(1u, std::thread::hardware_concurrency()));
+    CLI::App app{kAbout, "tauraro"};
+    define(app, line);
     if (words.empty()) {
         fmt::print(stderr, "{}", app.help());
         return 2;
     }
-    if (words[0] == "bench") {
+    if (words[0] == "run") {
+        split_run(*app.get_subcommand("run"), words, line.arguments);
+    } else if (has_arguments(words[0])) {
         auto dashes = std::find(words.begin(), words.end(), "--");
         line.arguments.assign(dashes + (dashes != words.end()), words.end());
         words.erase(dashes, words.end());
     }
-    if (words[0] == "run") split_run(*run, words, line.arguments);
     try {
         std::reverse(words.begin(), words.end());
         app.parse(words);
@@ -316,29 +407,7 @@ int read_line(Words words) {
                 if (word.size() > 1 && word[0] == '-') return unknown_option(word, *command);
         return reword(error, app);
     }
-    set_color(line.color);
-    if (line.version) {
-        fmt::print("tauraro {}\n", TAU_VERSION);
-        return 0;
-    }
-    for (const std::string &word : app.remaining())
-        if (word.size() > 1 && word[0] == '-') return unknown_option(word, app);
-    for (const CLI::App *command : app.get_subcommands()) {
-        Words rest = command->remaining();
-        for (const std::string &word : rest)
-            if (word.size() > 1 && word[0] == '-') return unknown_option(word, *command);
-        if (!rest.empty() && command->get_name() != "build" && command->get_name() != "bench")
-            return usage_error(fmt::format("'{}' is one word too many", rest[0]),
-                               fmt::format("help: see 'tauraro {} --help'", command->get_name()));
-        if (!rest.empty())
-            return usage_error(fmt::format("one file is compiled at a time; '{}' is one more", rest[0]),
-                               command->get_name() == "bench"
-                                   ? "help: the program's own arguments come after --"
-                                   : "help: name the main file only, its imports are found by themselves");
-        return dispatch(command->get_name(), line);
-    }
-    Words rest = app.remaining();
-    return unknown_command(rest.empty() ? "" : rest[0], app);
+    return act(app, line);
 }
 
 } // namespace

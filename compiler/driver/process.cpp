@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -30,6 +31,18 @@ constexpr int kSignals[] = {SIGINT, SIGTERM, SIGHUP};
 
 int noting = 0; // how many Interrupts live
 
+constexpr const char *kUsualPath = "/usr/local/bin:/usr/bin:/bin";
+
+// The environment of tools: without a PATH, C compilers don't find their linker.
+std::vector<char *> tool_environment() {
+    static std::string path = fmt::format("PATH={}", kUsualPath);
+    std::vector<char *> entries;
+    for (char **entry = environ; *entry; entry++) entries.push_back(*entry);
+    if (!getenv("PATH")) entries.push_back(path.data());
+    entries.push_back(nullptr);
+    return entries;
+}
+
 pid_t start(Job &job) {
     std::vector<char *> argv;
     for (const std::string &arg : job.argv) argv.push_back(const_cast<char *>(arg.c_str()));
@@ -47,7 +60,7 @@ pid_t start(Job &job) {
     posix_spawnattr_setsigdefault(&attributes, &defaults);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
     pid_t pid = -1;
-    job.start_error = posix_spawnp(&pid, argv[0], &actions, &attributes, argv.data(), environ);
+    job.start_error = posix_spawnp(&pid, argv[0], &actions, &attributes, argv.data(), tool_environment().data());
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
     return job.start_error ? -1 : pid;
@@ -211,7 +224,7 @@ std::string find_program(const std::string &name) {
     };
     if (name.find('/') != std::string::npos) return can_run(name) ? name : "";
     const char *env = getenv("PATH");
-    std::string path = env ? env : "/usr/local/bin:/usr/bin:/bin";
+    std::string path = env ? env : kUsualPath;
     for (size_t at = 0; at <= path.size();) {
         size_t end = std::min(path.find(':', at), path.size());
         std::string folder = path.substr(at, end - at);
