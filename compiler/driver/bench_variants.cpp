@@ -1,12 +1,11 @@
 // From the words of the command line to programs that run: the variants, built each in a process of its own, and the
 // proof that all of them do the same. What can't be built or run stays in the list with its reason.
+#include "driver/apart.h"
 #include "driver/bench.h"
 #include "driver/process.h"
 #include "driver/report.h"
 #include "driver/sha256.h"
 #include "driver/text.h"
-#include "driver/toolchain.h"
-#include "support/diagnostics.h"
 
 #include <algorithm>
 #include <cstring>
@@ -20,9 +19,6 @@ namespace tau::driver {
 namespace {
 
 using Words = std::vector<std::string>;
-
-// Exit codes of a building process, apart from those of build_c.
-constexpr int kProgramHasErrors = 3, kNoToolchain = 4;
 
 const Words kLevels = {"O0", "O1", "O2", "O3", "Os", "lto", "pgo"};
 
@@ -62,25 +58,6 @@ std::string version_of(const std::string &program, const WorkFolder &folder) {
     return text.substr(0, text.find('\n'));
 }
 
-// The message in a log without its head.
-std::string reason(const std::string &log) {
-    std::string text;
-    read_file(log, text);
-    constexpr std::string_view kHead = "tauraro: error: ";
-    if (text.starts_with(kHead)) text.erase(0, kHead.size());
-    return text.empty() ? "it failed without a message" : text.substr(0, text.find('\n'));
-}
-
-int build_here(const Options &options, const std::string &output) {
-    Toolchain toolchain;
-    if (!find_toolchain(options, toolchain)) return kNoToolchain;
-    support::DiagnosticSink sink;
-    Compiled compiled = compile_to_c(options, sink);
-    if (!sink.reported().empty()) fmt::print(stderr, "{}", sink.to_text(false));
-    if (!compiled.ok) return kProgramHasErrors;
-    return build_c(options, toolchain, compiled, output);
-}
-
 double now_ms() {
     timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
@@ -90,21 +67,23 @@ double now_ms() {
 int build_variant(Variant &variant, const WorkFolder &folder, size_t number) {
     std::string log = folder.file("build.log");
     variant.program = folder.file(fmt::format("program{}", number));
-    int interrupt = 0;
     double start = now_ms();
-    int code = run_apart([&] { return build_here(variant.options, variant.program); }, log, interrupt);
+    Building building = build_apart(variant.options, variant.program, log);
     variant.compile_ms = now_ms() - start;
-    if (interrupt) return -interrupt;
+    if (building.interrupt) return -building.interrupt;
     std::string text;
-    if (code == kProgramHasErrors) {
+    if (building.ending == Building::ProgramHasErrors) {
         read_file(log, text);
         fmt::print(stderr, "{}", text);
         return 1;
     }
-    if (code != 0)
+    if (building.ending == Building::Crashed)
         variant.problem =
-            code < 0 ? fmt::format("building it ended with signal {} ({})", -code, strsignal(-code)) : reason(log);
-    if (code == 0) variant.size = std::max<int64_t>(file_id(variant.program).size, 0);
+            fmt::format("building it ended with signal {} ({})", building.signal, strsignal(building.signal));
+    else if (building.ending != Building::Done)
+        variant.problem = reason(log);
+    else
+        variant.size = std::max<int64_t>(file_id(variant.program).size, 0);
     return 0;
 }
 
@@ -120,6 +99,14 @@ std::string describe(const Outcome &outcome) {
     return fmt::format("ends with exit code {}", outcome.exit_code);
 }
 
+std::string parted_files(const std::string &file, const std::string &expected_file) {
+    std::string got, expected;
+    read_file(file, got);
+    read_file(expected_file, expected);
+    Parting parting = first_difference(got, expected);
+    return fmt::format("line {}: '{}', not '{}'", parting.line, parting.got, parting.expected);
+}
+
 // Nothing, with the reason in the variant, if it can't be started.
 std::optional<Outcome> try_variant(const Bench &bench, Variant &variant, const std::string &out,
                                    const WorkFolder &folder) {
@@ -131,22 +118,6 @@ std::optional<Outcome> try_variant(const Bench &bench, Variant &variant, const s
     std::string text;
     read_file(out, text);
     return Outcome{job.exit_code, job.signal, sha256_hex(text)};
-}
-
-// Where two outputs part: "line 3: 'a', not 'b'".
-std::string first_difference(const std::string &file, const std::string &expected_file) {
-    std::string got, expected;
-    read_file(file, got);
-    read_file(expected_file, expected);
-    size_t at = size_t(
-        std::mismatch(got.begin(), got.begin() + long(std::min(got.size(), expected.size())), expected.begin()).first -
-        got.begin());
-    size_t line = size_t(std::count(got.begin(), got.begin() + long(at), '\n')) + 1;
-    auto line_of = [at](const std::string &text) {
-        size_t begin = at ? text.rfind('\n', at - 1) + 1 : 0;
-        return text.substr(begin, std::min(text.find('\n', begin), begin + 120) - begin);
-    };
-    return fmt::format("line {}: '{}', not '{}'", line, line_of(got), line_of(expected));
 }
 
 } // namespace
@@ -245,7 +216,7 @@ int prove_equal(Bench &bench, const WorkFolder &folder) {
                 fmt::format("note: {} {}, {} {}", variant.name, describe(*outcome), first->name, describe(*expected)));
         if (outcome->hash != expected->hash)
             differences.push_back(fmt::format("note: {} differs from {} in {}", variant.name, first->name,
-                                              first_difference(file, expected_file)));
+                                              parted_files(file, expected_file)));
     }
     if (differences.empty()) return 0;
     report("the variants do not do the same, so there is nothing to compare", differences);

@@ -9,6 +9,7 @@
 #include "driver/pages.h"
 #include "driver/report.h"
 #include "driver/text.h"
+#include "driver/verify.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -54,6 +55,7 @@ struct Line {
     std::string code;   // explain
     std::string action; // cache
     BenchOptions bench;
+    VerifyOptions verify;
     bool json = false;
     bool list = false; // explain
     bool version = false;
@@ -141,7 +143,7 @@ bool takes_next_word(const CLI::App &app, const std::string &word) {
 }
 
 // Commands whose last words are the compiled program's: all behind FILE for `run`, all behind -- for the others.
-bool has_arguments(const std::string &command) { return command == "run" || command == "bench"; }
+bool has_arguments(const std::string &command) { return command == "run" || command == "bench" || command == "verify"; }
 
 // Cuts `run`'s words behind FILE off, into the program's arguments.
 void split_run(const CLI::App &app, Words &words, Words &arguments) {
@@ -202,6 +204,11 @@ int dispatch(const std::string &command, Line &line) {
         for (std::string *file : {&line.bench.json, &line.bench.markdown})
             if (*file == "true") *file = "-";
         return bench(std::move(line.bench));
+    }
+    if (command == "verify") {
+        line.verify.base = std::move(options);
+        line.verify.arguments = std::move(line.arguments);
+        return verify(std::move(line.verify));
     }
     if (command == "run") return run(std::move(options), line.arguments);
     return check(options, line.files, line.json);
@@ -269,6 +276,34 @@ void add_bench(CLI::App &app, Line &line) {
                                                             "than this, as in 5%")
         ->type_name("PERCENT");
     add_searching(*bench, line);
+}
+
+void add_verify(CLI::App &app, Line &line) {
+    CLI::App *verify = app.add_subcommand("verify", "Compare what a program does, built in several ways, with CPython");
+    verify->footer("Everything after -- goes to the program. Standard output, standard error and the exit code are to\n"
+                   "be the same. A program that differs is made as small as possible: parts of it are left out and the\n"
+                   "rest is run, so be careful with programs that delete files (--no-reduce). For example:\n"
+                   "tauraro verify prog.py --levels O0,O3 --cc gcc,clang --stdin numbers.txt -- 30\n\n"
+                   "Exit codes: 0 all are equal, 1 one differs, or the program has errors, 2 it can't be told.");
+    VerifyOptions &o = line.verify;
+    verify->add_option("FILE", line.options.input, "The program's main file")->required()->type_name("");
+    verify->add_option("--levels", o.levels, "How to optimise: O0,O2 (the default), O1, O3, Os, lto, pgo")->type_name("LIST");
+    verify->add_option("--cc", o.ccs, "C compilers: gcc (the default), clang or paths")->type_name("LIST");
+    verify->add_option("--gc", o.gcs, "Memory: rc,boehm (the default)")->type_name("LIST");
+    verify->add_option("--python", o.python, "CPython (python3)")->type_name("FILE");
+    auto *input = verify->add_option("--stdin", o.input, "What the program reads as standard input")->type_name("FILE");
+    verify->add_option("--inputs", o.inputs, "Run it once for each X of this directory: X.in is standard input, X.args has "
+                                             "an argument per line")
+        ->type_name("DIR")
+        ->excludes(input);
+    verify->add_option("--timeout", o.timeout, "How many seconds a run may take (10)")->check(CLI::PositiveNumber)->type_name("SECONDS");
+    verify->add_flag("--reduce,!--no-reduce", o.reduce, "Make a program that differs small (the default)");
+    verify->add_option("--reduce-time", o.reduce_time, "How many seconds that may take (60)")
+        ->check(CLI::NonNegativeNumber)
+        ->type_name("SECONDS");
+    verify->add_option("--reduced", o.reduced, "Where the small program goes; the default is the file's name with .reduced.py")
+        ->type_name("FILE");
+    add_searching(*verify, line);
 }
 
 void add_cache(CLI::App &app, Line &line) {
@@ -347,6 +382,7 @@ void define(CLI::App &app, Line &line) {
     add_run(app, line);
     add_check(app, line);
     add_bench(app, line);
+    add_verify(app, line);
     add_cache(app, line);
     add_doctor(app, line);
     add_explain(app, line);

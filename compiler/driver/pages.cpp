@@ -29,7 +29,8 @@ bool is_source(const OptionText &word) { return word.names.empty() && word.value
 // ---- bash
 
 std::string bash_reply(const OptionText &option) {
-    if (!option.choices.empty()) return fmt::format("_tauraro_words {}", quoted(fmt::format("{}", fmt::join(option.choices, " "))));
+    if (!option.choices.empty())
+        return fmt::format("_tauraro_words {}", quoted(fmt::format("{}", fmt::join(option.choices, " "))));
     if (is_source(option)) return "_tauraro_sources";
     if (option.value == "DIR") return "_tauraro_files -d";
     if (option.value == "FILE" || option.value == "EXE" || option.value == "CC") return "_tauraro_files -f";
@@ -54,9 +55,10 @@ std::string bash_command(const CommandText &command) {
         if (!option.value.empty())
             text += fmt::format("        {}) {}; return ;;\n", fmt::join(option.names, " | "), bash_reply(option));
     std::string word = command.words.empty() ? ":" : bash_reply(command.words[0]);
-    text += fmt::format("        esac\n        if [[ $cur == -* ]]; then\n            _tauraro_words {}\n        else\n            {}\n"
-                        "        fi ;;\n",
-                        quoted(fmt::format("{}", fmt::join(bash_options(command.options), " "))), word);
+    text += fmt::format(
+        "        esac\n        if [[ $cur == -* ]]; then\n            _tauraro_words {}\n        else\n            {}\n"
+        "        fi ;;\n",
+        quoted(fmt::format("{}", fmt::join(bash_options(command.options), " "))), word);
     return text;
 }
 
@@ -93,7 +95,8 @@ std::string bash(const ToolText &tool) {
     for (const CommandText &command : tool.commands) first.push_back(command.name);
     for (const std::string &name : bash_options(tool.options)) first.push_back(name);
     std::string text = kBashHead;
-    text += fmt::format("    if ((COMP_CWORD == 1)); then\n        _tauraro_words {}\n        return\n    fi\n    case ${{COMP_WORDS[1]}} in\n",
+    text += fmt::format("    if ((COMP_CWORD == 1)); then\n        _tauraro_words {}\n        return\n    fi\n    case "
+                        "${{COMP_WORDS[1]}} in\n",
                         quoted(fmt::format("{}", fmt::join(first, " "))));
     for (const CommandText &command : tool.commands) text += bash_command(command);
     return text + "    esac\n}\n\ncomplete -F _tauraro tauraro\n";
@@ -125,7 +128,8 @@ std::string zsh_options(const std::vector<OptionText> &options) {
             // A value follows behind '=' or in the next word; with one dash, at once or in the next word.
             std::string sign = option.value.empty() ? "" : is_long(name) ? "=" : "+";
             std::string value = option.value.empty() ? "" : fmt::format(":{}:{}", option.value, zsh_action(option));
-            text += fmt::format(" \\\n            {}", quoted(fmt::format("*{}{}[{}]{}", name, sign, zsh_text(option.about, true), value)));
+            text += fmt::format(" \\\n            {}",
+                                quoted(fmt::format("*{}{}[{}]{}", name, sign, zsh_text(option.about, true), value)));
         }
     return text;
 }
@@ -135,13 +139,15 @@ std::string zsh(const ToolText &tool) {
                        "_tauraro() {\n    local -a commands=(\n";
     for (const CommandText &command : tool.commands)
         text += fmt::format("        {}\n", quoted(fmt::format("{}:{}", command.name, zsh_text(command.about, false))));
-    text += fmt::format("    )\n    if ((CURRENT == 2)); then\n        _describe -t commands command commands\n        _arguments{}\n"
-                        "        return\n    fi\n    shift words\n    ((CURRENT--))\n    case $words[1] in\n",
-                        zsh_options(tool.options));
+    text += fmt::format(
+        "    )\n    if ((CURRENT == 2)); then\n        _describe -t commands command commands\n        _arguments{}\n"
+        "        return\n    fi\n    shift words\n    ((CURRENT--))\n    case $words[1] in\n",
+        zsh_options(tool.options));
     for (const CommandText &command : tool.commands) {
         text += fmt::format("    {})\n        _arguments{}", command.name, zsh_options(command.options));
         for (const OptionText &word : command.words)
-            text += fmt::format(" \\\n            {}", quoted(fmt::format("{}:{}:{}", word.many ? "*" : "", word.value, zsh_action(word))));
+            text += fmt::format(" \\\n            {}",
+                                quoted(fmt::format("{}:{}:{}", word.many ? "*" : "", word.value, zsh_action(word))));
         if (!command.rest.empty()) text += " \\\n            '*:argument:_files'";
         text += " ;;\n";
     }
@@ -158,7 +164,8 @@ std::string fish_quoted(const std::string &text) {
 
 std::string fish_values(const OptionText &option) {
     if (option.value.empty()) return "";
-    if (!option.choices.empty()) return fmt::format(" -x -a {}", fish_quoted(fmt::format("{}", fmt::join(option.choices, " "))));
+    if (!option.choices.empty())
+        return fmt::format(" -x -a {}", fish_quoted(fmt::format("{}", fmt::join(option.choices, " "))));
     if (option.value == "DIR") return " -x -a '(__fish_complete_directories)'";
     if (option.value == "FILE" || option.value == "EXE" || option.value == "CC") return " -r -F";
     return " -x";
@@ -170,7 +177,8 @@ std::string fish_options(const std::string &condition, const std::vector<OptionT
         std::string names;
         for (const std::string &name : option.names)
             names += is_long(name) ? fmt::format(" -l {}", name.substr(2)) : fmt::format(" -s {}", name.substr(1));
-        text += fmt::format("complete -c tauraro -n {}{}{} -d {}\n", condition, names, fish_values(option), fish_quoted(option.about));
+        text += fmt::format("complete -c tauraro -n {}{}{} -d {}\n", condition, names, fish_values(option),
+                            fish_quoted(option.about));
     }
     return text;
 }
@@ -179,12 +187,14 @@ std::string fish(const ToolText &tool) {
     std::string text = "# fish completion for tauraro, made by 'tauraro completions fish'\ncomplete -c tauraro -f\n";
     text += fish_options("__fish_use_subcommand", tool.options);
     for (const CommandText &command : tool.commands) {
-        text += fmt::format("complete -c tauraro -n __fish_use_subcommand -a {} -d {}\n", command.name, fish_quoted(command.about));
+        text += fmt::format("complete -c tauraro -n __fish_use_subcommand -a {} -d {}\n", command.name,
+                            fish_quoted(command.about));
         std::string condition = quoted("__fish_seen_subcommand_from " + command.name);
         text += fish_options(condition, command.options);
         for (const OptionText &word : command.words) {
             if (!word.choices.empty())
-                text += fmt::format("complete -c tauraro -n {} -a {}\n", condition, fish_quoted(fmt::format("{}", fmt::join(word.choices, " "))));
+                text += fmt::format("complete -c tauraro -n {} -a {}\n", condition,
+                                    fish_quoted(fmt::format("{}", fmt::join(word.choices, " "))));
             else if (is_source(word))
                 text += fmt::format("complete -c tauraro -n {} -k -a '(__fish_complete_suffix .py)'\n", condition);
         }
@@ -197,11 +207,16 @@ std::string fish(const ToolText &tool) {
 std::string roff(const std::string &text) {
     std::string result;
     for (char c : text) {
-        if (c == '\\') result += "\\e";
-        else if (c == '-') result += "\\-";
-        else if (c == '\'') result += "\\(aq";
-        else if (c == '.' && (result.empty() || result.back() == '\n')) result += "\\&.";
-        else result += c;
+        if (c == '\\')
+            result += "\\e";
+        else if (c == '-')
+            result += "\\-";
+        else if (c == '\'')
+            result += "\\(aq";
+        else if (c == '.' && (result.empty() || result.back() == '\n'))
+            result += "\\&.";
+        else
+            result += c;
     }
     return result;
 }
@@ -211,7 +226,8 @@ std::string roff_options(const std::vector<OptionText> &options) {
     for (const OptionText &option : options) {
         Words names;
         for (const std::string &name : option.names)
-            names.push_back(fmt::format("\\fB{}\\fR{}", roff(name), option.value.empty() ? "" : fmt::format(" \\fI{}\\fR", roff(option.value))));
+            names.push_back(fmt::format("\\fB{}\\fR{}", roff(name),
+                                        option.value.empty() ? "" : fmt::format(" \\fI{}\\fR", roff(option.value))));
         if (names.empty()) names.push_back(fmt::format("\\fI{}\\fR", roff(option.value)));
         text += fmt::format(".TP\n{}\n{}\n", fmt::join(names, ", "), roff(option.about));
     }
@@ -246,18 +262,23 @@ std::string completions(const ToolText &tool, const std::string &shell) {
 }
 
 std::string manual_page(const ToolText &tool) {
-    std::string text = fmt::format(".\\\" Made by 'tauraro --help-man'.\n.TH TAURARO 1 \"\" \"Tauraro {}\" \"User commands\"\n"
-                                   ".SH NAME\ntauraro \\- compile Python 3 programs to native executables\n.SH SYNOPSIS\n", tool.version);
+    std::string text =
+        fmt::format(".\\\" Made by 'tauraro --help-man'.\n.TH TAURARO 1 \"\" \"Tauraro {}\" \"User commands\"\n"
+                    ".SH NAME\ntauraro \\- compile Python 3 programs to native executables\n.SH SYNOPSIS\n",
+                    tool.version);
     for (size_t i = 0; i < tool.commands.size(); i++) text += (i ? ".br\n" : "") + usage(tool.commands[i]) + "\n";
-    text += fmt::format(".SH DESCRIPTION\n{}\n.SH OPTIONS\n{}.SH COMMANDS\n", roff(tool.about), roff_options(tool.options));
+    text +=
+        fmt::format(".SH DESCRIPTION\n{}\n.SH OPTIONS\n{}.SH COMMANDS\n", roff(tool.about), roff_options(tool.options));
     for (const CommandText &command : tool.commands) {
         text += fmt::format(".SS {}\n{}.\n.PP\n{}\n", usage(command), roff(command.about), roff_options(command.words));
         text += roff_options(command.options);
         std::string further = roff(command.further);
-        for (size_t at = 0; (at = further.find('\n', at)) != std::string::npos; at += 5) further.replace(at, 1, "\n.br\n");
+        for (size_t at = 0; (at = further.find('\n', at)) != std::string::npos; at += 5)
+            further.replace(at, 1, "\n.br\n");
         if (!further.empty()) text += fmt::format(".PP\n{}\n", further);
     }
-    text += fmt::format(".SH EXIT STATUS\n{}.SH ENVIRONMENT\n{}", roff_table(tool.exit_codes), roff_table(tool.environment));
+    text += fmt::format(".SH EXIT STATUS\n{}.SH ENVIRONMENT\n{}", roff_table(tool.exit_codes),
+                        roff_table(tool.environment));
     return text + ".SH SEE ALSO\n\\fBpython3\\fR(1), \\fBgcc\\fR(1), \\fBclang\\fR(1)\n";
 }
 

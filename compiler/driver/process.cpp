@@ -141,6 +141,9 @@ constexpr int kWrite = O_WRONLY | O_CREAT | O_TRUNC;
 
 [[noreturn]] void become_watched(const Watch &job, char **argv, int pipe) {
     ::signal(SIGPIPE, SIG_DFL);
+    rlimit memory{rlim_t(job.memory_limit), rlim_t(job.memory_limit)}, file{rlim_t(job.file_limit), rlim_t(job.file_limit)};
+    if (job.memory_limit) setrlimit(RLIMIT_AS, &memory);
+    if (job.file_limit) setrlimit(RLIMIT_FSIZE, &file);
     if (redirect(0, job.in, O_RDONLY) && redirect(1, job.out, kWrite) && redirect(2, job.err, kWrite)) {
         for (const std::string &entry : job.environment) putenv(const_cast<char *>(entry.c_str()));
         execv(job.program.c_str(), argv);
@@ -156,6 +159,20 @@ int wait_for(pid_t pid, struct rusage &usage) {
     while (wait4(pid, &status, 0, &usage) < 0 && errno == EINTR)
         if (noted) kill(pid, SIGTERM);
     return status;
+}
+
+// The same with an end: it looks every now and then, seldom where the child takes long.
+int wait_until(pid_t pid, struct rusage &usage, double end_ms, bool &timed_out) {
+    int status = 0;
+    for (long pause_us = 500;; pause_us = std::min(pause_us * 5 / 4, 20'000L)) {
+        if (wait4(pid, &status, WNOHANG, &usage) == pid) return status;
+        timed_out = now_ms() > end_ms;
+        if (timed_out || noted) {
+            kill(pid, timed_out ? SIGKILL : SIGTERM);
+            return wait_for(pid, usage);
+        }
+        usleep(useconds_t(pause_us));
+    }
 }
 
 double milliseconds(const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; }
@@ -179,7 +196,7 @@ int watch(Watch &job) {
     close(ends[1]);
     if (pid > 0) {
         struct rusage usage {};
-        int status = wait_for(pid, usage);
+        int status = job.limit_ms > 0 ? wait_until(pid, usage, start + job.limit_ms, job.timed_out) : wait_for(pid, usage);
         job.wall_ms = now_ms() - start;
         job.cpu_ms = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
         job.peak_kib = usage.ru_maxrss;

@@ -31,7 +31,10 @@ struct Watch {
     std::vector<std::string> argv; // with argv[0]
     std::string in, out, err;      // files; the outputs are made anew
     std::vector<std::string> environment = {}; // NAME=VALUE, over the inherited one
+    double limit_ms = 0;                       // it is killed when it takes longer; 0: it may take as long as it likes
+    int64_t memory_limit = 0, file_limit = 0;  // bytes that it may have, and write to one file; 0: any number
     // Filled in when it has run:
+    bool timed_out = false;
     int start_error = 0; // errno if it could not be started
     int exit_code = -1;  // if it ended by itself
     int signal = 0;      // if it was killed
