@@ -20,6 +20,7 @@ struct Options {
     bool opt_size = false;
     bool debug = false;
     bool lto = false;                  // the C compiler optimises at link time
+    bool static_link = false;          // the executable needs no shared library
     bool pgo = false;                  // ... and by a profile of a training run
     std::vector<std::string> training; // the arguments of that run
     std::string training_input;        // the file it reads as standard input; empty: ours

@@ -93,6 +93,7 @@ void add_building(CLI::App &app, Line &line) {
         ->take_last();
     app.add_option("--cc", line.options.cc, "The C compiler: gcc (the default), clang or a path")->type_name("CC")->take_last();
     app.add_flag("--lto", line.options.lto, "Let the C compiler optimise at link time, too (-flto)");
+    app.add_flag("--static", line.options.static_link, "Put the C library into the executable, too: it needs no other file");
     app.add_option("-j", line.options.jobs, "How many C compilers to run at a time")
         ->check(CLI::Range(1, 1024))
         ->type_name("N");
@@ -194,8 +195,10 @@ int dispatch(const std::string &command, Line &line) {
         if (!split_arguments(*line.pgo, options.training))
             return usage_error("a quote in the arguments of --pgo is not closed", "help: for example --pgo \"100 'a b'\"");
     }
-    if (options.emit != "exe" && (options.lto || options.pgo))
-        return usage_error(fmt::format("{} needs a whole executable", options.pgo ? "--pgo" : "--lto"),
+    if (options.emit != "exe" && (options.lto || options.pgo || options.static_link))
+        return usage_error(fmt::format("{} needs a whole executable", options.pgo   ? "--pgo"
+                                                                      : options.lto ? "--lto"
+                                                                                    : "--static"),
                            "help: leave --emit away");
     if (command == "build") return build(std::move(options));
     if (command == "bench") {
@@ -218,7 +221,8 @@ void add_build(CLI::App &app, Line &line) {
     CLI::App *build = app.add_subcommand("build", "Compile a program to an executable");
     build->footer("For example: tauraro build hello.py -o hello && ./hello");
     build->add_option("FILE", line.options.input, "The program's main file")->required()->type_name("");
-    build->add_option("-o", line.options.output, "Where the result goes; the default is the file's name without .py")
+    build->add_option("-o", line.options.output, "Where the result goes; the default is the file's name without .py. With --emit c and a / "
+                                               "at its end, a directory with all that building the C needs")
         ->check([](const std::string &name) { return std::string(name.empty() ? "the name is empty" : ""); })
         ->type_name("EXE");
     build->add_option("--emit", line.options.emit, "What to make: exe (the default), obj or c")

@@ -2,6 +2,7 @@
 // printed here, all at once when the compiler is done.
 #include "driver/commands.h"
 
+#include "driver/c_directory.h"
 #include "driver/cache.h"
 #include "driver/files.h"
 #include "driver/report.h"
@@ -20,12 +21,13 @@ namespace tau::driver {
 namespace {
 
 // Says what is wrong with a place for a result; true if nothing is.
-bool check_output(const std::string &input, const std::string &output) {
+bool check_output(const std::string &input, const std::string &output, bool to_c) {
     struct stat in, out;
     std::string folder = folder_of(output);
     if (stat(output.c_str(), &out) == 0) {
         if (S_ISDIR(out.st_mode)) {
-            report(fmt::format("can't write '{}': it is a directory", output), {"help: name the result with -o"});
+            report(fmt::format("can't write '{}': it is a directory", output),
+                   {to_c ? fmt::format("help: -o {}/ puts all that the C needs into it", output) : "help: name the result with -o"});
             return false;
         }
         if (stat(input.c_str(), &in) == 0 && in.st_ino == out.st_ino && in.st_dev == out.st_dev) {
@@ -133,14 +135,19 @@ int report_no_cache() {
 int build(Options options) {
     if (!check_input(options.input)) return 2;
     if (options.output.empty()) options.output = default_output(options);
-    bool to_stdout = options.emit == "c" && options.output == "-";
-    if (options.dump.empty() && !to_stdout && !check_output(options.input, options.output)) return 2;
+    bool to_c = options.emit == "c", to_stdout = to_c && options.output == "-";
+    bool to_directory = to_c && names_directory(options.output);
+    if (options.dump.empty() && !to_stdout && !to_directory && !check_output(options.input, options.output, to_c)) return 2;
     Toolchain toolchain;
-    if (options.dump.empty() && options.emit != "c" && !find_toolchain(options, toolchain)) return 2;
+    if (options.dump.empty() && !to_c && !find_toolchain(options, toolchain)) return 2;
+    if (options.dump.empty() && to_directory)
+        if (int code = check_c_directory(options)) return code;
     Compiled compiled = compile(options);
     int code = compiled.dumped ? 0 : 1;
     if (compiled.ok)
-        code = options.emit == "c" ? write_c(options, compiled) : build_c(options, toolchain, compiled, options.output);
+        code = to_directory ? write_c_directory(options, compiled)
+               : to_c       ? write_c(options, compiled)
+                            : build_c(options, toolchain, compiled, options.output);
     print_times(options, compiled);
     return code;
 }

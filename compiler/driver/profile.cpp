@@ -45,7 +45,8 @@ std::string find_profile_merger(const std::string &clang) {
 }
 
 // Compiles and links one line with the flags.
-bool can_build(const Options &options, const Toolchain &toolchain, Profile profile, const WorkFolder &folder) {
+bool can_build(const Options &options, const Toolchain &toolchain, Profile profile, const WorkFolder &folder,
+               const Words &more = {}) {
     std::string source = folder.file("probe.c"), object = folder.file("probe.o");
     write_file(source, "int main(void) { return 0; }\n");
     Words compile = {toolchain.program, "-O3", "-c", source, "-o", object}, link = {toolchain.program, object};
@@ -53,6 +54,7 @@ bool can_build(const Options &options, const Toolchain &toolchain, Profile profi
         compile.push_back(std::move(flag));
     for (std::string &flag : optimizing_flags(options, toolchain, profile, folder.path(), true))
         link.push_back(std::move(flag));
+    link.insert(link.end(), more.begin(), more.end());
     link.insert(link.end(), {"-o", folder.file("probe")});
     return run_tool(compile, folder.file("log")) && run_tool(link, folder.file("log"));
 }
@@ -73,6 +75,8 @@ bool prepare(const Options &options, Toolchain &toolchain, const WorkFolder &fol
         if (!toolchain.lld && !can_build(options, toolchain, Profile::None, folder))
             return refuse(toolchain, "-flto", folder, toolchain.clang ? "help: apt install lld" : "");
     }
+    if (options.static_link && !can_build(options, toolchain, Profile::None, folder, {"-static"}))
+        return refuse(toolchain, "-static", folder, "help: install the C library's static version (libc6-dev has it)");
     if (!options.pgo) return true;
     if (!can_build(options, toolchain, Profile::Generate, folder))
         return refuse(toolchain, "-fprofile-generate", folder,

@@ -10,8 +10,8 @@
 
 namespace tau::driver {
 
-// Fills in what the toolchain needs for the options' --lto and --pgo. Answers false, with the error printed, if the C
-// compiler can't do it: both are tried on a program of one line.
+// Fills in what the toolchain needs for the options' --lto, --pgo and --static. Answers false, with the error printed, if the C
+// compiler can't do it: each is tried on a program of one line.
 bool prepare_optimizing(const Options &options, Toolchain &toolchain);
 
 enum class Profile { None, Generate, Use };

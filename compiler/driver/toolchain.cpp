@@ -61,7 +61,10 @@ Words compile_flags(const Options &options) {
 
 Words link_flags(const Options &options, bool lld = false) {
     Words flags = {"-Wl,--gc-sections", "-Wl,--as-needed", "-Wl,-z,noseparate-code", "-Wl,--build-id=none"};
-    if (!lld) flags.push_back("-Wl,-z,pack-relative-relocs");
+    if (options.static_link)
+        flags.push_back("-static");
+    else if (!lld)
+        flags.push_back("-Wl,-z,pack-relative-relocs");
     if (!options.debug) flags.push_back("-s");
     return flags;
 }
@@ -244,7 +247,7 @@ bool find_toolchain(const Options &options, Toolchain &toolchain) {
     }
     toolchain.identity = fmt::format("{}:{}:{} {}:{}:{} {}:{}:{}", own_file, own.size, own.mtime_ns, toolchain.program,
                                      cc.size, cc.mtime_ns, library, lib.size, lib.mtime_ns);
-    return (!options.lto && !options.pgo) || prepare_optimizing(options, toolchain);
+    return (!options.lto && !options.pgo && !options.static_link) || prepare_optimizing(options, toolchain);
 }
 
 std::string build_flags(const Options &options) {

@@ -10,14 +10,14 @@ namespace tau::driver {
 struct Toolchain {
     std::string program;  // the C compiler's path
     std::string identity; // changes when the C compiler, this compiler or the runtime library does
-    // Known only where --lto or --pgo ask for it:
+    // Known only where --lto, --pgo or --static ask for it:
     bool clang = false;
     bool lld = false;           // -flto needs clang's own linker
     std::string profile_merger; // llvm-profdata
 };
 
 // Answers false, with the error printed, if there is no such C compiler, no runtime library, or the C compiler can't do
-// what --lto and --pgo need.
+// what --lto, --pgo and --static need.
 bool find_toolchain(const Options &options, Toolchain &toolchain);
 
 // Every flag that has a say in the result, for the names of cache entries.

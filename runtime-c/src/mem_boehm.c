@@ -137,6 +137,7 @@ int64_t tau_mem_finish(void) {
     return 0;
 }
 void tau_mem_start(void) {
+    GC_set_warn_proc(GC_ignore_warn_proc); /* large blocks, a /proc that is missing: nothing for a program's stderr */
     GC_set_all_interior_pointers(1);
     GC_set_finalize_on_demand(0);
     GC_init();
