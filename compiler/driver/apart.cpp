@@ -4,6 +4,7 @@
 
 #include "driver/files.h"
 #include "driver/process.h"
+#include "driver/report.h"
 #include "driver/toolchain.h"
 #include "support/diagnostics.h"
 
@@ -23,6 +24,7 @@ int build_here(const Options &options, const std::string &output) {
     Toolchain toolchain;
     if (!find_toolchain(options, toolchain)) return kNoToolchain;
     support::DiagnosticSink sink;
+    expect_memory_for(options.input);
     Compiled compiled = compile_to_c(options, sink);
     if (!sink.reported().empty()) fmt::print(stderr, "{}", sink.to_text(false));
     if (!compiled.ok) return kProgramHasErrors;

@@ -67,6 +67,7 @@ void print_times(const Options &options, const Compiled &compiled) {
 
 // Runs the compiler. A --dump that no stage knows is an error, once it is clear that none came by.
 Compiled compile(const Options &options, support::DiagnosticSink &sink) {
+    expect_memory_for(options.input);
     Compiled compiled = compile_to_c(options, sink);
     if (compiled.dumped || options.dump.empty() || sink.has_errors()) return compiled;
     compiled.ok = false;

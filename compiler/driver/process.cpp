@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <spawn.h>
+#include <string_view>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -33,11 +34,12 @@ int noting = 0; // how many Interrupts live
 
 constexpr const char *kUsualPath = "/usr/local/bin:/usr/bin:/bin";
 
-// The environment of tools: without a PATH, C compilers don't find their linker.
+// The environment of tools: without a PATH, C compilers don't find their linker; and what they say is read here.
 std::vector<char *> tool_environment() {
-    static std::string path = fmt::format("PATH={}", kUsualPath);
-    std::vector<char *> entries;
-    for (char **entry = environ; *entry; entry++) entries.push_back(*entry);
+    static std::string path = fmt::format("PATH={}", kUsualPath), language = "LC_ALL=C";
+    std::vector<char *> entries = {language.data()};
+    for (char **entry = environ; *entry; entry++)
+        if (!std::string_view(*entry).starts_with("LC_ALL=")) entries.push_back(*entry);
     if (!getenv("PATH")) entries.push_back(path.data());
     entries.push_back(nullptr);
     return entries;

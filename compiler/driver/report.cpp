@@ -1,8 +1,8 @@
-// Prints the driver's messages, and finds what a mistyped word may have been meant to be.
+// Prints the driver's messages.
 #include "driver/report.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <new>
 #include <unistd.h>
 
 namespace tau::driver {
@@ -23,22 +23,6 @@ void print(std::string_view message, const std::vector<std::string> &further) {
     fmt::print(stderr, "{}", text);
 }
 
-// The least number of letters to insert, leave out, change or swap with their neighbour.
-size_t distance(std::string_view a, std::string_view b) {
-    std::vector<std::vector<size_t>> rows(a.size() + 1, std::vector<size_t>(b.size() + 1));
-    for (size_t i = 0; i <= a.size(); i++) {
-        for (size_t j = 0; j <= b.size(); j++) {
-            size_t &here = rows[i][j];
-            here = i + j;
-            if (i == 0 || j == 0) continue;
-            here = std::min({rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] != b[j - 1])});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                here = std::min(here, rows[i - 2][j - 2] + 1);
-        }
-    }
-    return rows[a.size()][b.size()];
-}
-
 } // namespace
 
 void set_color(std::string_view mode) { color_mode = mode; }
@@ -55,14 +39,14 @@ void report_row(std::string_view code, std::string_view message, const std::vect
     print(fmt::format("{} [{}]", message, code), further);
 }
 
-std::string nearest(std::string_view word, const std::vector<std::string> &candidates) {
-    std::string best;
-    size_t least = std::max<size_t>(1, word.size() / 3) + 1;
-    for (const std::string &candidate : candidates) {
-        size_t d = distance(word, candidate);
-        if (d < least) least = d, best = candidate;
-    }
-    return best;
+void expect_memory_for(const std::string &path) {
+    static std::string text; // made before it is needed: then there is no memory for it
+    const support::DiagInfo &row = support::info(support::Diag::OutOfMemory);
+    text = fmt::format("tauraro: error: {} [{}]\n", fmt::vformat(fmt::string_view(row.text.data(), row.text.size()), fmt::make_format_args(path)), row.code);
+    std::set_new_handler([] {
+        if (write(STDERR_FILENO, text.data(), text.size()) < 0) _exit(3);
+        _exit(2);
+    });
 }
 
 } // namespace tau::driver

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/diagnostics.h"
+#include "support/near.h"
 
 #include <string>
 #include <string_view>
@@ -28,7 +29,9 @@ template <class... Args> void report(support::Diag id, const std::vector<std::st
                further);
 }
 
-// The candidate nearest to a mistyped word, or empty if none is near.
-std::string nearest(std::string_view word, const std::vector<std::string> &candidates);
+// From here on a lack of memory ends this process with a message about the file, and exit code 2.
+void expect_memory_for(const std::string &path);
+
+using support::nearest;
 
 } // namespace tau::driver

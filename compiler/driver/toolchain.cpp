@@ -90,6 +90,14 @@ int report_write_error(const std::string &path, int error) {
 // A full disk may keep the tool from saying so, because its output goes to a file too.
 bool is_full(const WorkFolder &folder) { return write_file(folder.file("probe"), std::string(1 << 20, ' ')) == ENOSPC; }
 
+// What C compilers and linkers say where a part of them, a header or a library is missing.
+bool lacks_parts(const std::string &output) {
+    for (const char *words : {"cannot find ", "cannot exec", "error trying to exec", ".h: No such file or directory",
+                              ".h' file not found", "unable to execute command", "doesn't exist!"})
+        if (output.find(words) != std::string::npos) return true;
+    return false;
+}
+
 // What a tool's failure means to the user. The folder with the C text is kept where it is evidence.
 int explain_failure(const Job &job, WorkFolder &folder) {
     std::string output;
@@ -106,9 +114,13 @@ int explain_failure(const Job &job, WorkFolder &folder) {
         Words further = {output};
         if (signal == SIGKILL) further = {"note: this is what happens when memory runs out"};
         report(Diag::ToolKilled, further, tool, signal, strsignal(signal));
+    } else if (lacks_parts(output)) {
+        report(Diag::ToolIncomplete, {output, "help: 'tauraro doctor' tells what to install"}, tool);
     } else {
         folder.keep();
+        const char *flags = getenv("TAURARO_CFLAGS");
         report(Diag::CRejected, {fmt::format("note: the C code is kept in {}", folder.path()),
+                                 flags && *flags ? fmt::format("note: TAURARO_CFLAGS adds '{}'", flags) : "",
                                  fmt::format("note: the command was {}", fmt::join(job.argv, " ")), output});
         return 1;
     }
@@ -170,7 +182,9 @@ private:
     int compile_units(Profile profile) {
         std::vector<Job> jobs;
         for (size_t i = 0; i < c_files_.size(); i++) {
-            Words argv = {toolchain_.program, "-I" + options_.home + "/include"};
+            // The folder's name is another one each time, and nothing of it is to be in the result.
+            Words argv = {toolchain_.program, "-I" + options_.home + "/include",
+                          fmt::format("-ffile-prefix-map={}=.", folder_.path())};
             for (std::string &flag : compile_flags(options_)) argv.push_back(std::move(flag));
             add_optimizing(argv, profile, false);
             argv.insert(argv.end(), {"-c", c_files_[i], "-o", objects_[i]});

@@ -10,6 +10,7 @@
 
 #include "names/import_list.h"
 #include "names/scopes.h"
+#include "support/near.h"
 #include "syntax/parser.h"
 
 namespace tau::names {
@@ -60,6 +61,35 @@ Found look_in(const std::string &directory, std::string_view name) {
         if (is_file(base + suffix)) return {Found::Module, base + suffix, {}};
     if (is_dir) return {Found::Directory, {}, base};
     return {};
+}
+
+// "did you mean 'json'?", of what the places have.
+void note_nearest(const std::string &name, const std::vector<SearchPath> &places, std::vector<std::string> &notes) {
+    std::size_t last = name.rfind('.') + 1;
+    std::vector<std::string> candidates;
+    for (const SearchPath &place : places) {
+        std::error_code ignored;
+        for (const auto &entry : fs::directory_iterator(place.directory.empty() ? "." : place.directory, ignored)) {
+            std::string file = entry.path().filename().string(), stem = entry.path().stem().string();
+            bool is_module = file.ends_with(".py") || file.ends_with(".tr");
+            bool is_package = is_file(entry.path().string() + "/__init__.py") || is_file(entry.path().string() + "/__init__.tr");
+            if ((is_module && stem.find('.') == stem.npos && !(place.is_stdlib && stem.starts_with('_'))) || is_package)
+                candidates.push_back(is_module ? stem : file);
+        }
+    }
+    std::sort(candidates.begin(), candidates.end());
+    std::string near = support::nearest(std::string_view(name).substr(last), candidates);
+    if (!near.empty()) notes.push_back("did you mean '" + name.substr(0, last) + near + "'?");
+}
+
+void note_places(const std::vector<SearchPath> &places, bool in_package, std::vector<std::string> &notes) {
+    std::string text;
+    for (const SearchPath &place : places) {
+        std::string directory = "'" + (place.directory.empty() ? "." : place.directory) + "'";
+        if (place.is_stdlib && !in_package) directory = "Tauraro's library";
+        text += (text.empty() ? "" : ", ") + directory;
+    }
+    if (!text.empty()) notes.push_back("looked for it in " + text + (in_package ? "" : "; -I names further directories"));
 }
 
 struct Loader {
@@ -152,11 +182,40 @@ struct Loader {
         module->deps.push_back(target);
     }
 
-    // What CPython has and this library has not: an error where the import is executed for sure.
+    // Where a name is looked for: its package's directories, or the search path.
+    std::vector<SearchPath> places_of(const std::string &name) const {
+        std::size_t dot = name.rfind('.');
+        if (dot == name.npos) return search;
+        std::vector<SearchPath> places;
+        if (SourceModule *parent = graph.find(std::string_view(name).substr(0, dot)))
+            for (const std::string &directory : parent->directories) places.push_back({directory, parent->is_stdlib});
+        return places;
+    }
+
+    // What CPython has and this library has not, and what only CPython can load, is an error where the import is
+    // executed for sure.
     void report_missing(const SourceModule *module, const ImportSite &site, const std::string &name) {
-        if (!is_standard_module(name)) sink.report(Diag::ModuleNotFound, *module->source, site.node->span, name);
-        else if (site.certain) sink.report(Diag::NotCovered, *module->source, site.node->span, "the standard module '" + name + "'");
-        else sink.report(Diag::ModuleNotCovered, *module->source, site.node->span, name);
+        auto report = [&](Diag id, const std::string &what) -> std::vector<std::string> & {
+            auto &notes = sink.report(id, *module->source, site.node->span, what).notes;
+            notes.clear(); // it may have been said before
+            return notes;
+        };
+        std::vector<SearchPath> places = places_of(name);
+        if (is_standard_module(name)) {
+            auto &notes = site.certain ? report(Diag::NotCovered, "the standard module '" + name + "'") : report(Diag::ModuleNotCovered, name);
+            if (name.find('.') != name.npos) note_nearest(name, places, notes);
+            return;
+        }
+        std::string extension = find_extension(name, places);
+        if (!extension.empty()) {
+            auto &notes = report(site.certain ? Diag::ExtensionModule : Diag::ModuleNotFound, name);
+            notes.push_back(extension);
+            if (std::string advice = instead_of_extension(name); !advice.empty()) notes.push_back(advice);
+            return;
+        }
+        auto &notes = report(Diag::ModuleNotFound, name);
+        note_nearest(name, places, notes);
+        note_places(places, name.find('.') != name.npos, notes);
     }
 
     SourceModule *edge(SourceModule *module, const ImportSite &site, std::string name, bool is_submodule) {

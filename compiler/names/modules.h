@@ -69,6 +69,11 @@ ModuleGraph load_program(const std::string &root_path, const std::vector<SearchP
 
 bool is_standard_module(std::string_view name); // of CPython's library, or below one
 
+// extension_modules.cpp: how it is known that a missing module is one in C; empty if it is not.
+std::string find_extension(const std::string &name, const std::vector<SearchPath> &places);
+// What a program can use instead of such a module; empty if nothing is known.
+std::string instead_of_extension(std::string_view name);
+
 // Parses and analyses one file, nothing else: true when CPython would accept it.
 bool check_file(const std::string &path, support::DiagnosticSink &sink);
 

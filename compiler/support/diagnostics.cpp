@@ -73,18 +73,38 @@ struct Colors {
     const char *bold = "", *error = "", *warning = "", *caret = "", *reset = "";
 };
 
+// What is shown of the source line, and the marked part's columns in it: of a very long line what is around the mark.
+struct Excerpt {
+    std::string line;
+    std::size_t begin = 0, end = 0;
+};
+
+Excerpt excerpt_of(const Diagnostic &item) {
+    const std::string &line = item.source_line;
+    std::size_t begin = std::min<std::size_t>(item.span.col, line.size());
+    std::size_t end = item.span.end_line == item.span.line ? std::min<std::size_t>(item.span.end_col, line.size()) : line.size();
+    constexpr std::size_t kMost = 240, kBefore = 80;
+    if (line.size() <= kMost) return {line, begin, end};
+    auto is_inside = [&](std::size_t at) { return at < line.size() && (line[at] & 0xC0) == 0x80; };
+    std::size_t from = begin > kBefore ? std::min(begin - kBefore, line.size() - kMost + kBefore) : 0, to = std::min(from + kMost - kBefore, line.size());
+    while (is_inside(from)) from--;
+    while (is_inside(to)) to++;
+    std::string head = from > 0 ? "... " : "", tail = to < line.size() ? " ..." : "";
+    auto shifted = [&](std::size_t at) { return std::min(at, to) - from + head.size(); };
+    return {head + line.substr(from, to - from) + tail, shifted(begin), shifted(std::max(begin, end))};
+}
+
 // The caret line: tabs of the source are kept so that it lines up, and wide characters count once.
-std::string underline(const Diagnostic &item) {
+std::string underline(const Excerpt &excerpt) {
     std::string marks;
     std::size_t at = 0, length;
-    const std::string &line = item.source_line;
-    for (; at < line.size() && at < item.span.col; at += length) {
+    const std::string &line = excerpt.line;
+    for (; at < line.size() && at < excerpt.begin; at += length) {
         decode_utf8(line, at, length);
         marks += line[at] == '\t' ? '\t' : ' ';
     }
-    std::size_t end = item.span.end_line == item.span.line ? item.span.end_col : line.size();
     std::size_t count = 0;
-    for (; at < line.size() && at < end; at += length, count++) decode_utf8(line, at, length);
+    for (; at < line.size() && at < excerpt.end; at += length, count++) decode_utf8(line, at, length);
     marks += '^';
     for (std::size_t i = 1; i < count; i++) marks += '~';
     return marks;
@@ -100,8 +120,9 @@ void print_item(std::string &out, const Diagnostic &item, const Colors &c) {
     if (!row.kind.empty()) fmt::format_to(to, "{}: ", row.kind);
     fmt::format_to(to, "{} [{}]\n", item.message, row.code);
     if (item.span.line && !item.source_line.empty()) {
-        fmt::format_to(to, "{:5} | {}\n", item.span.line, item.source_line);
-        fmt::format_to(to, "      | {}{}{}\n", c.caret, underline(item), c.reset);
+        Excerpt excerpt = excerpt_of(item);
+        fmt::format_to(to, "{:5} | {}\n", item.span.line, excerpt.line);
+        fmt::format_to(to, "      | {}{}{}\n", c.caret, underline(excerpt), c.reset);
     }
     for (const std::string &note : item.notes) fmt::format_to(to, "      = note: {}\n", note);
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The `tauraro` command as a user meets it: usage, odd files, the cache, and a machine that refuses. $1 is the command.
-# The driver's messages (E045x) are all provoked here and in tools.sh.
+# The driver's messages (E045x, E046x) are all provoked here, in errors.sh and in tools.sh.
 source "${BASH_SOURCE[0]%/*}/common.sh"
 
 cat >hello.py <<'PY'

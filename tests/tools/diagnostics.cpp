@@ -1,7 +1,7 @@
 // Errors and warnings: each file says in comment lines what `tauraro check` must report about it, no more and no less:
 //     # expect: CODE LINE[:COLUMN] [MESSAGE]        LINE 0 means the file as a whole
 // With --messages=diagnostics.def, every message in that table must be expected somewhere below the folder; the
-// driver's own (E045x) are tested by the command's tests instead. The suite `differ` holds programs that state a
+// driver's own (E045x, E046x) are tested by the command's tests instead. The suite `differ` holds programs that state a
 // difference from CPython: refused ones in this form, others with X.out.
 #include "exec.h"
 #include "suites.h"
@@ -94,7 +94,8 @@ std::string untested(const Settings &s, const std::vector<std::string> &files) {
     std::set<std::string> tested;
     for (const std::string &file : files)
         for (const Message &message : expected_in(read_all(file))) tested.insert(message.code);
-    std::string command_tests = read_all(s.folder + "/../cli/run.sh") + read_all(s.folder + "/../cli/tools.sh");
+    std::string command_tests = read_all(s.folder + "/../cli/run.sh") + read_all(s.folder + "/../cli/errors.sh") +
+                                read_all(s.folder + "/../cli/tools.sh");
     std::string missing;
     std::istringstream rows(read_all(s.messages));
     for (std::string row; std::getline(rows, row);) {
