@@ -131,6 +131,11 @@ std::string dump_machine(const mir::Program &program, const Options &options) {
     return text;
 }
 
+std::string c_name(const Options &options) {
+    std::string name = options.input.substr(options.input.rfind('/') + 1);
+    return name.substr(0, name.rfind('.')) + ".c";
+}
+
 // For errors alone: a build only makes the bodies that inference reaches.
 void build_own_bodies(ir::Program &program) {
     for (size_t i = 0; i < program.functions.size(); i++) {
@@ -171,7 +176,7 @@ Compiled compile_to_c(const Options &options, support::DiagnosticSink &sink) {
                    {{"types", [&] { return dump_types(*analysis, options); }}}) &&
          run.stage("lower", [&] { machine = lower::run(*analysis); }, {{"lowered", [&] { return dump_machine(machine, options); }}}) &&
          run.stage("passes", [&] { passes::run(machine); }, {{"passes", [&] { return dump_machine(machine, options); }}}) &&
-         run.stage("emit", [&] { text = emit::program(machine); }, {{"c", [&] { return text; }}});
+         run.stage("emit", [&] { text = emit::program(machine, options.debug ? c_name(options) : ""); }, {{"c", [&] { return text; }}});
     if (go) run.compiled.c_units.push_back(std::move(text));
     run.compiled.ok = go;
     return std::move(run.compiled);

@@ -116,9 +116,26 @@ std::string Emitter::run() {
     return out + main_text;
 }
 
-std::string program(mir::Program &p) {
+// The numbers of the unit's own lines, once it is whole.
+static std::string with_own_lines(const std::string &text, const std::string &name) {
+    std::string out;
+    std::size_t number = 1, mark_size = std::string_view(kOwnLine).size();
+    for (std::size_t at = 0; at < text.size(); number++) {
+        std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+        if (text.compare(at, mark_size, kOwnLine) == 0)
+            out += fmt::format("#line {} {}\n", number + 1, c_quote(name));
+        else
+            out.append(text, at, end - at);
+        at = end;
+    }
+    return out;
+}
+
+std::string program(mir::Program &p, const std::string &debug_name) {
     Emitter e{p, *p.analysis};
-    return e.run();
+    e.debug = !debug_name.empty();
+    std::string text = e.run();
+    return e.debug ? with_own_lines(text, debug_name) : text;
 }
 
 } // namespace tau::emit

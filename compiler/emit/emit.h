@@ -13,7 +13,8 @@
 
 namespace tau::emit {
 
-std::string program(mir::Program &program);
+// `debug_name` is what debuggers call the unit itself; if it is not empty, they find each instruction in the source.
+std::string program(mir::Program &program, const std::string &debug_name = {});
 
 using infer::Analysis;
 using infer::ClassInfo;
@@ -49,6 +50,7 @@ struct Emitter {
     std::map<std::string, std::string> keyword_lists;
     std::set<Instance *> boxed_made;
     bool structs_declared = false;
+    bool debug = false;                              // lines of C belong to lines of the source
     std::size_t largest_frame = 0;                   // bytes, of functions that may be called again while they run; the library's rarely are
     std::vector<ClassInfo *> classes;                // with a struct of their own
     std::vector<std::string> type_table;             // descriptors from TAU_ID_FIRST_USER on
@@ -62,6 +64,7 @@ struct Emitter {
     std::string bytes_literal(const std::string &text);
     std::string big_literal(const std::string &digits);
     std::string location(const ir::Location *loc);
+    static std::string line_of(const names::SourceModule *module, const syntax::Node *node); // "#line 3 "/tmp/x.py""
     std::string global(ir::Global *g);
     std::string class_var(infer::ClassVar *var, const std::string &of = {});
     std::string has_class(const std::string &id, ClassInfo *cls);
@@ -143,6 +146,7 @@ struct FunctionEmitter {
     std::string local(int k);
     std::string held(int k);
     void value(const mir::Block *b, std::size_t at, const Value *v);
+    void place(const Value *v);
     void line(const std::string &text) { body += "    " + text + "\n"; }
     void check(const mir::Block *b, const Value *v, bool always = false);
     std::string failed(const Value *v);
@@ -159,7 +163,12 @@ struct FunctionEmitter {
     bool tried(const mir::Block *b, const Value *v, std::string call);
 };
 
+inline constexpr const char *kOwnLine = "#line 0\n"; // from here on lines are the unit's own again
 inline constexpr std::size_t kMadeClasses = 16384; // that class statements may make at run time, of 65536 type ids in all
+// emit_debug.cpp
+void in_order_of_flow(std::vector<std::unique_ptr<mir::Block>> &blocks);
+std::string with_places(const std::string &text, std::string place);
+
 std::string identifier(std::string_view text); // with _ for what C names do not have
 std::string c_quote(std::string_view text);
 // Whether the declaration of a library function has this decorator.

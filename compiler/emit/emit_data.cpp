@@ -3,6 +3,7 @@
 // In:  requests while functions are written.  Out: one C definition each, named after what it is.
 #include "emit/emit.h"
 
+#include <filesystem>
 #include <fmt/format.h>
 #include <utf8proc.h>
 
@@ -249,6 +250,13 @@ static std::string carets(const syntax::Node *node, std::string_view line) {
     if (!anchored) return out + std::string(last - first, '^');
     out += std::string(left - first, '~') + std::string(right - left, '^') + std::string(last > right ? last - right : 0, '~');
     return out;
+}
+
+std::string Emitter::line_of(const names::SourceModule *module, const syntax::Node *node) {
+    if (!node || !module || !module->source) return "";
+    std::error_code ignored;
+    std::string path = std::filesystem::absolute(module->source->path, ignored).lexically_normal().string();
+    return fmt::format("#line {} {}\n", marked(node).line, c_quote(path));
 }
 
 std::string Emitter::location(const ir::Location *loc) {

@@ -160,6 +160,7 @@ std::size_t FunctionEmitter::frame_size() const {
 }
 
 void FunctionEmitter::write() {
+    if (e.debug) in_order_of_flow(f.blocks);
     assign_frame();
     for (auto &b : f.blocks) {
         for (const mir::Block *t : b->terminator()->targets) targets.insert(t->id);
@@ -176,6 +177,7 @@ void FunctionEmitter::write() {
                 edge(b, b->origin, v->targets[0], "    ");
                 continue;
             }
+            if (e.debug) place(v);
             value(b, n, v);
         }
     }
@@ -205,13 +207,19 @@ void FunctionEmitter::write() {
         for (const std::string &item : list) declarations += fmt::format("    {} {};\n", type, item);
     const ir::Function *src = f.instance->fn;
     std::string comment = fmt::format("/* {}{} */\n", src->qualname, f.instance->boxed ? " (any arguments)" : "");
+    std::string end = e.debug ? kOwnLine : "", place = e.debug ? Emitter::line_of(src->module->source, src->node) : "";
+    if (!place.empty()) {
+        comment += place;
+        declarations = with_places(declarations, place);
+        body = with_places(body, place);
+    }
     if (!f.generator) {
         e.prototypes += (f.cold ? "TAU_COLD " : "") + e.signature(f) + ";\n";
         std::string unused;
         for (const Value *p : f.params)
             if (p->rep->code != 'n') unused += fmt::format("    (void){};\n", name(p));
         if (f.self) unused += "    (void)self;\n";
-        e.functions += comment + e.signature(f) + " {\n" + declarations + unused + body + "}\n\n";
+        e.functions += comment + e.signature(f) + " {\n" + declarations + unused + body + "}\n\n" + end;
         return;
     }
     const Type *yielded = f.instance->yields;
@@ -231,7 +239,7 @@ void FunctionEmitter::write() {
     resume += "    switch (g->head.state) {\n    case 0: break;\n";
     for (int y = 1; y <= yields; y++) resume += fmt::format("    case {}: goto Y{};\n", y, y);
     resume += "    default: return false;\n    }\n    g->head.state = TAU_GEN_RUNNING;\n";
-    e.functions += resume + body + "}\n";
+    e.functions += resume + body + "}\n" + end;
     // Dropping a frame that never started gives up its parameters; a suspended one is closed by the runtime first.
     std::string drop, visit;
     for (const Value *p : f.params)

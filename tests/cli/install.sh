@@ -12,6 +12,7 @@ expect 0 "" cmake --install "$build" --prefix "$prefix"
 installed=$prefix/bin/tauraro
 expect_that -x "$installed"
 expect_that -f "$prefix/share/tauraro/include/tau/call.h"
+expect_that -f "$prefix/share/tauraro/gdb/tauraro.py"
 expect_that -z "$(find "$prefix" -type l -o -name '__pycache__')"
 chmod -R a-w "$prefix"
 printf 'import json\nprint(json.dumps({"a": 2**100}))\n' >prog.py
