@@ -4,6 +4,7 @@
 // the result, and the tables that lead there.
 #include "emit/emit.h"
 #include "infer/call_errors.h"
+#include "infer/withdrawn.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -527,6 +528,8 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     slot("delitem", "__delitem__", "static bool $N(tau_value self, tau_value k) {\n    tau_value a[2] = {self, k}, r = $C(a, NULL);\n    tau_value_decref(r);\n    return r.t != 0;\n}\n");
     slot("contains", "__contains__", "static int $N(tau_value self, tau_value x) {\n    tau_value a[2] = {self, x}, r = $C(a, NULL);\n    int t = r.t == 0 ? -1 : tau_dyn_truth(r);\n    tau_value_decref(r);\n    return t;\n}\n");
     slot("iter", "__iter__", "static tau_value $N(tau_value self) { return $C(&self, NULL); }\n");
+    if (infer::withdrawn(a, a.lookup(cls, intern("__iter__")))) slots += "    .iter = tau_iter_refused,\n";
+    if (infer::withdrawn(a, a.lookup(cls, intern("__contains__")))) slots += "    .contains = tau_contains_refused,\n";
     slot("next", "__next__", "static tau_value $N(tau_value self) {\n    tau_value r = $C(&self, NULL);\n    if (r.t == 0) tau_err_take(&tau_type_StopIteration);\n    return r;\n}\n");
     for (const char *member : {"neg", "pos", "invert", "abs"})
         slot(member, fmt::format("__{}__", member).c_str(), "static tau_value $N(tau_value self) { return $C(&self, NULL); }\n");

@@ -2,6 +2,7 @@
 //
 // In:  instructions that make containers or take them apart.  Out: element types, through one cell per allocation site.
 #include "infer/infer.h"
+#include "infer/withdrawn.h"
 
 #include <algorithm>
 
@@ -272,6 +273,7 @@ const Type *Analysis::iterator_of(Instance *at, ir::Instr *site, const Type *ite
             continue;
         }
         ClassInfo *cls = class_of(atom);
+        if (cls && withdrawn(*this, lookup(cls, intern("__iter__")))) continue; // it raises
         if (cls && lookup(cls, intern("__iter__")).kind == Lookup::Nothing && lookup(cls, intern("__getitem__")).kind != Lookup::Nothing) {
             // The sequence protocol: the library's loop over x[0], x[1] ...
             if (ir::Function *fn = program.find_builtin(intern("_iter_sequence"))) {

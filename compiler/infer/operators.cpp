@@ -3,6 +3,7 @@
 // In:  an instruction and the types of its operands.  Out: the type of its result. `attempts` is the one place that knows
 // CPython's order of the methods; lowering makes its code from the same list.
 #include "infer/infer.h"
+#include "infer/withdrawn.h"
 
 #include <algorithm>
 #include <cmath>
@@ -275,10 +276,10 @@ const Type *Analysis::transfer_membership(Instance *at, ir::Instr *i) {
     if (y->any) types.escape(x);
     for (const Type *atom : apart(y, {intern("__contains__"), intern("__iter__"), intern("__getitem__")}, false)) {
         ClassInfo *c = class_of(atom);
-        if (!c) continue;
+        if (!c || withdrawn(*this, lookup(c, intern("__contains__")))) continue;
         if (lookup(c, intern("__contains__")).kind != Lookup::Nothing) {
             call_method(at, i, atom, intern("__contains__"), {x}, nullptr, true);
-        } else if (lookup(c, intern("__iter__")).kind != Lookup::Nothing || lookup(c, intern("__getitem__")).kind != Lookup::Nothing) {
+        } else if (Lookup iter = lookup(c, intern("__iter__")); !withdrawn(*this, iter) && (iter.kind != Lookup::Nothing || lookup(c, intern("__getitem__")).kind != Lookup::Nothing)) {
             call_function(at, i, program.find_builtin(intern("_contains_by_iteration")), {}, {atom, x}, nullptr);
         }
     }

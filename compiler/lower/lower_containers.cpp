@@ -2,6 +2,7 @@
 //
 // In:  instructions that make containers or take them apart.  Out: calls of the container instance for the element
 // representation; loops over `any` through the dynamic iterator; generators by their frames.
+#include "infer/withdrawn.h"
 #include "lower/lower.h"
 
 #include <fmt/format.h>
@@ -358,7 +359,7 @@ Value *Lowering::get_iter(Value *v, const Type *t, const Type *result) {
         if (cls && a.lookup(cls, intern("__iter__")).kind == Lookup::Nothing &&
             a.lookup(cls, intern("__getitem__")).kind != Lookup::Nothing)
             return library("_iter_sequence");
-        if (!cls || a.lookup(cls, intern("__iter__")).kind == Lookup::Nothing) {
+        if (!cls || a.lookup(cls, intern("__iter__")).kind == Lookup::Nothing || infer::withdrawn(a, a.lookup(cls, intern("__iter__")))) {
             raise("TypeError", fmt::format("'{}' object is not iterable", cls ? cls->name.text() : "?"));
             return nullptr;
         }

@@ -2,6 +2,7 @@
 //
 // In:  a generic instruction and its lowered operands.  Out: machine operations. Where both operands have one type each,
 // an operator is the method that inference found, mostly one native; unions go through the dynamic operators.
+#include "infer/withdrawn.h"
 #include "lower/lower.h"
 
 #include <algorithm>
@@ -206,8 +207,13 @@ Value *Lowering::membership(ir::Instr *i) {
         ClassInfo *cls = a.class_of(atom);
         bool tuple = !atom->members.empty() && atom->members[0].kind == MemberKind::Tuple && !atom->members[0].cls;
         Lookup found = cls && !tuple ? a.lookup(cls, intern("__contains__")) : Lookup{};
-        bool iterable = cls && !tuple && found.kind == Lookup::Nothing &&
-                        (a.lookup(cls, intern("__iter__")).kind != Lookup::Nothing || a.lookup(cls, intern("__getitem__")).kind != Lookup::Nothing);
+        Lookup iter = cls && !tuple && found.kind == Lookup::Nothing ? a.lookup(cls, intern("__iter__")) : Lookup{};
+        if (infer::withdrawn(a, found) || infer::withdrawn(a, iter)) {
+            bool container = iter.kind != Lookup::Nothing;
+            raise("TypeError", fmt::format("{}'{}'{}", container ? "argument of type " : "", cls->name.text(), container ? " is not iterable" : " object is not a container"));
+            return nullptr;
+        }
+        bool iterable = iter.kind != Lookup::Nothing || (cls && !tuple && found.kind == Lookup::Nothing && a.lookup(cls, intern("__getitem__")).kind != Lookup::Nothing);
         if (iterable)
             return call_function(a.program.find_builtin(intern("_contains_by_iteration")), nullptr, {container, x}, {atom, tx}, nullptr, a.types.boolean);
         if (found.kind == Lookup::Nothing)
@@ -221,6 +227,7 @@ Value *Lowering::membership(ir::Instr *i) {
         Value *answer = call_found(found, container, atom, {x}, {tx}, nullptr, got);
         return truth(answer, got);
     });
+    if (!r) return nullptr;
     return i->op == ir::Op::not_in ? add(Op::not_, a.types.boolean, rep('b'), {r}) : r;
 }
 

@@ -232,7 +232,11 @@ tau_int tau_int_parse_bytes(tau_value v, tau_int base) {
     bool ok;
     tau_span span = tau_span_of(v, &ok);
     if (!ok || bad_base(base)) return TAU_INT_ERR;
-    return parse_span((const char *)span.data, span.len, (int)base, v);
+    tau_bytes *said = tau_bytes_from(span.data, span.len); /* errors show a bytearray as bytes, too */
+    if (!said) return TAU_INT_ERR;
+    tau_int r = parse_span((const char *)span.data, span.len, (int)base, tau_box_obj(said));
+    tau_decref(said);
+    return r;
 }
 
 tau_int tau_int_check_result(tau_value x, tau_str *method) {

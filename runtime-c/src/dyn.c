@@ -87,10 +87,16 @@ bool tau_no_unset(tau_value self, tau_value object) {
     return false;
 }
 
+int tau_contains_refused(tau_value container, tau_value x) {
+    (void)x;
+    tau_raise(TAU_ID_TypeError, "'%T' object is not a container", &container);
+    return -1;
+}
+
 int tau_dyn_contains(tau_value container, tau_value x) {
     const tau_type *t = tau_types[container.t];
     if (t->contains) return t->contains(container, x);
-    if (!t->iter && !t->getitem) {
+    if ((!t->iter && !t->getitem) || t->iter == tau_iter_refused) {
         tau_raise(TAU_ID_TypeError, "argument of type '%T' is not iterable", &container);
         return -1;
     }

@@ -126,10 +126,15 @@ static bool init_unicode(tau_exc *self, int64_t nargs, const tau_value *args) {
 static bool init_syntax(tau_exc *self, int64_t nargs, const tau_value *args) {
     if (nargs >= 1) tau_exc_set_extra(self, 0, args[0]);
     if (nargs != 2) return true;
-    if (args[1].t != TAU_ID_TUPLE) return true;
-    tau_tuple *info = (tau_tuple *)(void *)args[1].u.p;
-    for (int64_t i = 0; i < info->len && i < 6; i++) tau_exc_set_extra(self, i + 1, info->items[i]);
-    return true;
+    tau_list_v *info = tau_dyn_to_list(args[1]);
+    if (!info) return false;
+    int64_t n = info->len;
+    for (int64_t i = 0; i < n && i < 6; i++) tau_exc_set_extra(self, i + 1, info->items[i]);
+    tau_decref(info);
+    if (n < 4 || n > 6)
+        tau_raise(TAU_ID_TypeError, "function takes at %s %d arguments (%lld given)", n < 4 ? "least" : "most", n < 4 ? 4 : 6, (long long)n);
+    else if (n == 5) tau_raise_text(TAU_ID_TypeError, "end_offset must be provided when end_lineno is provided");
+    return !tau_err;
 }
 
 /* Keyword arguments name, path and obj of ImportError, NameError and AttributeError. */
@@ -351,15 +356,21 @@ static tau_str *unicode_str(tau_exc *e) {
     return tau_builder_finish(&b);
 }
 
+/* What of a path is behind its last slash. */
+static void append_base_name(tau_builder *b, tau_str *path) {
+    int64_t at = path->len;
+    while (at > 0 && tau_str_get(path, at - 1) != '/') at--;
+    for (; at < path->len; at++) tau_builder_char(b, tau_str_get(path, at));
+}
+
 static tau_str *syntax_str(tau_exc *e) {
     tau_value msg = field(e, 0), file = field(e, 1), line = field(e, 2);
     bool has_file = file.t == TAU_ID_STR, has_line = line.t == TAU_ID_INT;
-    if (absent(msg)) return base_str(e);
     tau_builder b;
     tau_builder_init(&b);
-    tau_builder_take(&b, tau_dyn_str(msg));
+    tau_builder_take(&b, tau_dyn_str(absent(msg) ? TAU_NONE : msg));
     if (has_file || has_line) tau_builder_c(&b, " (");
-    if (has_file) tau_builder_str(&b, (tau_str *)(void *)file.u.p);
+    if (has_file) append_base_name(&b, (tau_str *)(void *)file.u.p);
     if (has_file && has_line) tau_builder_c(&b, ", ");
     if (has_line) {
         tau_builder_c(&b, "line ");

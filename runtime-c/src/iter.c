@@ -89,6 +89,11 @@ static tau_value sequence_next(tau_iter *it) {
 
 tau_value tau_iter_sequence(tau_value over) { return tau_iter_new("iterator", over, sequence_next); }
 
+tau_value tau_iter_refused(tau_value self) {
+    tau_raise(TAU_ID_TypeError, "'%T' object is not iterable", &self);
+    return TAU_ABSENT;
+}
+
 tau_value tau_dyn_iter(tau_value v) {
     const tau_type *t = tau_types[v.t];
     if (t->iter) {

@@ -435,6 +435,8 @@ def _is_set_like(x):
 
 
 def _view_and(view, other):
+    if isinstance(other, set) and len(view) <= len(other): # which hashes what the view has
+        return {x for x in view if x in other}
     return {x for x in other if x in view}
 
 

@@ -127,6 +127,7 @@ tau_int tau_sequence_index(tau_value key, const char *type_name);
 bool tau_repeat_count(tau_value v, tau_int *n);
 
 /* ---- iteration over any value ---- */
+tau_value tau_iter_refused(tau_value self);      /* the slot of a class with `__iter__ = None` */
 tau_value tau_dyn_iter(tau_value v);             /* TypeError "'int' object is not iterable" */
 tau_value tau_dyn_next(tau_value it);            /* {0} without tau_err: exhausted */
 /* Items of any iterable; with n >= 0 it must have exactly n ("not enough values to unpack (expected 2, got 1)"). */

@@ -232,6 +232,7 @@ bool tau_no_setitem(tau_value a, tau_value key, tau_value v);
 bool tau_no_delitem(tau_value a, tau_value key);
 bool tau_no_set(tau_value self, tau_value object, tau_value v);
 bool tau_no_unset(tau_value self, tau_value object);
+int tau_contains_refused(tau_value container, tau_value x); /* the slot of a class with `__contains__ = None` */
 int tau_dyn_contains(tau_value container, tau_value x); /* x in container: 1, 0, -1 */
 int64_t tau_unhashable(tau_value a);                    /* the slot of classes with __hash__ = None */
 int64_t tau_dyn_hash(tau_value a);                      /* TAU_INT_ERR: TypeError "unhashable type: 'list'" */

@@ -22,3 +22,9 @@ try:
         del d[key]
 except RuntimeError as e:
     print(e)
+
+# What a set intersects with a view that is not larger is hashed; of a larger one, the set's items are looked up.
+for other in ({1}, {1, 2}, frozenset([1]), [1]):
+    try: print({1: [1]}.items() & other)
+    except TypeError as e: print(e)
+print({1: 2, 3: 4}.items() & {(1, 2)}, {1.0: 1}.keys() & {1}, {1} & {1.0: 1}.keys(), {1.0: 1, 2: 2}.keys() & {1})
