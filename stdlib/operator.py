@@ -86,7 +86,10 @@ def floordiv(a, b, /):
 def index(a, /):
     if not hasattr(a, "__index__"):
         raise TypeError(f"'{type(a).__name__}' object cannot be interpreted as an integer")
-    return a.__index__()
+    number = a.__index__()
+    if not isinstance(number, int):
+        raise TypeError(f"__index__ returned non-int (type {type(number).__name__})")
+    return number.__int__()
 
 
 @builtin
@@ -215,7 +218,10 @@ def length_hint(obj, default=0, /):
     if not isinstance(default, int):
         raise TypeError(f"'{type(default).__name__}' object cannot be interpreted as an integer")
     if hasattr(obj, "__len__"):
-        return len(obj)
+        try:
+            return len(obj)
+        except TypeError:
+            pass
     if not hasattr(obj, "__length_hint__"):
         return default
     try:

@@ -200,7 +200,12 @@ ClassVar *Analysis::name_to_come(ClassInfo *cls, Symbol name) {
 bool Analysis::asks_its_class(const Member *m, Symbol name) {
     if (!m || m->kind != MemberKind::Instance || (name != "__doc__" && name != "__module__")) return false;
     ClassInfo *cls = m->cls;
-    return !cls->native && !cls->value_type && !cls->fields.contains(name) && lookup(cls, name).kind == Lookup::Nothing;
+    if (cls->native || cls->value_type) return false;
+    // A name that is only read by dynamic code has an entry, but nothing in it.
+    auto field = cls->fields.find(name);
+    Lookup found = lookup(cls, name);
+    return (field == cls->fields.end() || field->second->type->bottom()) &&
+           (found.kind == Lookup::Nothing || (found.kind == Lookup::Var && found.var->type->bottom()));
 }
 
 // What super() of `self` may be of. Where that may be anything, it accepts the instances of the class, and in class methods the

@@ -204,6 +204,10 @@ Instr *Builder::builtin_constant(Symbol name, const Node *node) {
     if (scope->kind == ScopeKind::Class && text == "__qualname__")
         return string(program.class_of.at(scope->node)->qualname, node);
     if (scope->kind == ScopeKind::Class && text == "__module__") return string(module.name.text(), node);
+    if (text == "__annotations__") {
+        program.sink->report(support::Diag::NotCovered, *module.source->source, node->span, "the __annotations__ of a module or of a class statement");
+        return none(node);
+    }
     return nullptr;
 }
 

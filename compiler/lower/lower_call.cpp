@@ -317,10 +317,9 @@ Value *Lowering::call_method(Value *recv, const Type *t, Symbol name, std::vecto
             if (m->kind == MemberKind::Module || m->kind == MemberKind::Class) {
                 const Type *callee = a.get_attribute(inst, site, atom, name);
                 if (callee->bottom()) {
-                    bool is_class = m->kind == MemberKind::Class;
                     at_attribute(special, [&] {
-                        raise_attribute(is_class ? fmt::format("type object '{}'", m->cls->name.text()) : fmt::format("module '{}'", m->module->name.text()),
-                                        name, is_class ? m->cls : nullptr, false);
+                        if (m->kind == MemberKind::Module) get_attribute(v, atom, name, callee);
+                        else raise_attribute(fmt::format("type object '{}'", m->cls->name.text()), name, m->cls, false);
                     });
                     return nullptr;
                 }

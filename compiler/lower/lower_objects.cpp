@@ -88,6 +88,18 @@ std::string Lowering::type_name_of(const Type *atom) {
     return cls ? std::string(cls->name.text()) : "?";
 }
 
+// Whether CPython has a text for the __doc__ of this that is not known here: those of its library.
+static bool unknown_doc(Analysis &a, const Member *m, ClassInfo *cls) {
+    auto of_library = [](const ir::ModuleDecl *module) { return module && module->source->is_stdlib; };
+    if (m && m->kind == MemberKind::Module) return of_library(m->module);
+    if (m && m->kind == MemberKind::Class) {
+        const ir::ClassDecl *decl = m->cls->decl;
+        return m->cls->native || of_library(decl->module);
+    }
+    if (m && (m->kind == MemberKind::Function || m->kind == MemberKind::Method)) return m->fn && (m->fn->is_native || of_library(m->fn->module));
+    return cls && cls->native && a.lookup(cls, intern("__doc__")).kind == Lookup::Nothing;
+}
+
 Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type *result) {
     const Member *m = atom->members.empty() ? nullptr : &atom->members[0];
     ClassInfo *cls = a.class_of(atom);
@@ -106,6 +118,10 @@ Value *Lowering::get_of_atom(Value *v, const Type *atom, Symbol name, const Type
         raise_attribute(fmt::format("'{}' object", type_text), name, cls, true);
         return nullptr;
     };
+    if (name == "__doc__" && !src->module->source->is_stdlib && unknown_doc(a, m, cls)) {
+        a.program.sink->report(support::Diag::NotCovered, *src->module->source->source, site->loc->node->span, "the __doc__ of what is built in");
+        return none();
+    }
     if (m && m->kind == MemberKind::Module) return module_attribute(m->module, name, result);
     Lookup of_class = m && m->kind == MemberKind::Class ? a.lookup_on_class(m->cls, name) : Lookup{};
     bool of_type = m && m->kind == MemberKind::Class && (of_class.kind == Lookup::Nothing || infer::is_of_type(name)) &&

@@ -54,6 +54,7 @@ bool make(Expander &expander, Use &use, const Shape &shape) {
                                 {{"typename", shape.name},
                                  {"bases", shape.bases},
                                  {"count", std::to_string(fields.size())},
+                                 {"comma", fields.size() == 1 ? "," : ""},
                                  {"fields", fields},
                                  {"defaults", defaults},
                                  {"annotated", annotated},

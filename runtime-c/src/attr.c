@@ -207,7 +207,7 @@ static tau_value common_attribute(tau_value self, tau_str *name) {
         if (tau_str_is(name, "__module__")) return boxed(tau_type_module_of(self));
         if (tau_str_is(name, "__mro__")) return boxed(tau_type_mro_of(self));
         if (tau_str_is(name, "__bases__")) return boxed(tau_type_bases_of(self));
-        if (tau_str_is(name, "__doc__")) return TAU_NONE;
+        if (tau_str_is(name, "__doc__") && ((const tau_type *)(const void *)self.u.p)->flags & TAU_TF_USER) return TAU_NONE;
     } else if (callable) {
         if (tau_str_is(name, "__name__")) return boxed(tau_func_name(self));
         if (tau_str_is(name, "__qualname__")) return boxed(tau_func_qualname(self));
@@ -220,6 +220,7 @@ static tau_value common_attribute(tau_value self, tau_str *name) {
         return tau_module_fact(self, name);
     } else if (tau_is_obj(self)) {
         if (tau_str_is(name, "__dict__") && tau_types[self.t]->variables) return boxed(tau_vars_dict(self.u.p));
+        if (!(tau_types[self.t]->flags & TAU_TF_USER)) return TAU_ABSENT; /* their texts are CPython's own */
         if (tau_str_is(name, "__module__")) return boxed(tau_str_from_c(tau_types[self.t]->module));
         if (tau_str_is(name, "__doc__")) return TAU_NONE;
     }
@@ -425,7 +426,17 @@ tau_value tau_dyn_getattr_default(tau_value self, tau_str *name, tau_value other
     return tau_value_copy(otherwise);
 }
 
+/* What every object has by `object`, whatever the tables hold. */
+static bool has_everywhere(tau_str *name) {
+    static const char *const names[] = {"__doc__", "__reduce__", "__reduce_ex__", "__lt__", "__le__", "__gt__", "__ge__", "__eq__", "__ne__"};
+    if (name->len < 6 || tau_str_get(name, 0) != '_') return false;
+    for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+        if (tau_str_is(name, names[k])) return true;
+    return false;
+}
+
 int tau_dyn_hasattr(tau_value self, tau_str *name) {
+    if (has_everywhere(name) && !tau_types[self.t]->getattribute) return 1;
     uint32_t id = tau_is_type(self) ? tau_name_id(name) : UINT32_MAX;
     if (id != UINT32_MAX) {
         found f = look_up((const tau_type *)(const void *)self.u.p, id);

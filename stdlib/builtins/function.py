@@ -326,7 +326,7 @@ class property:
         self.fget = fget
         self.fset = fset
         self.fdel = fdel
-        self.__doc__ = fget.__doc__ if doc is None and fget is not None else doc
+        self.__doc__ = getattr(fget, "__doc__", None) if doc is None and fget is not None else doc
         self._name = ""
 
     def __set_name__(self, owner, name, /):

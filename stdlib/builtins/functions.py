@@ -255,6 +255,8 @@ def len(x, /):
     n = x.__len__()
     if not isinstance(n, int) or n < 0 or n > 0xFFFFFFFFFFFFFFF:
         return _len_answer(n)
+    if isinstance(n, bool):
+        return n.__int__()
     return n
 
 

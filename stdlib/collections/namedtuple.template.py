@@ -1,5 +1,5 @@
 # Expansion of collections.namedtuple(...) with constant arguments, and of a class statement with base typing.NamedTuple.
-# Placeholders: {typename}; {bases} tuple, and further bases of a NamedTuple class; {count} number of fields;
+# Placeholders: {typename}; {bases} tuple, and further bases of a NamedTuple class; {count} number of fields; {comma}, behind a field that is the only one;
 # {body} the statements of a NamedTuple class other than its fields; flags: fields (there are some), annotated (NamedTuple),
 # documented ({body} begins with a docstring, which is then left out of it and taken for {doc}).
 # Groups: fields, all of them, and defaults, those with a default. Words of a field: {field} its name, {index},
@@ -8,7 +8,7 @@
 
 class {typename}({bases}):
 #if not documented
-    """{typename}({join fields: {field}})"""
+    """{typename}({join fields: {field}}{comma})"""
 #endif
 #if documented
     {doc}

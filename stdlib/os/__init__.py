@@ -143,7 +143,10 @@ def fspath(path):
     if isinstance(path, (str, bytes)):
         return path
     if hasattr(path, "__fspath__"):
-        return path.__fspath__()
+        text = path.__fspath__()
+        if not isinstance(text, (str, bytes)):
+            raise TypeError("expected " + type(path).__name__ + ".__fspath__() to return str or bytes, not " + type(text).__name__)
+        return text
     raise TypeError("expected str, bytes or os.PathLike object, not " + type(path).__name__)
 
 

@@ -1,5 +1,7 @@
 """os.path on POSIX: text functions are written here, the rest asks the system through os's natives."""
 
+__name__ = "posixpath"
+
 
 @native("tau_os_kind", raises=False)
 def _kind(path: str, follow: bool) -> int: ...

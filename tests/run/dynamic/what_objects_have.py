@@ -17,3 +17,15 @@ print(getattr(p, "__dict__", None), getattr(S(), "__dict__", "no"), getattr(5, "
 for o in (p, Q(), S(), E(), f, P, 5, [], None):
     print(hasattr(o, "__dict__"), hasattr(o, "__class__"), hasattr(o, "__module__"), hasattr(o, "__doc__"), hasattr(o, "__name__"))
 print(P.__class__, p.__class__, (5).__class__, type(P).__class__)
+
+
+# What `object` gives to all.
+class Documented:
+    "text"
+
+
+class Plain: pass
+
+
+for v in [1, "s", 2.5, None, [1], (1,), {}, {1}, 1j, Documented(), Plain(), Plain, int, len, range(3), b"x", (i for i in [])]:
+    print([hasattr(v, n) for n in ("__lt__", "__ge__", "__doc__", "__reduce__", "__reduce_ex__", "__eq__", "__ne__", "__module__") if n != "__module__" or not isinstance(v, type)])
