@@ -1,5 +1,5 @@
-#pragma once
 // Special methods that a class takes back: `__iter__ = None`.
+#pragma once
 
 #include "infer/infer.h"
 
