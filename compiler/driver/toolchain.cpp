@@ -50,8 +50,9 @@ Words compile_flags(const Options &options) {
         "-ffunction-sections", "-fdata-sections"};
     // A short loop across two cache lines takes a third longer.
     if (options.opt_level >= 3 && !options.opt_size) flags.push_back("-falign-loops=64");
+    // Of objects that C reaches by void pointers only debuggers need to know the types, too.
     if (options.debug)
-        flags.push_back("-g");
+        flags.insert(flags.end(), {"-g", "-fno-eliminate-unused-debug-types"});
     else
         flags.insert(flags.end(), {"-fno-asynchronous-unwind-tables", "-fno-unwind-tables"});
     if (options.gc == "boehm") flags.push_back("-DTAU_GC_BOEHM");

@@ -211,8 +211,9 @@ private:
             report(support::Diag::CannotWrite, {"help: name another file with --reduced"}, file, error_text(error));
             return 2;
         }
-        fmt::print("reduced from {} to {} lines in {:.0f} s{}: {}\n", reduction->lines_before, reduction->lines,
-                   reduction->seconds, reduction->out_of_time ? " (all that --reduce-time allows)" : "", file);
+        std::string beside = folder_of(options_.base.input), where = beside == "." ? "" : fmt::format(" (with -I {})", beside);
+        fmt::print("reduced from {} to {} lines in {:.0f} s{}: {}{}\n", reduction->lines_before, reduction->lines,
+                   reduction->seconds, reduction->out_of_time ? " (all that --reduce-time allows)" : "", file, where);
         return 0;
     }
 

@@ -97,7 +97,7 @@ public:
         // No path that the program reads is relative to the candidate's folder, so both run where the command does.
         variant_.input = options_.base.input;
         variant_.search_paths = options_.base.search_paths;
-        limits_ = {std::min(options.timeout * 1e3, std::max(2000.0, 4 * python.ms)), true};
+        limits_ = {std::min(options.timeout * 1e3, std::max(5000.0, 10 * python.ms)), true};
         if (difference.ending_got == Outcome{.timed_out = true}.ending()) limits_.ms = options.timeout * 1e3;
     }
 

@@ -96,13 +96,16 @@ def main(text, number, items, table, anything):
 
 main("größe" + sys.argv[0][:0], len(sys.argv), [1, 2 ** 70], {"a": None, "b": 1.5}, [None, "x", {1: (2, True)}])
 PY
-expect 0 "" "$tauraro" build values.py -g -O0 -o prog
 script=$(dirname "$tauraro")/share/tauraro/gdb/tauraro.py
-debug "source $script" 'break values.py:15' run 'info args' 'info locals' bt >shown 2>&1
-for line in "text_a[0-9]* = 'größe'" "number_a[0-9]* = 1" "items_a[0-9]* = \[1, 1180591620717411303424\]" \
-    "table_a[0-9]* = {'a': None, 'b': 1.5}" "anything_a[0-9]* = \[None, 'x', {1: (2, True)}\]" "v[0-9]* = 147808829414345923316083210206383297601" \
-    "shape_v[0-9]* = <Shape name='dreieck' sides=\[1.5, 2.5\]>" "words_v[0-9]* = {'x'}" "pair_v[0-9]* = ('größe', 1)"; do
-    expect 0 "" grep -e "$line" shown
+for cc in gcc clang; do
+    command -v $cc >/dev/null || continue
+    expect 0 "" "$tauraro" build values.py -g -O0 --cc $cc -o prog
+    debug "source $script" 'break values.py:15' run 'info args' 'info locals' bt >shown 2>&1
+    for line in "text_a[0-9]* = 'größe'" "number_a[0-9]* = 1" "items_a[0-9]* = \[1, 1180591620717411303424\]" \
+        "table_a[0-9]* = {'a': None, 'b': 1.5}" "anything_a[0-9]* = \[None, 'x', {1: (2, True)}\]" "v[0-9]* = 147808829414345923316083210206383297601" \
+        "shape_v[0-9]* = <Shape name='dreieck' sides=\[1.5, 2.5\]>" "words_v[0-9]* = {'x'}" "pair_v[0-9]* = ('größe', 1)"; do
+        expect 0 "" grep -e "$line" shown
+    done
 done
 
 finish

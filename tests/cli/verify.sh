@@ -29,6 +29,9 @@ expect 0 "O0  equal with 3 inputs" "$tauraro" verify programs/prog.py "${one[@]}
 expect 0 "O0  equal" "$tauraro" verify "$PWD/programs/prog.py" "${one[@]}" --stdin programs/inputs/zero.in
 expect_that "$(find programs -name '*pycache*' -o -name '*.reduced.py' | wc -l)" = 0
 
+printf 'print(1 is 1, "\\d")\n' >warns.py # where CPython warns
+expect 0 "O0  equal" "$tauraro" verify warns.py "${one[@]}" --no-reduce
+
 # ---- wrong usage, and what can't be told
 expect 2 "no source file was given" "$tauraro" verify
 expect 2 "--levels has no 'O9'" "$tauraro" verify programs/prog.py --levels O9
@@ -101,7 +104,7 @@ printf 'import sys\nprint("five")\nprint("six", file=sys.stderr)\n' >ends.py
 expect 0 "O0  equal" env END='exit 0' "$tauraro" verify ends.py "${differing[@]}"
 expect 1 "O0       exit code 3" env END='exit 3' "$tauraro" verify ends.py "${differing[@]}" --no-reduce
 expect 1 "O0       killed by signal 11" env END='kill -SEGV $$' "$tauraro" verify ends.py "${differing[@]}" --no-reduce
-expect 1 "O0       no end in time" env END='exec sleep 60' "$tauraro" verify ends.py "${differing[@]}" --no-reduce --timeout 1
+expect 1 "O0       no end in time" env END='exec sleep 60' "$tauraro" verify ends.py "${differing[@]}" --no-reduce --timeout 3
 expect 1 "CPython  (it ends before)" env END='echo seven >&2' "$tauraro" verify ends.py "${differing[@]}" --no-reduce
 fake_cc 'case "$*" in *.c*) grep -q seven "$(echo "$*" | grep -o "/[^ ]*\.c")" && { echo "odd code"; exit 1; } ;; esac; exec gcc "$@"'
 expect 1 "O0       internal error: the C compiler rejected" "$tauraro" verify plain.py "${differing[@]}"
