@@ -28,6 +28,7 @@ struct Options {
     bool verbose = false;  // print the commands that are run
     std::string gc = "rc"; // rc | boehm
     std::string cc = "gcc";
+    std::string target;                    // another machine to build for, as in "aarch64-linux-gnu"
     std::string dump;                      // print what this stage made, and stop after it
     std::string dump_function;             // only this function's part of it
     int jobs = 1;                          // C compilers at a time

@@ -5,6 +5,7 @@
 
 #include "driver/bench.h"
 #include "driver/commands.h"
+#include "driver/cross.h"
 #include "driver/home.h"
 #include "driver/pages.h"
 #include "driver/report.h"
@@ -190,6 +191,9 @@ int dispatch(const std::string &command, Line &line) {
     }
     if (!options.dump_function.empty() && options.dump.empty())
         return usage_error("--dump-function needs a --dump=STAGE", "help: for example --dump=ir");
+    options.target = full_target(options.target);
+    if (line.pgo && !options.target.empty())
+        return usage_error("--pgo runs the program, and can't run one for another machine", "help: leave --pgo or --target away");
     if (line.pgo) {
         options.pgo = true;
         if (!split_arguments(*line.pgo, options.training))
@@ -228,6 +232,9 @@ void add_build(CLI::App &app, Line &line) {
     build->add_option("--emit", line.options.emit, "What to make: exe (the default), obj or c")
         ->check(CLI::IsMember({"exe", "obj", "c"}))
         ->type_name("KIND");
+    build->add_option("--target", line.options.target, "Build for another machine, by gcc's cross compiler for it or by clang; for "
+                                                       "example aarch64-linux-gnu")
+        ->type_name("TARGET");
     build->add_option("--pgo", line.pgo, "Optimise by a profile: build, run with these arguments (a word, in quotes; "
                                          "standard input is passed on), build again with what was seen")
         ->type_name("ARGS");

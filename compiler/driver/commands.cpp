@@ -4,6 +4,7 @@
 
 #include "driver/c_directory.h"
 #include "driver/cache.h"
+#include "driver/cross.h"
 #include "driver/files.h"
 #include "driver/report.h"
 #include "driver/toolchain.h"
@@ -145,6 +146,9 @@ int build(Options options) {
         if (int code = check_c_directory(options)) return code;
     Compiled compiled = compile(options);
     int code = compiled.dumped ? 0 : 1;
+    bool needs_runtime = compiled.ok && options.emit == "exe" && !options.target.empty();
+    if (needs_runtime)
+        if (int failed = provide_runtime(options, toolchain)) return failed;
     if (compiled.ok)
         code = to_directory ? write_c_directory(options, compiled)
                : to_c       ? write_c(options, compiled)

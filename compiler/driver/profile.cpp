@@ -55,6 +55,8 @@ bool can_build(const Options &options, const Toolchain &toolchain, Profile profi
     for (std::string &flag : optimizing_flags(options, toolchain, profile, folder.path(), true))
         link.push_back(std::move(flag));
     link.insert(link.end(), more.begin(), more.end());
+    if (!toolchain.target_flag.empty())
+        for (Words *words : {&compile, &link}) words->push_back(toolchain.target_flag);
     link.insert(link.end(), {"-o", folder.file("probe")});
     return run_tool(compile, folder.file("log")) && run_tool(link, folder.file("log"));
 }
@@ -70,8 +72,9 @@ bool prepare(const Options &options, Toolchain &toolchain, const WorkFolder &fol
     toolchain.clang = first_lines(folder.file("log"), 1).find("clang") != std::string::npos;
     if (options.lto) {
         // clang's own linker always understands its objects; the system's does with a plugin.
-        toolchain.lld =
-            toolchain.clang && can_build(options, {toolchain.program, "", true, true}, Profile::None, folder);
+        Toolchain with_lld = toolchain;
+        with_lld.lld = true;
+        toolchain.lld = toolchain.clang && can_build(options, with_lld, Profile::None, folder);
         if (!toolchain.lld && !can_build(options, toolchain, Profile::None, folder))
             return refuse(toolchain, "-flto", folder, toolchain.clang ? "help: apt install lld" : "");
     }

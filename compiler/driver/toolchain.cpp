@@ -4,6 +4,7 @@
 // -ffast-math, and no contraction to fused multiply-add.
 #include "driver/toolchain.h"
 
+#include "driver/cross.h"
 #include "driver/files.h"
 #include "driver/home.h"
 #include "driver/process.h"
@@ -26,18 +27,6 @@ using support::Diag;
 namespace {
 
 using Words = std::vector<std::string>;
-
-// TAURARO_CFLAGS: further flags for the C compiler, separated by spaces.
-Words extra_flags() {
-    Words words;
-    const char *env = getenv("TAURARO_CFLAGS");
-    for (std::string_view rest = env ? env : ""; !rest.empty();) {
-        size_t end = std::min(rest.find(' '), rest.size());
-        if (end) words.emplace_back(rest.substr(0, end));
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    return words;
-}
 
 std::string runtime_library(const Options &options) {
     return fmt::format("{}/lib/libtau_{}.a", options.home, options.gc);
@@ -64,22 +53,27 @@ Words link_flags(const Options &options, bool lld = false) {
     Words flags = {"-Wl,--gc-sections", "-Wl,--as-needed", "-Wl,-z,noseparate-code", "-Wl,--build-id=none"};
     if (options.static_link)
         flags.push_back("-static");
-    else if (!lld)
+    else if (!lld && options.target.empty())
         flags.push_back("-Wl,-z,pack-relative-relocs");
     if (!options.debug) flags.push_back("-s");
     return flags;
 }
 
-Words link_inputs(const Options &options, const Compiled &compiled) {
-    std::string lib = options.home + "/lib";
-    Words inputs = {runtime_library(options)};
+Words link_inputs(const Options &options, const Toolchain &toolchain, const Compiled &compiled) {
+    bool own = options.target.empty();
+    Words inputs = {own ? runtime_library(options) : toolchain.runtime};
     // A library goes into the program if it can, so that the program runs on machines that lack it.
-    for (const std::string &name : compiled.link_libs) {
-        std::string bundled = fmt::format("{}/lib{}.a", lib, name);
-        inputs.push_back(file_id(bundled).size >= 0 ? bundled : "-l" + name);
+    auto add = [&](const std::string &name) {
+        std::string bundled = fmt::format("{}/lib/lib{}.a", options.home, name);
+        inputs.push_back(own && file_id(bundled).size >= 0 ? bundled : "-l" + name);
+    };
+    for (const std::string &name : compiled.link_libs) add(name);
+    if (options.gc == "boehm") {
+        add("gc");
+        inputs.insert(inputs.end(), {"-lpthread", "-ldl"});
     }
-    if (options.gc == "boehm") inputs.insert(inputs.end(), {lib + "/libgc.a", "-lpthread", "-ldl"});
-    inputs.insert(inputs.end(), {lib + "/libgmp.a", "-lm"});
+    add("gmp");
+    inputs.push_back("-lm");
     return inputs;
 }
 
@@ -97,35 +91,6 @@ bool lacks_parts(const std::string &output) {
                               ".h' file not found", "unable to execute command", "doesn't exist!"})
         if (output.find(words) != std::string::npos) return true;
     return false;
-}
-
-// What a tool's failure means to the user. The folder with the C text is kept where it is evidence.
-int explain_failure(const Job &job, WorkFolder &folder) {
-    std::string output;
-    read_file(job.log, output);
-    while (!output.empty() && output.back() == '\n') output.pop_back();
-    const std::string &tool = job.argv[0];
-    if (job.start_error) {
-        report(Diag::CannotStart, {}, tool, error_text(job.start_error));
-    } else if (output.find(strerror(ENOSPC)) != std::string::npos || is_full(folder)) {
-        report(Diag::DiskFull,
-               {"note: temporary files go to TMPDIR or /tmp, and the result to its own directory", output}, tool);
-    } else if (job.signal || output.find("Killed signal terminated program") != std::string::npos) {
-        int signal = job.signal ? job.signal : SIGKILL;
-        Words further = {output};
-        if (signal == SIGKILL) further = {"note: this is what happens when memory runs out"};
-        report(Diag::ToolKilled, further, tool, signal, strsignal(signal));
-    } else if (lacks_parts(output)) {
-        report(Diag::ToolIncomplete, {output, "help: 'tauraro doctor' tells what to install"}, tool);
-    } else {
-        folder.keep();
-        const char *flags = getenv("TAURARO_CFLAGS");
-        report(Diag::CRejected, {fmt::format("note: the C code is kept in {}", folder.path()),
-                                 flags && *flags ? fmt::format("note: TAURARO_CFLAGS adds '{}'", flags) : "",
-                                 fmt::format("note: the command was {}", fmt::join(job.argv, " ")), output});
-        return 1;
-    }
-    return 2;
 }
 
 double now_ms() {
@@ -180,6 +145,10 @@ private:
             argv.push_back(std::move(flag));
     }
 
+    void add_target(Words &argv) const {
+        if (!toolchain_.target_flag.empty()) argv.push_back(toolchain_.target_flag);
+    }
+
     int compile_units(Profile profile) {
         std::vector<Job> jobs;
         for (size_t i = 0; i < c_files_.size(); i++) {
@@ -187,6 +156,7 @@ private:
             Words argv = {toolchain_.program, "-I" + options_.home + "/include",
                           fmt::format("-ffile-prefix-map={}=.", folder_.path())};
             for (std::string &flag : compile_flags(options_)) argv.push_back(std::move(flag));
+            add_target(argv);
             add_optimizing(argv, profile, false);
             argv.insert(argv.end(), {"-c", c_files_[i], "-o", objects_[i]});
             jobs.push_back({argv, c_files_[i] + ".log"});
@@ -197,12 +167,13 @@ private:
     int link(Profile profile, std::string &result) {
         result = folder_.file("result");
         Words argv = {toolchain_.program};
+        add_target(argv);
         argv.insert(argv.end(), objects_.begin(), objects_.end());
         if (options_.emit == "obj") {
             argv.insert(argv.end(), {"-r", "-nostdlib"});
         } else {
             add_optimizing(argv, profile, true);
-            for (const Words &words : {link_flags(options_, toolchain_.lld), link_inputs(options_, compiled_)})
+            for (const Words &words : {link_flags(options_, toolchain_.lld), link_inputs(options_, toolchain_, compiled_), extra_flags()})
                 argv.insert(argv.end(), words.begin(), words.end());
         }
         argv.insert(argv.end(), {"-o", result});
@@ -224,7 +195,7 @@ private:
         if (signal) interrupted(signal);
         for (size_t i = 0; i < jobs.size(); i++) {
             if (!jobs[i].ok() && (jobs[i].start_error || jobs[i].exit_code >= 0 || jobs[i].signal))
-                return explain_failure(jobs[i], folder_);
+                return explain_failure(jobs[i], folder_, options_.target);
             std::string warnings;
             if (options_.verbose && read_file(jobs[i].log, warnings) == 0 && !warnings.empty())
                 fmt::print(stderr, "{}", warnings);
@@ -242,13 +213,59 @@ private:
 
 } // namespace
 
+Words extra_flags() {
+    Words words;
+    const char *env = getenv("TAURARO_CFLAGS");
+    for (std::string_view rest = env ? env : ""; !rest.empty();) {
+        size_t end = std::min(rest.find(' '), rest.size());
+        if (end) words.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return words;
+}
+
+int explain_failure(const Job &job, WorkFolder &folder, const std::string &target) {
+    std::string output;
+    read_file(job.log, output);
+    while (!output.empty() && output.back() == '\n') output.pop_back();
+    const std::string &tool = job.argv[0];
+    if (job.start_error) {
+        report(Diag::CannotStart, {}, tool, error_text(job.start_error));
+    } else if (output.find(strerror(ENOSPC)) != std::string::npos || is_full(folder)) {
+        report(Diag::DiskFull,
+               {"note: temporary files go to TMPDIR or /tmp, and the result to its own directory", output}, tool);
+    } else if (job.signal || output.find("Killed signal terminated program") != std::string::npos) {
+        int signal = job.signal ? job.signal : SIGKILL;
+        Words further = {output};
+        if (signal == SIGKILL) further = {"note: this is what happens when memory runs out"};
+        report(Diag::ToolKilled, further, tool, signal, strsignal(signal));
+    } else if (lacks_parts(output)) {
+        report(Diag::ToolIncomplete,
+               {output, target.empty() ? "help: 'tauraro doctor' tells what to install"
+                                       : fmt::format("help: {} needs its own C library and GMP: libc6-dev and libgmp-dev "
+                                                     "of that architecture", target)},
+               tool);
+    } else {
+        folder.keep();
+        const char *flags = getenv("TAURARO_CFLAGS");
+        report(Diag::CRejected, {fmt::format("note: the C code is kept in {}", folder.path()),
+                                 flags && *flags ? fmt::format("note: TAURARO_CFLAGS adds '{}'", flags) : "",
+                                 fmt::format("note: the command was {}", fmt::join(job.argv, " ")), output});
+        return 1;
+    }
+    return 2;
+}
+
 bool find_toolchain(const Options &options, Toolchain &toolchain) {
-    toolchain.program = find_program(options.cc);
+    std::string name = compiler_name(options);
+    toolchain.program = find_program(name);
+    if (!options.target.empty() && name_of(name).find("clang") != std::string::npos) toolchain.target_flag = "--target=" + options.target;
     if (toolchain.program.empty()) {
         report(Diag::NoCCompiler,
-               {options.cc == "gcc" ? "help: install gcc, or name another compiler with --cc"
-                                    : "help: --cc takes gcc, clang or the path of a C compiler"},
-               options.cc);
+               {options.cc != "gcc"       ? "help: --cc takes gcc, clang or the path of a C compiler"
+                : options.target.empty() ? "help: install gcc, or name another compiler with --cc"
+                                         : fmt::format("help: install gcc for {}, or name another compiler with --cc", options.target)},
+               name);
         return false;
     }
     std::string library = runtime_library(options);
