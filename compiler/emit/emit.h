@@ -139,6 +139,7 @@ struct FunctionEmitter {
     std::set<std::uint32_t> targets{};
     int yields = 0;
     void write();
+    void statements();
     void assign_frame();
     std::vector<const Value *> unread_params();
     std::size_t frame_size() const;

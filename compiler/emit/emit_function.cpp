@@ -159,15 +159,13 @@ std::size_t FunctionEmitter::frame_size() const {
     return n + 16 * std::size_t(f.locals);
 }
 
-void FunctionEmitter::write() {
-    if (e.debug) in_order_of_flow(f.blocks);
-    assign_frame();
+// The text of all blocks, into `body`.
+void FunctionEmitter::statements() {
     for (auto &b : f.blocks) {
         for (const mir::Block *t : b->terminator()->targets) targets.insert(t->id);
         for (const Value *v : b->values)
             if (v->raises && v->unwind) targets.insert(v->unwind->id);
     }
-    // Statements.
     for (std::size_t k = 0; k < f.blocks.size(); k++) {
         const mir::Block *b = f.blocks[k].get();
         if (targets.contains(b->id)) body += fmt::format("L{}:;\n", b->id);
@@ -181,6 +179,12 @@ void FunctionEmitter::write() {
             value(b, n, v);
         }
     }
+}
+
+void FunctionEmitter::write() {
+    if (e.debug) in_order_of_flow(f.blocks);
+    assign_frame();
+    statements();
     // Declarations, by C type.
     std::map<std::string, std::vector<std::string>> variables, fields;
     for (auto &b : f.blocks)
