@@ -172,6 +172,47 @@ std::vector<ClassVar *> Analysis::named_vars(ClassInfo *cls) {
     return out;
 }
 
+// What happens when a class has been made: __set_name__ of what is in it, __init_subclass__ of its bases.
+void Analysis::class_hooks(Instance *at, ir::Instr *site, ClassInfo *cls, const Type *made, std::vector<const Type *> args, const ir::CallShape *shape) {
+    for (ClassVar *var : named_vars(cls)) {
+        var->readers.insert(at);
+        for (const Member &v : types.canonical(var->type)->members)
+            if (Lookup set = v.kind == MemberKind::Instance ? lookup(v.cls, intern("__set_name__")) : Lookup{}; set.kind != Lookup::Nothing)
+                call_found(at, site, set, types.of(v), {made, types.instance_of(builtin_class("str"))}, nullptr);
+    }
+    Lookup found;
+    const Type *hook = subclass_hook(cls, found);
+    if (hook->bottom()) return;
+    found.var->readers.insert(at);
+    args.insert(args.begin(), made);
+    call_value(at, site, hook, args, shape);
+}
+
+// The classes that type.__new__ may be making for metaclasses like these.
+std::vector<const Type *> Analysis::classes_in_making(Instance *at, const Type *metaclasses) {
+    std::vector<const Type *> out;
+    if (metaclasses->any) builtin_class("type")->watchers.insert(at);
+    for (const Member &meta : metaclasses->members)
+        if (meta.kind == MemberKind::Class) meta.cls->watchers.insert(at);
+    auto fits = [&](ClassInfo *meta) {
+        return std::ranges::any_of(metaclasses->members, [&](const Member &m) { return m.kind == MemberKind::Class && meta->derives(m.cls); });
+    };
+    for (const auto &cls : classes) {
+        if (!cls->created || cls->native) continue;
+        if (metaclasses->any ? metaclass_hook(cls.get(), "__new__").kind == Lookup::Nothing : !fits(metaclass_of(cls.get()))) continue;
+        Member m{MemberKind::Class};
+        m.cls = cls.get();
+        out.push_back(types.of(m));
+    }
+    return out;
+}
+
+// **kwargs alone.
+const ir::CallShape *Analysis::keywords_shape() {
+    static const ir::CallShape shape{{}, {Symbol()}};
+    return &shape;
+}
+
 const Type *Analysis::finish_class(Instance *at, ir::Instr *i) {
     const Type *made = at->type_of(i->args[0]);
     const ir::Instr *begin = i->args[0];
@@ -188,20 +229,12 @@ const Type *Analysis::finish_class(Instance *at, ir::Instr *i) {
             class_var(m.cls, intern("__hash__"))->type = types.none;
             for (const Reader &w : m.cls->watchers) enqueue(w);
         }
-        for (ClassVar *var : named_vars(m.cls)) {
-            var->readers.insert(at);
-            for (const Member &v : types.canonical(var->type)->members)
-                if (Lookup set = v.kind == MemberKind::Instance ? lookup(v.cls, intern("__set_name__")) : Lookup{}; set.kind != Lookup::Nothing)
-                    call_found(at, i, set, types.of(v), {made, types.instance_of(builtin_class("str"))}, nullptr);
-        }
-        Lookup found;
-        if (const Type *hook = subclass_hook(m.cls, found); !hook->bottom()) {
-            found.var->readers.insert(at);
-            std::vector<const Type *> args{made};
+        if (metaclass_hook(m.cls, "__new__").kind == Lookup::Nothing) { // else type.__new__ calls them
+            std::vector<const Type *> args;
             std::vector<ir::Instr *> values;
             const ir::CallShape *shape = class_keywords(begin, values);
             for (ir::Instr *v : values) args.push_back(at->type_of(v));
-            call_value(at, i, hook, args, shape);
+            class_hooks(at, i, m.cls, made, args, shape);
         }
         call_metaclass(at, i, m.cls, made);
     }

@@ -305,6 +305,9 @@ struct Analysis {
     const Type *subclass_hook(ClassInfo *cls, Lookup &found);
     std::vector<ClassVar *> named_vars(ClassInfo *cls);
     const Type *finish_class(Instance *at, ir::Instr *i);
+    void class_hooks(Instance *at, ir::Instr *site, ClassInfo *cls, const Type *made, std::vector<const Type *> args, const ir::CallShape *shape);
+    std::vector<const Type *> classes_in_making(Instance *at, const Type *metaclasses);
+    static const ir::CallShape *keywords_shape();
     std::unordered_map<const ir::CallShape *, const ir::CallShape *> class_keywords_;
     bool may_call(Instance *at, const Type *atom);
     const Type *new_object(Instance *at, const ir::Instr *site, const Type *classes);

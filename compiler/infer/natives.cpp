@@ -553,18 +553,12 @@ const Type *Analysis::call_intrinsic(Instance *at, ir::Instr *site, ir::Function
     if (n.starts_with("_"))
         if (ClassInfo *cls = builtin_class(n.substr(1)); cls && cls->value_type) return types.tuple(args, cls);
     if (n == "_type_of" && args.size() == 1) return type_of(args[0]);
-    if (n == "_class_made" && args.size() == 2) {
+    if (n == "_class_made" && args.size() == 3) {
         types.escape(args[1]);
-        if (args[0]->any) return types.any;
-        const Type *made = types.bottom;
-        for (const Member &meta : args[0]->members) {
-            if (meta.kind != MemberKind::Class) continue;
-            meta.cls->watchers.insert(at);
-            for (const auto &cls : classes) {
-                Member m{MemberKind::Class};
-                m.cls = cls.get();
-                if (cls->created && !cls->native && metaclass_of(cls.get())->derives(meta.cls)) made = types.join(made, types.of(m));
-            }
+        const Type *made = args[0]->any ? types.any : types.bottom;
+        for (const Type *t : classes_in_making(at, args[0])) {
+            made = types.join(made, t);
+            class_hooks(at, site, t->members[0].cls, t, {args[2]}, keywords_shape());
         }
         return made;
     }

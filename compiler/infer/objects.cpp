@@ -582,7 +582,8 @@ void Analysis::create_class(ClassInfo *cls) {
     cls->created = true;
     if (ClassInfo *base = cls->native_base(); base && !cls->exception && keeps_values(base)) cls->value_base = base;
     if (ClassInfo *meta = metaclass_of(cls); !meta->native)
-        for (const Reader &w : meta->watchers) enqueue(w);
+        for (ClassInfo *above : meta->mro)
+            for (const Reader &w : above->watchers) enqueue(w);
     for (ClassInfo *b : cls->bases) {
         b->subclasses.push_back(cls);
         cls->exception |= b->exception;

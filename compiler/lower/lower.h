@@ -180,6 +180,8 @@ struct Lowering {
     Value *descriptor_get(Value *object, const Type *held, Value *self, const Type *self_type);
     Value *property_object(infer::ClassVar *var, const Member &property, const Type *result, Value *of);
     Value *finish_class(ir::Instr *i);
+    void class_hooks(ClassInfo *info, Value *cls, const Type *made, std::vector<Value *> args, std::vector<const Type *> types,
+                     const ir::CallShape *shape);
     Value *class_tuple(const Type *t, Value *derived);
     Value *choose(Value *condition, const Type *result, const std::function<Value *()> &yes, const std::function<Value *()> &no);
     Value *ask_metaclasses(Value *x, const Type *t, const Type *classes, bool instance);

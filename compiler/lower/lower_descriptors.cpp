@@ -78,16 +78,32 @@ static std::string_view not_covered(Lowering &l, ir::Instr *begin, ClassInfo *cl
         if (!b || b->kind != MemberKind::Class) return "a metaclass that is only known at run time";
     }
     if (l.a.lookup(l.a.metaclass_of(cls), intern("__prepare__")).kind == Lookup::Var) return "a metaclass with __prepare__";
-    Lookup hook;
-    bool hooks = !l.a.subclass_hook(cls, hook)->bottom() || !l.a.named_vars(cls).empty();
-    if (hooks && l.a.metaclass_hook(cls, "__new__").kind == Lookup::Var)
-        return "a metaclass with __new__ together with __init_subclass__ or __set_name__";
     for (const ClassInfo *base : cls->bases)
         if (base->native && base->name == "frozenset") return "a class derived from frozenset";
     for (const ClassInfo *base : cls->bases)
         if (base->native && !cls->exception && !cls->value_base && base->type_params.empty() && base->name != "object" && base->name != "type" && base->name != "tuple")
             return "a subclass of a built-in type whose values are no objects of their own (int, str, float ...)";
     return {};
+}
+
+// __set_name__ of what is in a class that has been made, and __init_subclass__ of its bases.
+void Lowering::class_hooks(ClassInfo *info, Value *cls, const Type *made, std::vector<Value *> args, std::vector<const Type *> types,
+                           const ir::CallShape *shape) {
+    for (infer::ClassVar *var : a.named_vars(info)) {
+        const Type *held = a.types.canonical(var->type);
+        dispatch(class_var(var, held, cls), a.atoms(held), a.types.none, [&](Value *v, const Type *atom) -> Value * {
+            Lookup set = descriptor_method(atom, "__set_name__");
+            if (set.kind == Lookup::Nothing) return none();
+            return call_found(set, v, atom, {cls, constant_str(var->name.text())}, {made, a.types.instance_of(a.builtin_class("str"))},
+                              nullptr, a.types.none) ? none() : nullptr;
+        });
+    }
+    Lookup found;
+    const Type *hook = a.subclass_hook(info, found);
+    if (hook->bottom()) return;
+    args.insert(args.begin(), cls);
+    types.insert(types.begin(), made);
+    call_value(class_var(found.var, hook, cls), hook, args, types, shape, a.types.none);
 }
 
 Value *Lowering::finish_class(ir::Instr *i) {
@@ -103,34 +119,23 @@ Value *Lowering::finish_class(ir::Instr *i) {
         const Member *one = made->single();
         if (!one || one->kind != MemberKind::Class) return none();
         const Member &m = *one;
-        for (infer::ClassVar *var : a.named_vars(m.cls)) {
-            const Type *held = a.types.canonical(var->type);
-            dispatch(class_var(var, held, cls), a.atoms(held), a.types.none, [&](Value *v, const Type *atom) -> Value * {
-                Lookup set = descriptor_method(atom, "__set_name__");
-                if (set.kind == Lookup::Nothing) return none();
-                return call_found(set, v, atom, {cls, constant_str(var->name.text())}, {made, a.types.instance_of(a.builtin_class("str"))},
-                                  nullptr, a.types.none) ? none() : nullptr;
-            });
-        }
-        Lookup found;
-        const Type *hook = a.subclass_hook(m.cls, found);
-        std::vector<ir::Instr *> given;
-        ClassInfo *meta = a.metaclass_of(m.cls);
-        bool library_metaclass = !meta->native && meta->decl->module->source->is_stdlib;
-        if (hook->bottom() && !library_metaclass && a.class_keywords(begin, given) && a.metaclass_hook(m.cls, "__new__").kind == Lookup::Nothing) {
-            raise("TypeError", fmt::format("{}.__init_subclass__() takes no keyword arguments", m.cls->name.text()));
-            return nullptr;
-        }
-        if (!hook->bottom()) {
-            std::vector<Value *> args{cls};
-            std::vector<const Type *> types{made};
+        if (a.metaclass_hook(m.cls, "__new__").kind == Lookup::Nothing) { // else type.__new__ calls the hooks
+            Lookup found;
             std::vector<ir::Instr *> values;
             const ir::CallShape *shape = a.class_keywords(begin, values);
+            ClassInfo *meta = a.metaclass_of(m.cls);
+            bool library_metaclass = !meta->native && meta->decl->module->source->is_stdlib;
+            if (a.subclass_hook(m.cls, found)->bottom() && !library_metaclass && shape) {
+                raise("TypeError", fmt::format("{}.__init_subclass__() takes no keyword arguments", m.cls->name.text()));
+                return nullptr;
+            }
+            std::vector<Value *> args;
+            std::vector<const Type *> types;
             for (ir::Instr *v : values) {
                 args.push_back(get(v));
                 types.push_back(type(v));
             }
-            call_value(class_var(found.var, hook, cls), hook, args, types, shape, a.types.none);
+            class_hooks(m.cls, cls, made, args, types, shape);
         }
         call_metaclass(i, m.cls, cls, made);
         return none();

@@ -466,9 +466,16 @@ Value *Lowering::call_intrinsic(ir::Function *fn, std::vector<Value *> &args, st
             for (std::size_t k = 0; k < args.size(); k++) items.push_back(to_rep(args[k], r->items[k], types[k]));
             return coerce(add(Op::tuple_make, t, r, items), result);
         }
-    if (n == "_class_made" && args.size() == 2) {
+    if (n == "_class_made" && args.size() == 3) {
         handled = true;
-        return coerce(native("tau_class_made", a.types.any, rep('v'), {box(args[1])}, true), result);
+        Value *made = native("tau_class_made", a.types.any, rep('v'), {box(args[1])}, true);
+        for (const Type *t : a.classes_in_making(inst, types[0])) {
+            ClassInfo *cls = t->members[0].cls;
+            Lookup found;
+            if (a.subclass_hook(cls, found)->bottom() && a.named_vars(cls).empty()) continue;
+            when(is_atom(made, t), [&] { class_hooks(cls, coerce(made, t), t, {args[2]}, {types[2]}, Analysis::keywords_shape()); });
+        }
+        return coerce(made, result);
     }
     if (n == "_base_value" && args.size() == 1) {
         handled = true;

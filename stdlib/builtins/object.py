@@ -39,7 +39,7 @@ def _has_instance(cls: object, x: object) -> bool: ...
 @native("tau_type_has_subclass")
 def _has_subclass(cls: object, subclass: object) -> bool: ...
 @intrinsic
-def _class_made(metaclass, namespace): ...                        # type.__new__: the class being made
+def _class_made(metaclass, namespace, kwargs): ...                # type.__new__: the class being made, its hooks called
 
 
 @native_type("tau_obj", id="OBJECT")
@@ -242,7 +242,7 @@ class type:
 
     @too_few("type() takes 1 or 3 arguments")
     def __new__(cls, name, bases, namespace, /, **kwargs):
-        return _class_made(cls, namespace)
+        return _class_made(cls, namespace, kwargs)
 
     def __init__(self, /, *args, **kwargs):
         pass
