@@ -118,12 +118,12 @@ bool Lowering::call_init(const Lookup &init, Value *self, const Type *self_type,
 Value *Lowering::initialise(Value *object, const Type *made, ClassInfo *cls, std::vector<Value *> args, std::vector<const Type *> types,
                             const ir::CallShape *shape, const Type *result) {
     Lookup init = a.lookup(cls, intern("__init__"));
-    auto set_args = [&](Value *v) {
-        if (cls->exception) set_exception_args(v, args, shape);
-    };
     bool own = init.kind == Lookup::Var || (init.kind == Lookup::Native && !cls->exception && init.owner->name != "object");
+    auto set_args = [&](Value *v) { // __new__ has set some, and an __init__ of its own is left to do it again
+        if (cls->exception && !own) set_exception_args(v, args, shape);
+    };
     if (made->any) {
-        if (!own) return coerce(object, result);
+        if (!own && !cls->exception) return coerce(object, result);
         const Type *self_type = a.types.instance_of(cls, false, cls->base_cells);
         Value *fits = add(Op::is_type, a.types.boolean, rep('b'), {object});
         fits->cls = cls;
@@ -135,7 +135,7 @@ Value *Lowering::initialise(Value *object, const Type *made, ClassInfo *cls, std
         origin = yes->origin;
         Value *self = coerce(object, self_type);
         set_args(self);
-        if (call_init(init, self, self_type, args, types, shape)) merge_into(m, object);
+        if (!own || call_init(init, self, self_type, args, types, shape)) merge_into(m, object);
         else add(Op::unreachable, nullptr, rep('n'));
         cur = no;
         origin = no->origin;

@@ -46,6 +46,10 @@ def _class_made(metaclass, namespace, kwargs): ...                # type.__new__
 class object:
     @staticmethod
     def __new__(cls, /, *args, **kwargs):
+        if issubclass(cls, BaseException):
+            made = _object_new(cls)
+            made.args = args
+            return made
         if args or kwargs:
             raise TypeError("object.__new__() takes exactly one argument (the type to instantiate)")
         return _object_new(cls)
