@@ -307,6 +307,7 @@ void declare_module(Program &program, const names::SourceModule &source) {
     module.name = intern(module.is_builtins ? "builtins" : source.name);
     if (module.is_builtins) program.builtin_files.push_back(&module);
     if (source.ast) module.scopes = names::analyse(*source.ast, *source.source, *program.sink);
+    if (source.ast && !source.is_stdlib) names::warn_of_literals(*source.ast, *source.source, *program.sink);
     auto function = std::make_unique<Function>();
     module.body = function.get();
     program.functions.push_back(std::move(function));

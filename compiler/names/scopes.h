@@ -110,4 +110,7 @@ Symbol mangle(Symbol class_name, Symbol name);
 
 ScopeTree analyse(const syntax::Module &module, const support::Source &source, support::DiagnosticSink &sink);
 
+// Warns of literals that are compared by identity, called or indexed, and of asserted tuples.
+void warn_of_literals(const syntax::Module &module, const support::Source &source, support::DiagnosticSink &sink);
+
 } // namespace tau::names
