@@ -83,6 +83,7 @@ class MappingProxyType[M]:
 
 
 # Its attributes are whatever the program uses: the names are numbered at compile time as everywhere.
+@type_name("types.SimpleNamespace")
 class SimpleNamespace:
     def __init__(self, /, **kwargs):
         for name, value in kwargs.items():

@@ -32,8 +32,10 @@ def _text(parameter):
         return ", ".join([_text(item) for item in parameter])
     if isinstance(parameter, list):
         return "[" + ", ".join([_text(item) for item in parameter]) + "]"
+    if isinstance(parameter, str):
+        return f"ForwardRef({parameter!r})"
     if isinstance(parameter, type):
-        return parameter.__qualname__
+        return parameter.__qualname__ if parameter.__module__ == "builtins" else f"{parameter.__module__}.{parameter.__qualname__}"
     if parameter is None:
         return "None"
     if parameter is ...:
@@ -41,21 +43,41 @@ def _text(parameter):
     return repr(parameter)
 
 
+# Unions are flat, and name each of their members once.
+def _union(parameters):
+    members = []
+    for part in parameters:
+        if part is None:
+            part = type(None)
+        for member in (part.__args__ if isinstance(part, _Subscripted) and part._name == "Union" else (part,)):
+            if member not in members:
+                members.append(member)
+    if not members:
+        raise TypeError("Cannot take a Union of no types.")
+    return _Subscripted("Union", tuple(members))
+
+
 class _SpecialForm:
     def __init__(self, name):
         self._name = name
 
     def __getitem__(self, parameters):
+        if self._name == "Union":
+            return _union(parameters if isinstance(parameters, tuple) else (parameters,))
+        if self._name == "Optional":
+            if isinstance(parameters, tuple):
+                raise TypeError(f"typing.Optional requires a single type. Got {parameters!r:.100}.")
+            return _union((parameters, None))
         return _Subscripted(self._name, parameters)
 
     def __call__(self, *args, **kwds):
         raise TypeError(f"Cannot instantiate {self!r}")
 
     def __or__(self, other):
-        return _Subscripted("Union", (self, other))
+        return _union((self, other))
 
     def __ror__(self, other):
-        return _Subscripted("Union", (other, self))
+        return _union((other, self))
 
     def __repr__(self):
         return "typing." + self._name
@@ -70,31 +92,39 @@ class _Subscripted:
         return self
 
     def __or__(self, other):
-        return _Subscripted("Union", (self, other))
+        return _union((self, other))
 
     def __ror__(self, other):
-        return _Subscripted("Union", (other, self))
+        return _union((other, self))
 
     def __instancecheck__(self, x, /):
         return self.__subclasscheck__(type(x))
 
     def __subclasscheck__(self, cls, /):
-        if self._name != "Union" and self._name != "Optional":
+        if self._name != "Union":
             raise TypeError("Subscripted generics cannot be used with class and instance checks")
         for part in self.__args__:
-            if issubclass(cls, type(None) if part is None else part):
+            if issubclass(cls, part):
                 return True
-        return self._name == "Optional" and cls is type(None)
+        return False
 
     def __eq__(self, other):
-        return isinstance(other, _Subscripted) and self._name == other._name and self.__args__ == other.__args__
+        if not isinstance(other, _Subscripted) or self._name != other._name:
+            return False
+        return set(self.__args__) == set(other.__args__) if self._name == "Union" else self.__args__ == other.__args__
 
     def __hash__(self):
-        return hash((self._name, self.__args__))
+        return hash((self._name, frozenset(self.__args__) if self._name == "Union" else self.__args__))
 
     def __repr__(self):
         if self._name == "Literal":
             return f"typing.Literal[{', '.join([repr(item) for item in self.__args__])}]"
+        if self._name == "Annotated":
+            return f"typing.Annotated[{', '.join([_text(self.__args__[0])] + [repr(item) for item in self.__args__[1:]])}]"
+        if self._name == "Union" and len(self.__args__) == 1:
+            return repr(self.__args__[0]) # CPython has the member itself
+        if self._name == "Union" and len(self.__args__) == 2 and type(None) in self.__args__:
+            return f"typing.Optional[{_text(self.__args__[0] if self.__args__[1] is type(None) else self.__args__[1])}]"
         return f"typing.{self._name}[{_text(self.__args__)}]"
 
 
@@ -138,10 +168,10 @@ class TypeVar:
         self.__contravariant__ = contravariant
 
     def __or__(self, other):
-        return _Subscripted("Union", (self, other))
+        return _union((self, other))
 
     def __ror__(self, other):
-        return _Subscripted("Union", (other, self))
+        return _union((other, self))
 
     def __repr__(self):
         return ("+" if self.__covariant__ else "-" if self.__contravariant__ else "~") + self.__name__
@@ -232,10 +262,10 @@ class NewType:
         return x
 
     def __or__(self, other):
-        return _Subscripted("Union", (self, other))
+        return _union((self, other))
 
     def __ror__(self, other):
-        return _Subscripted("Union", (other, self))
+        return _union((other, self))
 
 
 class IO(Generic):
@@ -386,6 +416,17 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
 
 
 def get_origin(tp):
+    if isinstance(tp, _Subscripted):
+        if tp._name == "Union":
+            return Union
+        if tp._name == "Literal":
+            return Literal
+        if tp._name == "ClassVar":
+            return ClassVar
+        if tp._name == "Final":
+            return Final
+        if tp._name == "Annotated":
+            return Annotated
     return getattr(tp, "__origin__", None)
 
 

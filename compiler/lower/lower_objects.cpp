@@ -360,7 +360,10 @@ void Lowering::set_attribute(Value *v, const Type *t, Symbol name, Value *value,
             }
         bool builtin = (!m || m->kind == MemberKind::Instance) && cls && cls->native && cls->decl->module->is_builtins;
         if (builtin && a.lookup(cls, name).kind == Lookup::Native && !a.native_setter(a.lookup(cls, name)) && !cls->exception) {
-            raise("AttributeError", fmt::format("'{}' object attribute '{}' is read-only", cls->name.text(), name.text()));
+            bool member = cls->name == "slice" || cls->name == "range" || cls->name == "complex";
+            raise("AttributeError", !Analysis::is_native_property(a.lookup(cls, name)) ? fmt::format("'{}' object attribute '{}' is read-only", cls->name.text(), name.text())
+                                    : member ? "readonly attribute"
+                                             : fmt::format("attribute '{}' of '{}' objects is not writable", name.text(), cls->name == "bool" ? "int" : cls->name.text()));
             return nullptr;
         }
         if (!m || m->kind != MemberKind::Instance) {

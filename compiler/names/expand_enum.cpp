@@ -99,6 +99,11 @@ struct Enumeration {
         for (Stmt *statement : cls->body) {
             if (member_statement(statement)) continue;
             auto *function = dyn_as<FunctionDef>(static_cast<Node *>(statement));
+            // A function of a member's name is refused like a second member of it.
+            if (function && std::any_of(members.begin(), members.end(), [&](const Member &m) { return m.name == function->name; })) {
+                members.push_back({function->name, expander.name("_value_" + std::string(function->name.text()), statement->span)});
+                continue;
+            }
             auto *text = dyn_as<ExprStmt>(static_cast<Node *>(statement));
             if (text && statement == cls->body[0] && text->value->kind == NodeKind::Constant) {
                 doc.push_back(statement);

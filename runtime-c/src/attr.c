@@ -466,6 +466,15 @@ static bool set_on_class(tau_value self, const tau_type *cls, tau_str *name, uin
     return false;
 }
 
+/* What is built in has members and computed attributes where the program's classes have properties. */
+static void raise_no_setter(tau_value self, tau_str *name) {
+    uint16_t t = tau_types[self.t]->mro[0]->id;
+    if (tau_types[self.t]->flags & TAU_TF_USER) tau_raise(TAU_ID_AttributeError, "property '%U' of '%T' object has no setter", name, &self);
+    else if (t == TAU_ID_SLICE || t == TAU_ID_RANGE || t == TAU_ID_COMPLEX) tau_raise_text(TAU_ID_AttributeError, "readonly attribute");
+    else if (t == TAU_ID_BOOL) tau_raise(TAU_ID_AttributeError, "attribute '%U' of 'int' objects is not writable", name);
+    else tau_raise(TAU_ID_AttributeError, "attribute '%U' of '%T' objects is not writable", name, &self);
+}
+
 static bool set_attribute(tau_value self, tau_str *name, uint32_t id, tau_value v) {
     if (tau_is_type(self)) return set_on_class(self, (const tau_type *)(const void *)self.u.p, name, id, v);
     if (self.t == TAU_ID_MODULE) {
@@ -476,7 +485,7 @@ static bool set_attribute(tau_value self, tau_str *name, uint32_t id, tau_value 
     found f = id == UINT32_MAX ? (found){NULL, NULL} : look_up(tau_types[self.t], id);
     if (f.other && f.other->kind == TAU_ATTR_PROPERTY) {
         if (f.other->set) return f.other->set(self, v);
-        tau_raise(TAU_ID_AttributeError, "property '%U' of '%T' object has no setter", name, &self);
+        raise_no_setter(self, name);
         return false;
     }
     const tau_type *held = f.other ? held_type(f.other) : NULL;

@@ -571,6 +571,11 @@ class BytesWarning(Warning):
     pass
 
 
+@native_type("tau_exc", id="EncodingWarning")
+class EncodingWarning(Warning):
+    pass
+
+
 @native_type("tau_exc", id="ResourceWarning")
 class ResourceWarning(Warning):
     pass

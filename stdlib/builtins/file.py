@@ -64,7 +64,7 @@ def _open_flags(mode):
 
 def _open_text(file, mode, buffering, encoding, errors, newline, closefd, opener):
     if newline is not None and newline not in ("", "\n", "\r", "\r\n"):
-        raise ValueError("illegal newline value: " + repr(newline))
+        raise ValueError("illegal newline value: " + newline)
     if buffering == 0:
         raise ValueError("can't have unbuffered text I/O")
     return _file_open(_open_path(file, opener, mode), mode, True, buffering, "" if encoding is None else encoding,

@@ -80,6 +80,7 @@ U = UNICODE = RegexFlag(32)
 X = VERBOSE = RegexFlag(64)
 
 
+@type_name("re.Match")
 class Match:
     def __init__(self, pattern, string, text, pos, endpos, slots):
         self.re = pattern
@@ -167,6 +168,7 @@ class Match:
         return f"<re.Match object; span={self.span()}, match={self.group()!r}>"
 
 
+@type_name("re.Pattern")
 class Pattern:
     def __init__(self, pattern, flags):
         self.pattern = pattern
