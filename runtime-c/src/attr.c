@@ -368,8 +368,11 @@ static tau_value missing_attribute(tau_value self, tau_str *name) {
     if (t->getattr) return t->getattr(self, name);
     if (self.t == TAU_ID_MODULE) return missing_in_module(self, name);
     if (self.t == TAU_ID_METHOD) { /* it asks its function */
-        tau_raise(TAU_ID_AttributeError, "'function' object has no attribute '%U'", name);
-        return TAU_ABSENT;
+        tau_value function = tau_method_func(self);
+        if (function.t == TAU_ID_FUNCTION) v = tau_dyn_getattr(function, name);
+        else tau_raise(TAU_ID_AttributeError, "'function' object has no attribute '%U'", name);
+        tau_value_decref(function);
+        return v;
     }
     tau_raise_no_attribute(self, name);
     return TAU_ABSENT;
