@@ -472,6 +472,12 @@ static bool has_set_mask(const ClassInfo *cls) {
     return false;
 }
 
+// The descriptor of what is built in below a class that has `base` at the start of its objects; empty for plain objects.
+static std::string built_in_base(const std::string &base) {
+    if (base == "tau_exc" || base == "tau_obj") return "";
+    return base == "tau_tuple" ? "tau_type_TUPLE" : "tau_type_" + (base.starts_with("tau_") ? base.substr(4) : base);
+}
+
 void Emitter::class_descriptor(ClassInfo *cls) {
     std::string n = struct_name(cls), slots, operators;
     auto slot = [&](const char *member, const char *method, const char *pattern) {
@@ -562,8 +568,8 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         slot(("opr_" + std::string(op)).c_str(), ("__r" + std::string(method) + "__").c_str(), swapped);
         slot(("opi_" + std::string(op)).c_str(), ("__i" + std::string(method) + "__").c_str(), two);
     }
-    // Comparison: one function over six methods.
-    std::string cases;
+    // Comparison: one function over six methods; what is built in answers for those that dynamic code may not meet.
+    std::string cases, below = built_in_base(base);
     static constexpr std::pair<const char *, const char *> compares[] = {{"LT", "__lt__"}, {"LE", "__le__"}, {"EQ", "__eq__"}, {"NE", "__ne__"}, {"GT", "__gt__"}, {"GE", "__ge__"}};
     for (auto [op, method] : compares)
         if (std::string c = comparison(*this, cls, method); !c.empty()) cases += fmt::format("    case TAU_CMP_{}: return {}(a, NULL);\n", op, c);
@@ -571,7 +577,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         if (!cls->value_base && cases.find("CMP_EQ") != std::string::npos && cases.find("CMP_NE") == std::string::npos)
             cases += fmt::format("    case TAU_CMP_NE: {{\n        tau_value r = {}(a, NULL);\n        if (r.t == 0 || r.t == TAU_ID_NOTIMPLEMENTED) return r;\n        int t = tau_dyn_truth(r);\n        return t < 0 ? TAU_ABSENT : tau_box_bool(!t);\n    }}\n", comparison(*this, cls, "__eq__"));
         entries += fmt::format("static tau_value slot_{}_compare(tau_value x, tau_value y, int op) {{\n    tau_value a[2] = {{x, y}};\n    switch (op) {{\n{}    default: return {};\n    }}\n}}\n", n, cases,
-                               cls->value_base ? "tau_derived_compare(x, y, op)" : "TAU_NOTIMPLEMENTED");
+                               cls->value_base ? "tau_derived_compare(x, y, op)" : below.empty() ? "TAU_NOTIMPLEMENTED" : fmt::format("{0}.compare ? {0}.compare(x, y, op) : TAU_NOTIMPLEMENTED", below));
         slots += fmt::format("    .compare = slot_{}_compare,\n", n);
     }
     if (cls->exception) {
@@ -596,8 +602,7 @@ void Emitter::class_descriptor(ClassInfo *cls) {
         drop += fmt::format("    {}(o->{});\n", mir::drop_name(r), field_name(field));
         if (r->code != 'i') visit += fmt::format("    tau_rep_{}_visit(o->{}, visit, arg);\n", r->name, field_name(field));
     }
-    std::string base_descriptor = base == "tau_exc" ? "" : base == "tau_obj" ? "" : "tau_type_" + (base.starts_with("tau_") ? base.substr(4) : base);
-    if (base == "tau_tuple") base_descriptor = "tau_type_TUPLE";
+    std::string base_descriptor = built_in_base(base);
     if (cls->value_base) {
         start += fmt::format("    tau_derived_take_slots(&type_{}, &{});\n", n, descriptor_name(cls->value_base));
         static_types.insert(cls->value_base->native_id);
@@ -606,6 +611,9 @@ void Emitter::class_descriptor(ClassInfo *cls) {
     bool metaclass = cls->derives(a.builtin_class("type"));
     if (metaclass) start += fmt::format("    tau_type_take_slots(&type_{}, &tau_type_TYPE);\n", n);
     if (!base_descriptor.empty()) start += fmt::format("    tau_type_take_slots(&type_{}, &{});\n", n, base_descriptor);
+    // Other methods than __eq__ leave the hash as it is.
+    if (!base_descriptor.empty() && a.lookup(cls, intern("__eq__")).kind != Lookup::Var)
+        start += fmt::format("    if (!type_{0}.hash) type_{0}.hash = {1}.hash;\n", n, base_descriptor);
     std::string base_drop = base == "tau_exc" ? "    tau_exc_drop(p);\n" : cls->value_base ? "    tau_derived_drop(p);\n" : base_descriptor.empty() ? "" : fmt::format("    {}.drop(p);\n", base_descriptor);
     std::string base_visit = base == "tau_exc" ? "    tau_exc_traverse(p, visit, arg);\n" : base_descriptor.empty() ? "" : fmt::format("    if ({0}.traverse) {0}.traverse(p, visit, arg);\n", base_descriptor);
     bool has_drop = !drop.empty() || !base_drop.empty(), has_visit = !visit.empty() || !base_visit.empty();
