@@ -78,25 +78,6 @@ std::string Emitter::function_object(ir::Function *fn) {
     return name;
 }
 
-// Library functions run no def statement that would store their defaults: the program's start does, after the library's
-// globals have their values.
-void Emitter::library_defaults(ir::Function *fn, const std::string &object) {
-    if (fn->is_native || !fn->module || !(fn->module == a.program.builtins || fn->module->is_builtins)) return;
-    for (std::size_t p = 0; p < fn->params.size(); p++) {
-        if (!fn->params[p].has_default) continue;
-        std::string value;
-        if (const syntax::Expr *e = a.default_expr(fn, p)) {
-            value = boxed_constant(e);
-        } else if (ir::Global *g = a.default_global(fn, p)) {
-            const Type *t = a.globals[g].type;
-            const Rep *r = t ? mir::rep_of(a, a.types.canonical(t)) : mir::rep('n');
-            std::string c = global(g);
-            value = r->code == 'n' ? "TAU_NONE" : r->code == 'v' ? c : fmt::format("tau_rep_{}_box({})", r->name, c);
-        }
-        if (!value.empty()) late_start += fmt::format("    tau_func_set_default(&{}, {}, {}, {});\n", object, p, fn->params.size(), value);
-    }
-}
-
 // A C test that boxed value x is of `type`; empty when every value is.
 static std::string check(Emitter &e, const Type *type, const std::string &x) {
     type = e.a.types.canonical(type);

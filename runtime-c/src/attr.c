@@ -429,17 +429,8 @@ tau_value tau_dyn_getattr_default(tau_value self, tau_str *name, tau_value other
     return tau_value_copy(otherwise);
 }
 
-/* What every object has by `object`, whatever the tables hold. */
-static bool has_everywhere(tau_str *name) {
-    static const char *const names[] = {"__doc__", "__reduce__", "__reduce_ex__", "__lt__", "__le__", "__gt__", "__ge__", "__eq__", "__ne__"};
-    if (name->len < 6 || tau_str_get(name, 0) != '_') return false;
-    for (size_t k = 0; k < sizeof names / sizeof *names; k++)
-        if (tau_str_is(name, names[k])) return true;
-    return false;
-}
-
 int tau_dyn_hasattr(tau_value self, tau_str *name) {
-    if (has_everywhere(name) && !tau_types[self.t]->getattribute) return 1;
+    if (tau_object_has(name) && !tau_types[self.t]->getattribute) return 1;
     uint32_t id = tau_is_type(self) ? tau_name_id(name) : UINT32_MAX;
     if (id != UINT32_MAX) {
         found f = look_up((const tau_type *)(const void *)self.u.p, id);

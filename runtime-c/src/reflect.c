@@ -62,3 +62,12 @@ bool tau_func_has(tau_value f, tau_str *name) {
     tau_xdecref(d);
     return has;
 }
+
+/* What every object has by `object`, whatever the tables hold. */
+bool tau_object_has(tau_str *name) {
+    static const char *const names[] = {"__doc__", "__reduce__", "__reduce_ex__", "__lt__", "__le__", "__gt__", "__ge__", "__eq__", "__ne__"};
+    if (name->len < 6 || tau_str_get(name, 0) != '_') return false;
+    for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+        if (tau_str_is(name, names[k])) return true;
+    return false;
+}

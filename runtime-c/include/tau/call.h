@@ -38,6 +38,7 @@ void tau_object_delattr(tau_value self, tau_str *name);
 tau_value tau_dyn_getattr_default(tau_value self, tau_str *name, tau_value otherwise);
 bool tau_dyn_setattr(tau_value self, tau_str *name, tau_value v);
 bool tau_dyn_delattr(tau_value self, tau_str *name);
+bool tau_object_has(tau_str *name); /* what every object has by `object`, whatever the tables hold */
 int tau_dyn_hasattr(tau_value self, tau_str *name); /* 1, 0, -1 */
 tau_list_v *tau_dyn_dir(tau_value self);
 bool tau_dyn_callable(tau_value v);
