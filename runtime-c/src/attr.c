@@ -89,6 +89,13 @@ static found look_up(const tau_type *t, uint32_t name_id) {
     return f;
 }
 
+/* For an object; a class has none of the fields that its metaclass's table lists. */
+static found look_up_for(tau_value self, uint32_t name_id) {
+    found f = look_up(tau_types[self.t], name_id);
+    if (f.field && tau_is_type(self)) f.field = NULL;
+    return f;
+}
+
 const tau_attr *tau_type_attr(const tau_type *t, uint32_t name_id) {
     found f = look_up(t, name_id);
     return f.field ? f.field : f.other;
@@ -322,7 +329,7 @@ static tau_value table_attribute(tau_value self, uint32_t name_id, tau_cache *ca
         const tau_attr *a = row_of(m->attrs, m->nattrs, name_id);
         if (a) return a->u.get(self);
     }
-    found f = look_up(tau_types[self.t], name_id);
+    found f = look_up_for(self, name_id);
     if (f.other && f.other->kind == TAU_ATTR_PROPERTY) return f.other->u.get(self);
     if (f.other && is_data_descriptor(f.other)) return from_instance(self, f.other);
     if (f.field && is_bound(self.u.p, f.field)) {
@@ -423,12 +430,6 @@ tau_value tau_dyn_getattr(tau_value self, tau_str *name) {
 
 tau_value tau_object_getattribute(tau_value self, tau_str *name) { return plain_getattr(self, name, false); }
 
-tau_value tau_dyn_getattr_default(tau_value self, tau_str *name, tau_value otherwise) {
-    tau_value v = tau_dyn_getattr(self, name);
-    if (v.t || !tau_err_take(&tau_type_AttributeError)) return v;
-    return tau_value_copy(otherwise);
-}
-
 int tau_dyn_hasattr(tau_value self, tau_str *name) {
     if (tau_object_has(name) && !tau_types[self.t]->getattribute) return 1;
     uint32_t id = tau_is_type(self) ? tau_name_id(name) : UINT32_MAX;
@@ -476,7 +477,7 @@ static bool set_attribute(tau_value self, tau_str *name, uint32_t id, tau_value 
         const tau_attr *a = id == UINT32_MAX ? NULL : row_of(m->attrs, m->nattrs, id);
         if (a) return a->set(self, v);
     }
-    found f = id == UINT32_MAX ? (found){NULL, NULL} : look_up(tau_types[self.t], id);
+    found f = id == UINT32_MAX ? (found){NULL, NULL} : look_up_for(self, id);
     if (f.other && f.other->kind == TAU_ATTR_PROPERTY) {
         if (f.other->set) return f.other->set(self, v);
         raise_no_setter(self, name);
@@ -540,7 +541,7 @@ static bool delete_attribute(tau_value self, tau_str *name, uint32_t id) {
         tau_raise_no_attribute(self, name);
         return false;
     }
-    found f = id == UINT32_MAX ? (found){NULL, NULL} : look_up(tau_types[self.t], id);
+    found f = id == UINT32_MAX ? (found){NULL, NULL} : look_up_for(self, id);
     if (f.other && f.other->kind == TAU_ATTR_PROPERTY) {
         tau_raise(TAU_ID_AttributeError, "property '%U' of '%T' object has no deleter", name, &self);
         return false;

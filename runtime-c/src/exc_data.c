@@ -126,11 +126,15 @@ static bool init_unicode(tau_exc *self, int64_t nargs, const tau_value *args) {
 static bool init_syntax(tau_exc *self, int64_t nargs, const tau_value *args) {
     if (nargs >= 1) tau_exc_set_extra(self, 0, args[0]);
     if (nargs != 2) return true;
-    tau_list_v *info = tau_dyn_to_list(args[1]);
-    if (!info) return false;
-    int64_t n = info->len;
-    for (int64_t i = 0; i < n && i < 6; i++) tau_exc_set_extra(self, i + 1, info->items[i]);
-    tau_decref(info);
+    tau_value it = tau_dyn_iter(args[1]), x;
+    if (!it.t) return false;
+    int64_t n = 0;
+    for (; !tau_err && (x = tau_dyn_next(it)).t; n++) {
+        if (n < 6) tau_exc_set_extra(self, n + 1, x);
+        tau_value_decref(x);
+    }
+    tau_value_decref(it);
+    if (tau_err) return false;
     if (n < 4 || n > 6)
         tau_raise(TAU_ID_TypeError, "function takes at %s %d arguments (%lld given)", n < 4 ? "least" : "most", n < 4 ? 4 : 6, (long long)n);
     else if (n == 5) tau_raise_text(TAU_ID_TypeError, "end_offset must be provided when end_lineno is provided");

@@ -63,6 +63,12 @@ bool tau_func_has(tau_value f, tau_str *name) {
     return has;
 }
 
+tau_value tau_dyn_getattr_default(tau_value self, tau_str *name, tau_value otherwise) {
+    tau_value v = tau_dyn_getattr(self, name);
+    if (v.t || !tau_err_take(&tau_type_AttributeError)) return v;
+    return tau_value_copy(otherwise);
+}
+
 /* What every object has by `object`, whatever the tables hold. */
 bool tau_object_has(tau_str *name) {
     static const char *const names[] = {"__doc__", "__reduce__", "__reduce_ex__", "__lt__", "__le__", "__gt__", "__ge__", "__eq__", "__ne__"};
